@@ -1,0 +1,77 @@
+"""What things are called here: frozen dataclasses, standard library only.
+
+One noun, one name, everywhere: article, block, span, quote, speaker, entity, mention,
+fact, evidence, analysis, hit, clip. Every span is half-open and counts Unicode code
+points of `Article.text`, which is what the file said and is never altered.
+"""
+
+from reader.model.analysis import Analysis
+from reader.model.article import Article, Block, BlockKind
+from reader.model.clip import Clip
+from reader.model.entity import Entity, EntityKind, Mention, MentionKind
+from reader.model.errors import (
+    ArchiveError,
+    CacheError,
+    OnRecordError,
+    QuotationChangedError,
+    UnreadableFileError,
+    UnusableSettingsError,
+)
+from reader.model.fact import (
+    Claim,
+    ClaimLink,
+    Conflict,
+    Event,
+    Fact,
+    FactKind,
+    Quantity,
+    QuantityKind,
+    TimeExpression,
+    TimeKind,
+)
+from reader.model.hit import Hit, Results, Snippet
+from reader.model.messages import Finished, Message, Progress, Ready, Skipped
+from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKind
+from reader.model.span import Span
+
+__all__ = [
+    "Analysis",
+    "ArchiveError",
+    "Article",
+    "Attribution",
+    "Block",
+    "BlockKind",
+    "CacheError",
+    "Claim",
+    "ClaimLink",
+    "Clip",
+    "Conflict",
+    "Entity",
+    "EntityKind",
+    "Event",
+    "Fact",
+    "FactKind",
+    "Finished",
+    "Hit",
+    "Mention",
+    "MentionKind",
+    "Message",
+    "OnRecordError",
+    "Progress",
+    "Quantity",
+    "QuantityKind",
+    "QuotationChangedError",
+    "Quote",
+    "QuoteKind",
+    "Ready",
+    "Results",
+    "Skipped",
+    "Snippet",
+    "Span",
+    "Speaker",
+    "SpeakerKind",
+    "TimeExpression",
+    "TimeKind",
+    "UnreadableFileError",
+    "UnusableSettingsError",
+]

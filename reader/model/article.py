@@ -1,0 +1,56 @@
+"""An article: what one file, or one part of a file, said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from reader.model.span import Span
+
+BlockKind = Literal[
+    "title", "byline", "heading", "paragraph", "quotation", "list", "caption", "post"
+]
+"""`quotation` is a block quotation, `post` an embedded post of a social network."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or its like, without the line end; blocks never overlap."""
+
+    span: Span
+    kind: BlockKind = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article as its file told it.
+
+    `id` names it within its archive: the path from the archive's root with forward
+    slashes, and `#part` behind it for the second and later articles of one file.
+    `text` is never altered; every span counts its code points. For a plain-text file it
+    is the decoded file, header line and line ends included. `published` is an ISO date as
+    precise as the file was: `2026-01-05`, `2026-01` or `2026`. `format` is `plain`,
+    `markdown`, ...; `encoding` is None where the format has none of its own, and
+    `encoding_guessed` is true where nothing in the file vouches for it. `body` is the
+    article without header line, title and byline. `sha256` is the hex digest of the file.
+    """
+
+    id: str
+    path: str
+    text: str
+    body: Span
+    blocks: tuple[Block, ...]
+    sha256: str
+    format: str
+    part: int = 0
+    encoding: str | None = None
+    encoding_guessed: bool = False
+    title: str | None = None
+    title_span: Span | None = None
+    published: str | None = None
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    language: str | None = None
+    warnings: tuple[str, ...] = ()

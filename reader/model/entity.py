@@ -1,0 +1,53 @@
+"""The people, organisations, places and works an article names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from reader.model.span import Span
+
+EntityKind = Literal["person", "organisation", "place", "work"]
+MentionKind = Literal["name", "pronoun", "nominal", "handle", "ocr"]
+"""`nominal` is a description ("the minister"), `ocr` a look-alike spelling (OpenAl)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an entity is referred to."""
+
+    span: Span
+    how: MentionKind = "name"
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Somebody or something the article names, with every place that does so.
+
+    `name` is the fullest form, `aliases` the other spellings as printed. `category` says
+    more than `kind` where the text does ("publication", "company"). `salience` (0 to 1)
+    ranks within the article, `confidence` (0 to 1) says how sure the kind and extent are.
+    Raises ValueError without a mention: nothing is named without evidence.
+    """
+
+    kind: EntityKind
+    name: str
+    mentions: tuple[Mention, ...]
+    aliases: tuple[str, ...] = ()
+    role: str | None = None
+    organisation: str | None = None
+    handle: str | None = None
+    category: str | None = None
+    salience: float = 0.0
+    confidence: float = 0.5
+
+    def __post_init__(self) -> None:
+        if not self.mentions:
+            message = f"no evidence for {self.kind} {self.name!r}"
+            raise ValueError(message)
+
+    @property
+    def evidence(self) -> tuple[Span, ...]:
+        """Where the article names it."""
+        return tuple(mention.span for mention in self.mentions)

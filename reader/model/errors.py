@@ -1,0 +1,42 @@
+"""The one tree of errors this program raises on purpose.
+
+    OnRecordError
+    ├── UnreadableFileError     a file of the archive could not be read
+    ├── ArchiveError            the folder itself cannot be used
+    ├── CacheError              catalog or index are broken: set aside and rebuilt
+    ├── QuotationChangedError   words about to leave are no longer those of the text
+    └── UnusableSettingsError   the settings file says something impossible
+
+Each one's text is a sentence a person can act on.
+"""
+
+from __future__ import annotations
+
+
+class OnRecordError(Exception):
+    """Base of all errors that have something to say to a person."""
+
+
+class UnreadableFileError(OnRecordError):
+    """A file could not be read; says which, and why."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class ArchiveError(OnRecordError):
+    """The archive's folder is missing, not a folder, or may not be read."""
+
+
+class CacheError(OnRecordError):
+    """The catalog or the index cannot be used as it is; it is rebuilt from the files."""
+
+
+class QuotationChangedError(OnRecordError):
+    """The text at a quotation's place is not what was about to be copied."""
+
+
+class UnusableSettingsError(OnRecordError):
+    """The settings file cannot be understood; the defaults are used."""

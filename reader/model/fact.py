@@ -1,0 +1,116 @@
+"""Facts: what an article states, each with the words that state it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from reader.model.span import Span
+
+FactKind = Literal[
+    "person", "organisation", "place", "work", "time", "quantity", "event", "claim", "conflict"
+]
+TimeKind = Literal["date", "time", "duration", "set"]
+QuantityKind = Literal["money", "percent", "count", "quantity"]
+Anchor = Literal["absolute", "article", "post", "mention"]
+
+
+def _require(evidence: tuple[Span, ...], label: str) -> None:
+    if not evidence:
+        message = f"no evidence for {label!r}"
+        raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Any finding as one row: what a panel lists and a table exports.
+
+    `label` is what to read, `detail` the smaller line under it, `value` the normalised
+    form where there is one. Raises ValueError without evidence.
+    """
+
+    kind: FactKind
+    label: str
+    evidence: tuple[Span, ...]
+    value: str | None = None
+    detail: str = ""
+    confidence: float = 0.5
+
+    def __post_init__(self) -> None:
+        _require(self.evidence, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """Words that place something in time.
+
+    `timex` is the TIMEX3 value (2026-01-05, P7Y, PAST_REF); `value` the EDTF level 1 form
+    of what has a place in time (2026-01-05, 2025-12, 2022~), else None; `anchor` says
+    what a relative expression was reckoned from, None where it could not be.
+    """
+
+    span: Span
+    kind: TimeKind
+    timex: str
+    value: str | None = None
+    anchor: Anchor | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An amount as the text gives it: `value` in `unit` (a currency code, %, what is counted)."""
+
+    span: Span
+    kind: QuantityKind
+    value: float
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened: `value` is its EDTF date where the text tells."""
+
+    kind: str
+    label: str
+    evidence: tuple[Span, ...]
+    value: str | None = None
+    people: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    confidence: float = 0.5
+
+    def __post_init__(self) -> None:
+        _require(self.evidence, self.label)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLink:
+    """One voice in the chain through which a claim reached the article."""
+
+    name: str
+    evidence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What somebody says is so; `chain` runs from the outermost voice inwards."""
+
+    text: str
+    evidence: tuple[Span, ...]
+    source: str | None = None
+    chain: tuple[ClaimLink, ...] = ()
+    confidence: float = 0.5
+
+    def __post_init__(self) -> None:
+        _require(self.evidence, self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two statements of one article that cannot both be true."""
+
+    label: str
+    evidence: tuple[Span, ...]
+
+    def __post_init__(self) -> None:
+        _require(self.evidence, self.label)
