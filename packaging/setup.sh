@@ -1,0 +1,87 @@
+# Sourced by the scripts beside it: prepares everything the program needs, once.
+# Says what it does on standard error, so that standard output stays the program's.
+# shellcheck shell=sh
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P) || exit 1
+environment=$root/.venv
+python=$environment/bin/python
+
+say() { printf 'On Record: %s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+# What Python, Qt (screen, Wayland and offscreen) and the text need on a bare Debian or Ubuntu.
+system_packages='python3 python3-venv libgl1 libegl1 libglib2.0-0 libfontconfig1 libxkbcommon0
+libdbus-1-3 libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
+libxcb-shape0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core'
+
+missing_packages() {
+    for package in $system_packages; do
+        # libglib2.0-0t64 and its like stand in for the older name on newer releases.
+        dpkg-query -W -f='${Status} ' "$package" "${package}t64" 2>/dev/null |
+            grep -q 'install ok installed' || printf '%s ' "$package"
+    done
+}
+
+install_system_packages() {
+    command -v dpkg-query >/dev/null 2>&1 || return 0
+    missing=$(missing_packages)
+    missing=${missing% }
+    [ -n "$missing" ] || return 0
+    if [ "$(id -u)" -eq 0 ]; then
+        as_root=
+    elif command -v sudo >/dev/null 2>&1 && { [ -t 0 ] || sudo -n true 2>/dev/null; }; then
+        as_root=sudo
+    else
+        fail "these system packages are missing. Install them, then start again:
+    sudo apt-get install -y $missing"
+    fi
+    say "installing system packages: $missing"
+    # shellcheck disable=SC2086  # a list of words is meant
+    { $as_root apt-get update -q &&
+        $as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -q --no-install-recommends $missing; } >&2 ||
+        fail "apt-get could not install them. Try: sudo apt-get install -y $missing"
+}
+
+find_python() {
+    for candidate in ${ONRECORD_PYTHON:-} python3 python3.13 python3.12 python3.11; do
+        if "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
+            command -v "$candidate"
+            return 0
+        fi
+    done
+    return 1
+}
+
+make_environment() {
+    base=$(find_python) ||
+        fail "Python 3.11 or newer is needed and was not found. Try: sudo apt-get install python3"
+    say "making a Python environment in $environment"
+    "$base" -m venv --clear "$environment" >&2 && return 0
+    # Debian's python3 without python3-venv has no ensurepip; another pip can serve from outside.
+    if "$base" -m pip --version >/dev/null 2>&1; then
+        "$base" -m venv --clear --without-pip "$environment" >&2 &&
+            "$base" -m pip --python "$python" install -q pip >&2 && return 0
+    fi
+    fail "the environment could not be made. Try: sudo apt-get install python3-venv"
+}
+
+# prepare NAME EXTRAS: everything for `pip install -e .EXTRAS`, skipped when nothing has changed.
+prepare() {
+    stamp=$environment/.ready-$1
+    # The folder belongs to the stamp: an environment does not survive being moved.
+    wanted=$({ printf '%s\n' "$root" && cat "$root/pyproject.toml" \
+        "$root/packaging/constraints.txt" "$root/packaging/setup.sh"; } | cksum)
+    [ -x "$python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return 0
+    install_system_packages
+    "$python" -m pip --version >/dev/null 2>&1 || make_environment
+    say "installing what the program is built on (once; about a minute)"
+    pin=$root/packaging/constraints.txt
+    # The build tool is installed first, so that it is pinned like all the rest.
+    "$python" -m pip install -q --disable-pip-version-check -c "$pin" hatchling >&2 &&
+        "$python" -m pip install -q --disable-pip-version-check -c "$pin" \
+            --no-build-isolation -e "$root$2" >&2 ||
+        fail "the packages could not be installed; see the lines above. Is this computer online?"
+    printf '%s\n' "$wanted" >"$stamp"
+    say "ready"
+}

@@ -1,0 +1,45 @@
+"""What all tests share: no screen, folders of their own, and the measuring data when present."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parent.parent
+SHARED = ROOT.parent / "shared"
+
+# The machine may be shared and slow: what is generated counts, not how long it took.
+settings.register_profile(
+    "house", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def places_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep every test, and every program it starts, out of the user's own folders."""
+    for name, folder in (
+        ("ONRECORD_CACHE", "cache"),
+        ("ONRECORD_DATA", "data"),
+        ("XDG_CONFIG_HOME", "config"),
+    ):
+        monkeypatch.setenv(name, str(tmp_path / f".places-{folder}"))
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The project's folder."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The measuring data that may stand beside the project; without it the test is skipped."""
+    if not (SHARED / "data").is_dir():
+        pytest.skip("the measuring data does not stand beside the project")
+    return SHARED
