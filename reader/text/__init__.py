@@ -1,1 +1,23 @@
-"""The text room."""
+"""What can be done with any string, whatever it is about: standard library only.
+
+Folding with a map back to the original, verbatim search, sentences, tokens and UTF-16
+offsets. Everything here runs in linear time, because it runs over every article.
+"""
+
+from reader.text.folding import Folded, fold, fold_text
+from reader.text.sentences import sentences
+from reader.text.tokens import Token, TokenKind, tokens
+from reader.text.utf16 import Utf16Map
+from reader.text.verbatim import find_verbatim
+
+__all__ = [
+    "Folded",
+    "Token",
+    "TokenKind",
+    "Utf16Map",
+    "find_verbatim",
+    "fold",
+    "fold_text",
+    "sentences",
+    "tokens",
+]

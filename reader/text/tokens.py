@@ -1,0 +1,59 @@
+"""Words, numbers and marks, by one regular expression."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from reader.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+TokenKind = Literal["word", "number", "mark"]
+
+_TOKEN = re.compile(
+    r"""
+    (?P<word>  (?:[^\W\d_]\.){2,}                     # U.S.  e.g.
+             | [^\W\d_]\w*+(?:['’&‐‑-]\w++)*+ )       # O'Brien  GPT-4  AT&T
+  | (?P<number> \d++(?:[.,]\d++)*+(?:(?:st|nd|rd|th|s)\b)? )
+  | (?P<mark>  ''|``|\.{2,}+|-{2,}+|\S )
+    """,
+    re.VERBOSE,
+)
+
+
+class Token(NamedTuple):
+    """A word, number or mark; offsets are code points of the text it was found in."""
+
+    start: int
+    end: int
+    kind: TokenKind
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    def of(self, text: str) -> str:
+        """Return the token as written."""
+        return text[self.start : self.end]
+
+
+def tokens(text: str, within: Span) -> list[Token]:
+    """Return the tokens inside a span, in order.
+
+    Inner apostrophes and hyphens stay in a word ("OpenAI's", "fact-based"); quotation
+    marks around it do not. Two singles (''), runs of stops and of hyphens are one mark.
+    """
+    return list(_tokens(text, within))
+
+
+def _tokens(text: str, within: Span) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text, within.start, within.end):
+        kind: TokenKind = "mark"
+        if match.lastgroup == "word":
+            kind = "word"
+        elif match.lastgroup == "number":
+            kind = "number"
+        yield Token(match.start(), match.end(), kind)
