@@ -1,1 +1,9 @@
-"""The formats room."""
+"""Files become articles: what a file says, what it calls itself, where its paragraphs are.
+
+`load` reads one file into one or more articles or raises UnreadableFileError with a
+reason a person can act on; it never changes a character of what the file said.
+"""
+
+from reader.formats.registry import can_read, load
+
+__all__ = ["can_read", "load"]

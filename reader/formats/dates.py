@@ -1,0 +1,103 @@
+"""The day an article appeared, as newsrooms write it at the head of one."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january jan januar jänner janvier janv enero ene gennaio januari",
+            "february feb februar février févr fevrier febrero febbraio februari",
+            "march mar märz maerz mrz mars marzo maart",
+            "april apr avril avr abril abr aprile",
+            "may mai mayo maggio mei",
+            "june jun juni juin junio giugno",
+            "july jul juli juillet juil julio luglio",
+            "august aug août aout agosto augustus",
+            "september sep sept septembre septiembre settembre",
+            "october oct oktober okt octobre octubre ottobre",
+            "november nov novembre noviembre",
+            "december dec dezember dez décembre déc decembre diciembre dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
+_YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
+_FORMS = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)(?:T[\d:.]+\s?(?:Z|[+-][\d:]+)?)?",
+        r"(?P<year>\d{4})-(?P<number>\d\d)\b(?!-)",
+        rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
+        rf"{_DAY}\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
+        r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})",
+        r"(?P<year>\d{4})/(?P<number>\d\d)/(?P<day>\d\d)",
+        rf"{_MONTH},?\s+{_YEAR}",
+        r"(?P<year>(?:1[5-9]|20)\d\d)\b",
+    )
+)
+_BEFORE = re.compile(
+    r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date|dated|stand|veröffentlicht"
+    r"|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado)"
+    r"(?:\s+(?:on|am|at|le|el|il|online))?\s*:?\s+|on\s+|le\s+|am\s+)?"
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+"
+    r"|(?:mon|diens|donners|frei|sams|sonn)tag,?\s+|mittwoch,?\s+|sonnabend,?\s+"
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+"
+    r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+)?",
+    re.IGNORECASE,
+)
+_TIME_AFTER = re.compile(
+    r"[,\s|–-]*(?:(?:at|um|à|um)\s+)?(?:\d{1,2}(?:[:.h]\d\d){0,2}\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:uhr|[a-z]{1,5}|[+-]\d{2}:?\d{2}|\(utc[^)]{0,10}\))?)?"
+    r"(?:\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\.?",
+    re.IGNORECASE,
+)
+_LONGEST_LINE = 90
+
+
+def iso_date(words: str) -> str | None:
+    """Return the date that `words` begins with, as precise as it is: 2026-01-05, 2026-01, 2026.
+
+    A date of numbers only is read when it can be read in one way (2026-01-05, 5.1.2026).
+    """
+    found = _date_at(words.strip(), 0)
+    return found[0] if found else None
+
+
+def date_line(line: str) -> str | None:
+    """Return the date when a line holds nothing but one: a label, weekday or time aside."""
+    line = line.strip()
+    if len(line) > _LONGEST_LINE:
+        return None
+    before = _BEFORE.match(line)
+    found = _date_at(line, before.end() if before else 0)
+    if found is None or not _TIME_AFTER.fullmatch(line, found[1]):
+        return None
+    return found[0]
+
+
+def _date_at(words: str, at: int) -> tuple[str, int] | None:
+    for form in _FORMS:
+        match = form.match(words, at)
+        if match and (value := _value(match)):
+            return value, match.end()
+    return None
+
+
+def _value(match: re.Match[str]) -> str | None:
+    parts = match.groupdict()
+    year, day = int(parts["year"]), parts.get("day")
+    month = _MONTHS[parts["month"].lower()] if parts.get("month") else parts.get("number")
+    if month is None:
+        return f"{year:04}"
+    try:
+        whole = date(year, int(month), int(day or 1))
+    except ValueError:
+        return None
+    return whole.isoformat() if day else whole.isoformat()[:7]

@@ -1,0 +1,117 @@
+"""From bytes to characters, saying so when it was a guess.
+
+In this order: a byte order mark; zeros that betray UTF-16; strict UTF-8; UTF-8 with a few
+damaged places; Windows-1252, the one encoding that old newsroom files have in common.
+The codec named decodes the file to exactly the text.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from reader.model import UnreadableFileError
+
+# The longer mark first: UTF-32's begins with UTF-16's.
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_OTHER_KINDS = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"{\\rtf", "a rich text (RTF) document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x1f\x8b", "a compressed file"),
+    (b"SQLite format 3", "a database"),
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_CONTROL_SHARE = 0.01
+_REPLACEMENT = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A file's characters; `guessed` when nothing in the file vouches for the encoding."""
+
+    text: str
+    encoding: str
+    guessed: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+def decode(data: bytes, path: str) -> Decoded:
+    """Decode a whole file; a byte order mark is dropped, every other character kept.
+
+    Characters that cannot be decoded become U+FFFD, with a warning; so no lone surrogate
+    ever leaves here. Raises UnreadableFileError, naming `path`, for an empty file and for
+    one that is no text.
+    """
+    for magic, kind in _OTHER_KINDS:
+        if data.startswith(magic):
+            raise UnreadableFileError(path, f"this is {kind}, whatever its name says")
+    decoded = _by_mark(data) or _by_zeros(data) or _by_trial(data)
+    if not decoded.text.strip():
+        raise UnreadableFileError(path, "the file is empty")
+    if _is_binary(decoded.text):
+        raise UnreadableFileError(path, "this is not a text: it holds binary data")
+    return decoded
+
+
+def _by_mark(data: bytes) -> Decoded | None:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _damaged(data, encoding)
+    return None
+
+
+def _by_zeros(data: bytes) -> Decoded | None:
+    """UTF-16 without a mark: every other byte of Latin text is zero."""
+    sample = data[:4096]
+    if len(sample) < 4 or len(data) % 2:  # noqa: PLR2004 - two characters at least
+        return None
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    most, least = max(even, odd), min(even, odd)
+    if most < 0.4 * len(sample) / 2 or least > 0.02 * len(sample):
+        return None
+    return _damaged(data, "utf-16-le" if odd > even else "utf-16-be", guessed=True)
+
+
+def _by_trial(data: bytes) -> Decoded:
+    try:
+        return Decoded(data.decode("utf-8"), "utf-8")
+    except UnicodeDecodeError:
+        pass
+    lenient = data.decode("utf-8", errors="replace")
+    broken = lenient.count(_REPLACEMENT)
+    whole = sum(1 for char in lenient if char > "\x7f") - broken
+    if whole > 2 * broken:
+        return _damaged(data, "utf-8")
+    guess = "Nothing in the file tells its encoding; it was read as Windows-1252."
+    decoded = _damaged(data, "cp1252", guessed=True)
+    return Decoded(decoded.text, "cp1252", guessed=True, warnings=(guess, *decoded.warnings))
+
+
+def _damaged(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded:
+    """Decode what may hold a few places that cannot be decoded."""
+    try:
+        return Decoded(data.decode(encoding), encoding, guessed)
+    except UnicodeDecodeError:
+        text = data.decode(encoding, errors="replace")
+    count = text.count(_REPLACEMENT)
+    warning = f"{count} characters are damaged in the file and shown as {_REPLACEMENT}."
+    return Decoded(text, encoding, guessed, (warning,))
+
+
+def _is_binary(text: str) -> bool:
+    if "\x00" in text:
+        return True
+    strange = len(_CONTROL.findall(text)) + text.count(_REPLACEMENT)
+    return strange > max(3, _CONTROL_SHARE * len(text))

@@ -1,0 +1,120 @@
+"""Where the paragraphs are: one a line, or wrapped to fit a page."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from reader.formats.head import is_furniture
+from reader.model import Block, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.formats.lines import Line
+    from reader.model import BlockKind
+
+_CLOSERS = "\"'”’»›)]*_ "
+_STOPS = ".!?…:"
+_POST = re.compile(
+    r"(?:—|–|--|- )\s?[^()\n]{1,60}\(@\w{1,30}\)\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}$"
+)
+_ITEM = re.compile(r"(?:[-*•‣–]|\d{1,3}[.)])\s+\S")
+_SPEAKER = re.compile(r"[A-Z][\w .’'-]{0,40}:")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).*", re.IGNORECASE)
+_WIDEST = 110
+_SHORT = 0.7
+_SHARE_BROKEN = 0.4
+_LONGEST_HEADING = 80
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Tell whether lines were broken to fit a page: narrow, and ending in mid-sentence."""
+    pairs = [(line, after) for line, after in pairwise(lines) if not after.gap]
+    if not pairs:
+        return False
+    narrow = sum(len(line.text) <= _WIDEST for line in lines)
+    broken = sum(_breaks_off(line, after) for line, after in pairs)
+    return narrow >= 0.95 * len(lines) and broken >= max(1, _SHARE_BROKEN * len(pairs))
+
+
+def _breaks_off(line: Line, after: Line) -> bool:
+    words = line.text.rstrip(_CLOSERS)
+    return not words or words[-1] not in _STOPS or after.text[0].islower()
+
+
+def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
+    """Group lines into paragraphs: one a line, unless the lines are wrapped."""
+    if not is_wrapped(lines):
+        return [[line] for line in lines]
+    widths = sorted(len(line.text) for line in lines)
+    width = widths[int(0.9 * (len(widths) - 1))]
+    margin = min(line.indent for line in lines)
+    grouped: list[list[Line]] = []
+    for line in lines:
+        if grouped and _goes_on(grouped[-1][-1], line, width, margin):
+            grouped[-1].append(line)
+        else:
+            grouped.append([line])
+    return grouped
+
+
+def _goes_on(before: Line, line: Line, width: int, margin: int) -> bool:
+    if line.gap or _ITEM.match(line.text):
+        return False
+    if line.indent > max(margin, before.indent):
+        return False
+    ended = before.text.rstrip(_CLOSERS)[-1:] in set(_STOPS)
+    return not (ended and len(before.text) < _SHORT * width)
+
+
+def without_furniture(lines: Sequence[Line]) -> list[Line]:
+    """Drop what a website puts below an article."""
+    kept = list(lines)
+    while len(kept) > 1 and _is_tail(kept[-1].text):
+        kept.pop()
+    return kept
+
+
+def _is_tail(words: str) -> bool:
+    return is_furniture(words) or bool(_COPYRIGHT.fullmatch(words))
+
+
+def plain_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
+    """Return the body's blocks, told apart by their looks alone."""
+    groups = paragraphs(lines)
+    blocks = []
+    for index, group in enumerate(groups):
+        after = groups[index + 1] if index + 1 < len(groups) else None
+        blocks.append(Block(_span(group), _kind(group, after)))
+    return tuple(blocks)
+
+
+def _span(group: Sequence[Line]) -> Span:
+    return Span(group[0].span.start, group[-1].span.end)
+
+
+def _kind(group: Sequence[Line], after: Sequence[Line] | None) -> BlockKind:
+    words = group[0].text
+    if is_post(words if len(group) == 1 else group[-1].text):
+        return "post"
+    if _ITEM.match(words):
+        return "list"
+    if len(group) == 1 and after and _is_heading(words, after[0].text):
+        return "heading"
+    return "paragraph"
+
+
+def is_post(words: str) -> bool:
+    """Tell whether a line is an embedded post: it ends `— Name (@handle) January 5, 2026`."""
+    return bool(_POST.search(words[-140:]))
+
+
+def _is_heading(words: str, after: str) -> bool:
+    """A short line without a stop above a longer one; nobody's words, no speaker's name."""
+    if len(words) > _LONGEST_HEADING or len(after) <= len(words):
+        return False
+    if not words[0].isupper() or not words[-1].isalnum():
+        return False
+    return not _SPEAKER.match(words) and not any(mark in words for mark in '“”"«»„')
