@@ -1,0 +1,239 @@
+"""The article: its text, its quotations, and moving among them. Announces, never decides."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QHelpEvent,
+    QInputEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
+
+from reader.ui.article_menu import ArticleMenu
+from reader.ui.dateline import dateline
+from reader.ui.display_text import DisplayText, compose
+from reader.ui.evidence_view import EvidenceView
+from reader.ui.marks import Mark
+from reader.ui.page_marks import PageMarks, marks_of
+from reader.ui.quote_words import announcement, tooltip
+from reader.ui.speaker_colours import speaker_colours
+
+if TYPE_CHECKING:
+    from reader.model import Analysis, Article, Quote
+
+
+class ArticleView(EvidenceView):
+    """Shows one article. Spans are code points of `Article.text`."""
+
+    quote_selected = Signal(object)
+    """The current quotation changed: a `Quote`, or None."""
+    copy_requested = Signal()
+    """The selected quotations, or the current one, are to be copied with their source."""
+    copy_all_requested = Signal()
+    copy_speaker_requested = Signal(str)
+    search_speaker_requested = Signal(str)
+    search_text_requested = Signal(str)
+    next_article_requested = Signal()
+    previous_article_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._article: Article | None = None
+        self._pressed_at: QPoint | None = None
+        self.setAccessibleName(self.tr("Article"))
+
+    # What is shown
+
+    def show_article(self, article: Article, analysis: Analysis) -> None:
+        """Show an article from its top, with what was found in it."""
+        self._end_flash()
+        self._article = article
+        page = compose(article, dateline(article, analysis))
+        self._marks = PageMarks(
+            quotes=analysis.quotes,
+            colours=speaker_colours(analysis),
+            places=marks_of(page, (quote.span for quote in analysis.quotes)),
+            show_all=self._marks.show_all,
+        )
+        self._set_page(page)
+        self.verticalScrollBar().setValue(0)
+        self.setAccessibleDescription(article.title or article.path)
+
+    def clear(self, placeholder: str = "") -> None:
+        """Show no article, but a sentence that says what to do next."""
+        self._end_flash()
+        self._article = None
+        self._marks = PageMarks(show_all=self._marks.show_all)
+        self._set_page(DisplayText("", (), []), placeholder)
+        self.setAccessibleDescription(placeholder)
+
+    def article(self) -> Article | None:
+        """Return the article shown."""
+        return self._article
+
+    def set_show_all_marks(self, shown: bool) -> None:  # noqa: FBT001 - one switch, Qt's way
+        """Also mark scare quotes and titles."""
+        self._marks.show_all = shown
+        self.viewport().update()
+
+    def set_speaker_filter(self, name: str | None) -> None:
+        """Mark one speaker's quotations only; None marks everybody's."""
+        self._marks.speaker = name
+        self.viewport().update()
+
+    # Quotations
+
+    def current_quote(self) -> Quote | None:
+        """Return the quotation last clicked or stepped to."""
+        current = self._marks.current
+        return None if current is None else self._marks.quotes[current]
+
+    def selected_quotes(self) -> tuple[Quote, ...]:
+        """Return the selected quotations in text order, every part of each."""
+        return tuple(self._marks.quotes[number] for number in sorted(self._marks.selected))
+
+    def set_current_quote(self, index: int | None) -> None:
+        """Make a quotation, by its index in the analysis, the current and only selected one."""
+        self._marks.current = index
+        self._marks.selected = set() if index is None else set(self._marks.group(index))
+        if index is not None:
+            units = self._page.units(self._marks.quotes[index].span)
+            if units:
+                self._bring_into_sight(Mark(*units, index))
+            self._announce(self._marks.quotes[index])
+        self.quote_selected.emit(self.current_quote())
+        self.viewport().update()
+
+    def next_quote(self) -> None:
+        """Go to the next quotation, the parts of one counting as one."""
+        self._step_quote(1)
+
+    def previous_quote(self) -> None:
+        """Go to the quotation before."""
+        self._step_quote(-1)
+
+    def _step_quote(self, by: int) -> None:
+        heads = [mark for mark in self._marks.places if self._marks.is_head(mark.number)]
+        if not heads:
+            return
+        current = self._marks.current
+        if current is None:
+            here = self._units_in_sight()[0]
+            after = sum(mark.start < here for mark in heads)
+            index = after if by > 0 else after - 1
+        else:
+            head = min(self._marks.group(current))
+            index = next((i for i, mark in enumerate(heads) if mark.number == head), -1) + by
+        self.set_current_quote(heads[min(max(index, 0), len(heads) - 1)].number)
+
+    def _announce(self, quote: Quote) -> None:
+        if self._article is None:
+            return
+        words = announcement(self._article, quote)
+        self.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _choose(self, number: int | None, modifiers: Qt.KeyboardModifier) -> None:
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if number is None or not modifiers & both:
+            self._marks.select_only(number)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._marks.select_through(number)
+        else:
+            self._marks.toggle(number)
+        quote = self.current_quote()
+        if quote:
+            self._announce(quote)
+        self.quote_selected.emit(quote)
+        self.viewport().update()
+
+    # Mouse, keys, help
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began; Shift on a quotation selects quotations, not words."""
+        self._pressed_at = event.position().toPoint()
+        if not (self._extends(event) and self._quote_under(self._pressed_at) is not None):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take a click that moved nothing for a choice of the quotation under it."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        began, self._pressed_at = self._pressed_at, None
+        if event.button() != Qt.MouseButton.LeftButton or began is None:
+            return
+        still = (place - began).manhattanLength() < QApplication.startDragDistance()
+        if still and not self.textCursor().hasSelection():
+            self._choose(self._quote_under(place), event.modifiers())
+
+    @staticmethod
+    def _extends(event: QInputEvent) -> bool:
+        return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+    def _quote_under(self, place: QPoint) -> int | None:
+        unit = self._unit_under(place)
+        return None if unit is None else self._marks.quote_at(unit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space scrolls, and at the end asks for the next article; Copy tells the window."""
+        if event.matches(QKeySequence.StandardKey.Copy) and not self.textCursor().hasSelection():
+            self.copy_requested.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self._page_on(back=self._extends(event))
+        else:
+            super().keyPressEvent(event)
+
+    def _page_on(self, *, back: bool) -> None:
+        bar = self.verticalScrollBar()
+        if back and bar.value() == bar.minimum():
+            self.previous_article_requested.emit()
+        elif not back and bar.value() == bar.maximum():
+            self.next_article_requested.emit()
+        else:
+            step = QScrollBar.SliderAction
+            bar.triggerAction(step.SliderPageStepSub if back else step.SliderPageStepAdd)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say who, by which word and why, of the quotation under the pointer."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            number = self._quote_under(event.pos())
+            if number is None or self._article is None:
+                QToolTip.hideText()
+            else:
+                words = tooltip(self._article, self._marks.quotes[number])
+                QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the quotation under the pointer, or with the words."""
+        number = self._quote_under(event.pos())
+        if number is not None and number not in self._marks.selected:
+            self._choose(number, Qt.KeyboardModifier.NoModifier)
+        quote = None if number is None else self._marks.quotes[number]
+        menu = ArticleMenu(self, quote, self.selected_text())
+        menu.chosen.connect(self._do)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def _do(self, deed: str, about: str) -> None:
+        match deed:
+            case "copy":
+                self.copy_requested.emit()
+            case "copy all":
+                self.copy_all_requested.emit()
+            case "copy speaker":
+                self.copy_speaker_requested.emit(about)
+            case "search speaker":
+                self.search_speaker_requested.emit(about)
+            case _:
+                self.search_text_requested.emit(about)

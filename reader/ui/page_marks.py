@@ -1,0 +1,111 @@
+"""What is marked on the page at the moment: quotations, hits, evidence; and what is chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.ui.marks import Mark, Marks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reader.model import Quote, Span
+    from reader.ui.display_text import DisplayText
+
+UNSURE_BELOW = 0.6
+
+
+def is_unsure(quote: Quote) -> bool:
+    """Tell whether the speaker of a quotation is more guessed than known."""
+    return quote.attribution is not None and quote.attribution.confidence < UNSURE_BELOW
+
+
+def marks_of(page: DisplayText, spans: Iterable[Span]) -> Marks:
+    """Return spans of the article as marks of the page, numbered as they came."""
+    placed = ((number, page.units(span)) for number, span in enumerate(spans))
+    return Marks(Mark(*units, number) for number, units in placed if units)
+
+
+@dataclass(slots=True)
+class PageMarks:
+    """The marks of one page. Quotations are known by their index in `quotes`."""
+
+    quotes: tuple[Quote, ...] = ()
+    colours: Mapping[str, int] = field(default_factory=dict)
+    places: Marks = field(default_factory=Marks)
+    hits: Marks = field(default_factory=Marks)
+    hit: int | None = None
+    outlined: Marks = field(default_factory=Marks)
+    flashed: Mark | None = None
+    flash_strength: float = 0.0
+    current: int | None = None
+    selected: set[int] = field(default_factory=set)
+    speaker: str | None = None
+    show_all: bool = False
+
+    def is_shown(self, number: int) -> bool:
+        """Tell whether a quotation is marked: it is speech, and its speaker is asked for."""
+        quote = self.quotes[number]
+        if not quote.is_speech:
+            return self.show_all and self.speaker is None
+        if self.speaker is None:
+            return True
+        return quote.speaker is not None and quote.speaker.name == self.speaker
+
+    def colour(self, number: int) -> int | None:
+        """Return the number of the speaker's colour; None where the text names nobody."""
+        speaker = self.quotes[number].speaker
+        return self.colours.get(speaker.name) if speaker else None
+
+    def group(self, number: int) -> tuple[int, ...]:
+        """Return all parts of the quotation that this one is a part of."""
+        group = self.quotes[number].group
+        return tuple(
+            index
+            for index, quote in enumerate(self.quotes)
+            if quote.group == group and quote.is_speech == self.quotes[number].is_speech
+        )
+
+    def shown(self, start: int, end: int) -> list[Mark]:
+        """Return the marked quotations that share a unit with `[start, end)`."""
+        return [mark for mark in self.places.between(start, end) if self.is_shown(mark.number)]
+
+    def quote_at(self, unit: int) -> int | None:
+        """Return the shortest marked quotation over a unit, or None."""
+        found = self.shown(unit, unit + 1)
+        return min(found, key=lambda mark: mark.end - mark.start).number if found else None
+
+    def is_head(self, number: int) -> bool:
+        """Tell whether a quotation is marked speech, and the first of its parts."""
+        if not (self.quotes[number].is_speech and self.is_shown(number)):
+            return False
+        group = self.quotes[number].group
+        return not any(quote.group == group for quote in self.quotes[max(number - 8, 0) : number])
+
+    def select_only(self, number: int | None) -> None:
+        """Make one quotation, with all its parts, the current and only selected one."""
+        self.current = number
+        self.selected = set() if number is None else set(self.group(number))
+
+    def toggle(self, number: int) -> None:
+        """Add a quotation to the selected ones, or take it away."""
+        parts = set(self.group(number))
+        if number in self.selected:
+            self.selected -= parts
+            self.current = min(self.selected, default=None)
+        else:
+            self.selected |= parts
+            self.current = number
+
+    def select_through(self, number: int) -> None:
+        """Select all marked quotations from the current one to this one."""
+        first = number if self.current is None else self.current
+        low, high = min(first, number), max(first, number)
+        self.selected = {
+            part
+            for index in range(low, high + 1)
+            if self.is_shown(index)
+            for part in self.group(index)
+        }
+        self.current = number

@@ -1,0 +1,65 @@
+"""What the window says of a quotation: who, by which word, why, how sure."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from reader.ui.page_marks import is_unsure
+
+if TYPE_CHECKING:
+    from reader.model import Article, Attribution, Quote
+
+_KINDS = {
+    "direct": "Direct quotation",
+    "mixed": "Partial quotation",
+    "indirect": "Indirect speech",
+    "scare": "Words held at arm’s length",
+    "title": "Title or name",
+}
+_LONGEST = 160
+
+
+def kind_words(quote: Quote) -> str:
+    """Return the quotation's kind in words."""
+    return _KINDS[quote.kind]
+
+
+def speaker_words(quote: Quote) -> str:
+    """Return the speaker with role and organisation, as far as the text tells."""
+    speaker = quote.speaker
+    if speaker is None:
+        return "Speaker not named"
+    return ", ".join(part for part in (speaker.name, speaker.role, speaker.organisation) if part)
+
+
+def first_words(words: str, longest: int = _LONGEST) -> str:
+    """Return words on one line, cut at a word's end."""
+    line = " ".join(words.split())
+    if len(line) <= longest:
+        return line
+    return line[:longest].rsplit(" ", 1)[0].rstrip(",;:—– ") + " …"
+
+
+def _certainty(attribution: Attribution) -> str:
+    return f"{round(100 * attribution.confidence)} % sure"
+
+
+def tooltip(article: Article, quote: Quote) -> str:
+    """Return what hovering over a quotation shows, as rich text."""
+    lines = [f"<b>{escape(speaker_words(quote))}</b>"]
+    about = [kind_words(quote)]
+    told = quote.attribution
+    if told:
+        if told.cue:
+            about.append(f"“{told.cue.of(article.text)}”")
+        about.append(("unsure, " if is_unsure(quote) else "") + _certainty(told))
+    lines.append(escape(" · ".join(about)))
+    lines += [escape(reason) for reason in (*(told.reasons if told else ()), *quote.reasons)]
+    return "<br>".join(lines)
+
+
+def announcement(article: Article, quote: Quote) -> str:
+    """Return what a screen reader says when the quotation becomes the current one."""
+    words = first_words(quote.span.of(article.text))
+    return f"{speaker_words(quote)}. {kind_words(quote)}: {words}"
