@@ -1,0 +1,146 @@
+"""Draws the facts panel: small headings with counts, two-line rows, a dot for a speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui.facts_model import NONE_FOUND, FactsModel
+from reader.ui.facts_rows import NOBODY
+from reader.ui.fonts import interface_font
+from reader.ui.icons import paint_icon
+from reader.ui.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor, QFont
+
+    from reader.ui.facts_rows import Row, Section
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_OPEN = QStyle.StateFlag.State_Open
+_LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+_ELIDE = Qt.TextElideMode.ElideRight
+_MARGIN, _INDENT, _DOT, _PAD = 12, 30, 8, 6
+_HEADING_HEIGHT = 36
+
+
+class FactsDelegate(QStyledItemDelegate):
+    """Draws headings and rows in a theme's colours."""
+
+    def __init__(self, model: FactsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme: Theme = load_theme("light")
+        self._label = interface_font(13)
+        self._detail = interface_font(12)
+        self._heading = interface_font(11, strong=True)
+        self._heading.setLetterSpacing(self._heading.SpacingType.AbsoluteSpacing, 0.6)
+        self._label_height = QFontMetrics(self._label).height()
+        self._detail_height = QFontMetrics(self._detail).height()
+        self._step: tuple[QPersistentModelIndex, int] | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours from now on."""
+        self._theme = theme
+
+    def set_step(self, index: _Index | None, number: int) -> None:
+        """Show on one row which of its places, from 1, was gone to last."""
+        self._step = (QPersistentModelIndex(index), number) if index is not None else None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        """Return the height of a heading, of one line or of two."""
+        if self._model.section_at(index):
+            return QSize(80, _HEADING_HEIGHT)
+        row = self._model.row_at(index)
+        height = self._label_height + (self._detail_height + 1 if row and row.detail else 0)
+        return QSize(80, height + 2 * _PAD)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one heading or row."""
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, state)
+        section = self._model.section_at(index)
+        if section:
+            self._paint_heading(painter, rect, section, is_open=bool(state & _OPEN))
+        else:
+            self._paint_row(painter, rect, index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        ground = QRectF(rect).adjusted(5, 1, -5, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & _SELECTED:
+            painter.setBrush(self._theme.selection)
+            painter.drawRoundedRect(ground, 6, 6)
+        elif state & _HOVERED:
+            painter.setBrush(self._theme.panel_hover)
+            painter.drawRoundedRect(ground, 6, 6)
+        if state & _FOCUSED:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.accent, 1.4))
+            painter.drawRoundedRect(ground, 6, 6)
+
+    def _paint_heading(
+        self, painter: QPainter, rect: QRect, section: Section, *, is_open: bool
+    ) -> None:
+        line = rect.adjusted(_MARGIN, 6, -_MARGIN, 0)
+        arrow = QRectF(line.left() - 2, line.center().y() - 6, 12, 12)
+        paint_icon(painter, "down" if is_open else "right", self._theme.muted, arrow)
+        words = line.adjusted(_INDENT - _MARGIN, 0, 0, 0)
+        self._write(painter, words, section.title.upper(), self._heading, self._theme.text)
+        painter.setPen(self._theme.muted)
+        painter.drawText(line, _RIGHT, str(len(section.rows)))
+
+    def _paint_row(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+        row = self._model.row_at(index)
+        line = rect.adjusted(_INDENT, _PAD, -_MARGIN, -_PAD)
+        if row is None:
+            self._write(painter, line, NONE_FOUND, self._detail, self._theme.muted)
+            return
+        line.setHeight(self._label_height)
+        if row.colour is not None:
+            self._paint_dot(painter, line, row.colour)
+            line.setLeft(line.left() + _DOT + 6)
+        elif row.warns:
+            sign = QRectF(line.left() - 18, line.center().y() - 6.5, 14, 14)
+            paint_icon(painter, "warning", self._theme.warning, sign)
+        detail = QRect(line.left(), line.bottom() + 2, line.width(), self._detail_height)
+        line.setRight(line.right() - self._paint_step(painter, line, row, index))
+        self._write(painter, line, row.label, self._label, self._theme.text)
+        if row.detail:
+            self._write(painter, detail, row.detail, self._detail, self._theme.muted)
+
+    def _paint_dot(self, painter: QPainter, line: QRect, number: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.speaker(None if number == NOBODY else number).bar)
+        centre = QPointF(line.left() + _DOT / 2, line.center().y() + 1)
+        painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
+
+    def _paint_step(self, painter: QPainter, line: QRect, row: Row, index: _Index) -> int:
+        """Write which of several places was gone to; return the room that took."""
+        if self._step is None or self._step[0] != index or len(row.evidence) == 1:
+            return 0
+        words = f"{self._step[1]} of {len(row.evidence)}"
+        painter.setFont(self._detail)
+        painter.setPen(self._theme.accent_text)
+        painter.drawText(line, _RIGHT, words)
+        return QFontMetrics(self._detail).horizontalAdvance(words) + 8
+
+    @staticmethod
+    def _write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        shown = painter.fontMetrics().elidedText(words, _ELIDE, room.width())
+        painter.drawText(room, _LEFT, shown)

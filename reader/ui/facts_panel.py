@@ -1,0 +1,187 @@
+"""The facts beside the article: who, what, when, how much, and where it says so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QMenu, QTreeView, QVBoxLayout, QWidget
+
+from reader.ui.facts_delegate import FactsDelegate
+from reader.ui.facts_model import FactsModel
+from reader.ui.facts_rows import sections
+from reader.ui.theme import palette
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtGui import QAction
+
+    from reader.model import Analysis, Article, Fact
+    from reader.ui.theme import Theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FactsTree(QTreeView):
+    """The tree of facts; says when the pointer leaves it, and where a menu is asked for."""
+
+    left = Signal()
+    key_activated = Signal(QModelIndex)
+    menu_asked = Signal(QModelIndex, QPoint)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Say that the pointer is on no row any more."""
+        super().leaveEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Activate with Enter or Space on every platform, not only where the style does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.key_activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the current one by key."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        place = self.visualRect(index).center() if by_key else event.pos()
+        self.menu_asked.emit(index, self.viewport().mapToGlobal(place))
+
+
+class FactsPanel(QWidget):
+    """Lists the facts of one article. Announces places of the text, in code points."""
+
+    evidence_activated = Signal(object)
+    """A `Span` to go to; activating a row again goes through all its places."""
+    evidence_hovered = Signal(object)
+    """The `Span`s of the row under the pointer or the keyboard, as a tuple; () for none."""
+    search_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = FactsModel(self)
+        self._tree = FactsTree(self)
+        self._delegate = FactsDelegate(self._model, self._tree)
+        self._stepped: QPersistentModelIndex | None = None
+        self._step = 0
+        self._closed: set[str] = set()
+        self._set_up_tree()
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self._tree)
+        self.setFocusProxy(self._tree)
+        self._connect()
+
+    def _set_up_tree(self) -> None:
+        tree = self._tree
+        tree.setModel(self._model)
+        tree.setItemDelegate(self._delegate)
+        tree.setHeaderHidden(True)
+        tree.setIndentation(0)
+        tree.setRootIsDecorated(False)
+        tree.setExpandsOnDoubleClick(False)
+        tree.setMouseTracking(True)
+        tree.setFrameShape(QFrame.Shape.NoFrame)
+        tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.setAccessibleName(self.tr("Facts"))
+        tree.setAccessibleDescription(
+            self.tr("What the article states. Enter goes to where it says so, again to the next.")
+        )
+
+    def _connect(self) -> None:
+        self._tree.clicked.connect(self._activate)
+        self._tree.key_activated.connect(self._activate)
+        self._tree.entered.connect(self._hover)
+        self._tree.left.connect(self._hover_nothing)
+        self._tree.menu_asked.connect(self._show_menu)
+        self._tree.expanded.connect(self._remember_open)
+        self._tree.collapsed.connect(self._remember_closed)
+        self._tree.selectionModel().currentChanged.connect(self._hover)
+
+    def show_facts(
+        self,
+        article: Article,
+        analysis: Analysis,
+        facts: Sequence[Fact],
+        colours: Mapping[str, int],
+    ) -> None:
+        """Show the facts of an article; sections a person closed stay closed."""
+        self._forget_step()
+        self._model.set_sections(sections(article, analysis, facts, colours))
+        for number in range(self._model.rowCount()):
+            index = self._model.index(number, 0)
+            section = self._model.section_at(index)
+            self._tree.setExpanded(index, section is None or section.title not in self._closed)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._forget_step()
+        self._model.set_sections(())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        colours = palette(theme)
+        colours.setColor(colours.ColorRole.Base, theme.panel)
+        self._tree.setPalette(colours)
+        self._delegate.set_theme(theme)
+        self._tree.viewport().update()
+
+    def closed_sections(self) -> tuple[str, ...]:
+        """Return the titles of the sections a person closed, to be kept for the next time."""
+        return tuple(sorted(self._closed))
+
+    def close_sections(self, titles: Sequence[str]) -> None:
+        """Close these sections, now and in the articles to come; open the others."""
+        self._closed = set(titles)
+        for number in range(self._model.rowCount()):
+            index = self._model.index(number, 0)
+            self._tree.setExpanded(index, self._model.data(index) not in self._closed)
+
+    def _forget_step(self) -> None:
+        self._stepped, self._step = None, 0
+        self._delegate.set_step(None, 0)
+
+    def _activate(self, index: QModelIndex) -> None:
+        if self._model.section_at(index):
+            self._tree.setExpanded(index, not self._tree.isExpanded(index))
+            return
+        row = self._model.row_at(index)
+        if row is None or not row.evidence:
+            return
+        again = self._stepped is not None and self._stepped == index
+        self._step = (self._step + 1) % len(row.evidence) if again else 0
+        self._stepped = QPersistentModelIndex(index)
+        self._delegate.set_step(index, self._step + 1)
+        self._tree.viewport().update()
+        self.evidence_activated.emit(row.evidence[self._step])
+
+    def _hover(self, index: QModelIndex) -> None:
+        row = self._model.row_at(index)
+        self.evidence_hovered.emit(row.evidence if row else ())
+
+    def _hover_nothing(self) -> None:
+        self.evidence_hovered.emit(())
+
+    def _remember_open(self, index: QModelIndex) -> None:
+        self._closed.discard(self._model.data(index))
+
+    def _remember_closed(self, index: QModelIndex) -> None:
+        self._closed.add(self._model.data(index))
+
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = self._model.row_at(index)
+        if row is None or not row.search:
+            return
+        menu = QMenu(self)
+        words = self.tr("Search the archive for %1").replace("%1", row.search.replace("&", "&&"))
+        menu.addAction(words).setData(row.search)
+        menu.triggered.connect(self._ask_search)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _ask_search(self, action: QAction) -> None:
+        self.search_requested.emit(action.data())

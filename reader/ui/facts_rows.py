@@ -1,0 +1,151 @@
+"""The facts panel's content: sections of rows, made from what was found in an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.ui.counting import counted
+from reader.ui.page_marks import is_unsure
+from reader.ui.quote_words import first_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from reader.model import Analysis, Article, Fact, FactKind, Quote, Span
+
+NOBODY = -1
+"""The colour number of what no speaker stands for."""
+_LONGEST = 110
+_DOT = " · "
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: what to read, the smaller line below, where the article says so.
+
+    `colour` is a speaker's number, None where no dot belongs, and `NOBODY` for words nobody
+    is named for. `search` is what to look for in the archive; empty where that makes no sense.
+    """
+
+    label: str
+    detail: str = ""
+    evidence: tuple[Span, ...] = ()
+    colour: int | None = None
+    search: str = ""
+    warns: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A headed group of rows."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+_SECTIONS: tuple[tuple[str, FactKind, bool], ...] = (
+    ("Organisations", "organisation", True),
+    ("Timeline", "time", True),
+    ("Numbers", "quantity", True),
+    ("Events", "event", False),
+    ("Claims", "claim", True),
+    ("Places", "place", False),
+    ("Works", "work", False),
+)
+"""Title, kind of fact, and whether the section stands there when it is empty."""
+
+
+def sections(
+    article: Article,
+    analysis: Analysis,
+    facts: Sequence[Fact],
+    colours: Mapping[str, int],
+) -> tuple[Section, ...]:
+    """Return the panel's sections; the main ones also when nothing was found for them."""
+    people = Section("People", tuple(_people(analysis, facts, colours)))
+    quotations = Section("Quotations", tuple(_quotations(article, analysis, colours)))
+    found = (
+        (Section(title, tuple(_rows(kind, facts, colours))), always)
+        for title, kind, always in _SECTIONS
+    )
+    warnings = Section("Warnings", tuple(_warnings(article, analysis, facts)))
+    return (
+        people,
+        *(section for section, always in found if section.rows or always),
+        *([warnings] if warnings.rows else []),
+        quotations,
+    )
+
+
+def _of_kind(kind: FactKind, facts: Sequence[Fact]) -> Iterator[Fact]:
+    return (fact for fact in facts if fact.kind == kind)
+
+
+def _people(analysis: Analysis, facts: Sequence[Fact], colours: Mapping[str, int]) -> Iterator[Row]:
+    spoken = _quotations_by_speaker(analysis)
+    for fact in _of_kind("person", facts):
+        count = spoken[fact.label]
+        said = counted(count, "quotation", "quotations") if count else ""
+        # The facts list may count them itself.
+        said = "" if said and said in fact.detail else said
+        detail = _DOT.join(part for part in (fact.detail, said) if part)
+        yield Row(fact.label, detail, fact.evidence, colours.get(fact.label), fact.label)
+
+
+def _quotations_by_speaker(analysis: Analysis) -> Counter[str]:
+    groups = {(quote.speaker.name, quote.group) for quote in analysis.speech if quote.speaker}
+    return Counter(name for name, _ in groups)
+
+
+def _rows(kind: FactKind, facts: Sequence[Fact], colours: Mapping[str, int]) -> Iterator[Row]:
+    for fact in _of_kind(kind, facts):
+        detail = fact.detail
+        if kind in ("time", "quantity") and not detail and fact.value != fact.label:
+            detail = fact.value or ""
+        yield Row(
+            fact.label,
+            detail,
+            fact.evidence,
+            colours.get(fact.label) if kind == "organisation" else None,
+            fact.label if kind in ("organisation", "place", "work") else "",
+        )
+
+
+def _warnings(article: Article, analysis: Analysis, facts: Sequence[Fact]) -> Iterator[Row]:
+    for fact in _of_kind("conflict", facts):
+        detail = fact.detail or "The article says both"
+        yield Row(fact.label, detail, fact.evidence, warns=True)
+    for words in dict.fromkeys((*article.warnings, *analysis.warnings)):
+        yield Row(words, warns=True)
+
+
+def _quotations(article: Article, analysis: Analysis, colours: Mapping[str, int]) -> Iterator[Row]:
+    """Yield one row a quotation, speaker by speaker in the order they first speak."""
+    groups: dict[int, list[Quote]] = {}
+    for quote in analysis.speech:
+        groups.setdefault(quote.group, []).append(quote)
+    last = len(colours)
+    ordered = sorted(groups.values(), key=lambda parts: _speaker_number(parts[0], colours, last))
+    for parts in ordered:
+        words = " […] ".join(part.span.of(article.text) for part in parts)
+        name = parts[0].speaker.name if parts[0].speaker else ""
+        yield Row(
+            first_words(words, _LONGEST),
+            _who(parts[0]),
+            tuple(part.span for part in parts),
+            colours.get(name, NOBODY),
+            name,
+        )
+
+
+def _speaker_number(quote: Quote, colours: Mapping[str, int], last: int) -> int:
+    return colours.get(quote.speaker.name, last) if quote.speaker else last + 1
+
+
+def _who(quote: Quote) -> str:
+    kind = {"mixed": "partial", "indirect": "indirect"}.get(quote.kind, "")
+    name = quote.speaker.name if quote.speaker else "unattributed"
+    unsure = "unsure" if is_unsure(quote) else ""
+    return _DOT.join(part for part in (name, kind, unsure) if part)
