@@ -28,10 +28,14 @@ _MARK = {
     "heading": re.compile(r"#{1,6}[ \t]+"),
 }
 # One character for one: what Qt would take for a paragraph's end, or refuse as a string.
-_BLANKS = (*range(0x1C, 0x20), 0xFDD0, 0xFDD1, 0xFFFC)
-_CONTROLS = (*range(9), *range(0x0E, 0x1C), *range(0x7F, 0xA0))
-_UNSHOWN = dict.fromkeys(_BLANKS, " ") | dict.fromkeys(_CONTROLS, "\ufffd")
-_SURROGATES = re.compile("[\ud800-\udfff]")
+_UNSHOWN = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0\ufdd1\ufffc]"  # controls, half pairs, Qt's own
+)
+_BLANKS = "\x1c\x1d\x1e\x1f\ufdd0\ufdd1\ufffc"
+
+
+def _shown(match: re.Match[str]) -> str:
+    return " " if match[0] in _BLANKS else "\ufffd"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +55,25 @@ class _Piece:
     length: int
 
 
+class _Unmapped:
+    """Stands for a map that changes nothing."""
+
+    def units(self, code_point: int) -> int:
+        return code_point
+
+    def points(self, unit: int) -> int:
+        return unit
+
+
 class DisplayText:
     """The page's words, its passages (one a Qt block), and both ways between the offsets."""
 
     def __init__(self, text: str, passages: tuple[Passage, ...], pieces: list[_Piece]) -> None:
         self.text = text
         self.passages = passages
-        self._utf16 = Utf16Map(text)
+        # Told by its length, a text without astral characters is never walked through.
+        plain = len(text.encode("utf-16-le")) == 2 * len(text)
+        self._utf16 = _Unmapped() if plain else Utf16Map(text)
         self._by_page = pieces
         self._by_article = sorted(pieces, key=lambda piece: piece.article)
         self._page_starts = [piece.page for piece in self._by_page]
@@ -151,8 +167,8 @@ class _Composer:
 
     def composed(self) -> DisplayText:
         """Return the page."""
-        words = "".join(self._parts).translate(_UNSHOWN)
-        return DisplayText(_SURROGATES.sub("\ufffd", words), tuple(self._passages), self._pieces)
+        words = _UNSHOWN.sub(_shown, "".join(self._parts))
+        return DisplayText(words, tuple(self._passages), self._pieces)
 
 
 def body_blocks(article: Article) -> list[Block]:

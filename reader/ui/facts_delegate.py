@@ -30,7 +30,7 @@ _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 _ELIDE = Qt.TextElideMode.ElideRight
 _MARGIN, _INDENT, _DOT, _PAD = 12, 30, 8, 6
-_HEADING_HEIGHT = 36
+_HEADING_HEIGHT = 34
 
 
 class FactsDelegate(QStyledItemDelegate):
@@ -75,7 +75,7 @@ class FactsDelegate(QStyledItemDelegate):
         if section:
             self._paint_heading(painter, rect, section, is_open=bool(state & _OPEN))
         else:
-            self._paint_row(painter, rect, index)
+            self._paint_row(painter, rect, index, chosen=bool(state & _SELECTED))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -103,7 +103,7 @@ class FactsDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.muted)
         painter.drawText(line, _RIGHT, str(len(section.rows)))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, index: _Index) -> None:
+    def _paint_row(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
         row = self._model.row_at(index)
         line = rect.adjusted(_INDENT, _PAD, -_MARGIN, -_PAD)
         if row is None:
@@ -120,7 +120,8 @@ class FactsDelegate(QStyledItemDelegate):
         line.setRight(line.right() - self._paint_step(painter, line, row, index))
         self._write(painter, line, row.label, self._label, self._theme.text)
         if row.detail:
-            self._write(painter, detail, row.detail, self._detail, self._theme.muted)
+            quiet = self._theme.selection_text if chosen else self._theme.muted
+            self._write(painter, detail, row.detail, self._detail, quiet)
 
     def _paint_dot(self, painter: QPainter, line: QRect, number: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

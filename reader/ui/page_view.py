@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -60,7 +60,7 @@ class PageView(QTextBrowser):
         self._relay.setSingleShot(True)
         self._relay.setInterval(_RELAY_AFTER_MS)
         self._relay.timeout.connect(self._place_column)
-        self._show_caret(shown=False)
+        self._caret = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -71,8 +71,12 @@ class PageView(QTextBrowser):
         )
         self._set_page(_EMPTY)
 
-    def loadResource(self, _type: int, _name: QUrl | str, /) -> None:
-        """Fetch nothing, neither from the net nor from the disk."""
+    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
+        """Fetch nothing, neither from the net nor from the disk.
+
+        Empty bytes, not None: told of nothing, the document would look on the disk itself.
+        """
+        return QByteArray()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in a theme's colours; nothing is laid out anew."""
@@ -114,8 +118,8 @@ class PageView(QTextBrowser):
         """Scroll with the keys that scroll a page; F7, or a screen reader, brings a caret."""
         action = _SCROLL_KEYS.get(event.key())
         if event.key() == Qt.Key.Key_F7:
-            self._show_caret(shown=self.cursorWidth() == 0)
-        elif action and not event.modifiers() and not self.cursorWidth():
+            self._show_caret(shown=not self._caret)
+        elif action and not event.modifiers() and not self._caret:
             self.verticalScrollBar().triggerAction(action)
         else:
             super().keyPressEvent(event)
@@ -127,6 +131,8 @@ class PageView(QTextBrowser):
             self._show_caret(shown=True)
 
     def _show_caret(self, *, shown: bool) -> None:
+        # Qt keeps the caret's width in the document: each new one has to be told.
+        self._caret = shown
         self.setCursorWidth(2 if shown else 0)
 
     def selected_text(self) -> str:
@@ -149,6 +155,7 @@ class PageView(QTextBrowser):
         self._boxes = LineBoxes(document)
         self._place_column(document)
         self.setDocument(document)
+        self._show_caret(shown=self._caret)
         document.documentLayout().documentSizeChanged.connect(self._forget_boxes)
         if ours:
             before.deleteLater()

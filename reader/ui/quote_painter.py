@@ -129,11 +129,11 @@ class QuotePainter:
         self._painter.setPen(QPen(self._theme.outline, 1.6))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         for box in self._boxes.of(mark.start, mark.end):
-            self._painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1), _ROUND, _ROUND)
+            self._painter.drawRoundedRect(box.adjusted(-1.5, -1, 1.5, 1), _ROUND, _ROUND)
 
     def _paint_flash(self, mark: Mark) -> None:
         strength = self._marks.flash_strength
         self._painter.setPen(QPen(_faded(self._theme.outline, strength), 2.0))
         self._painter.setBrush(_faded(self._theme.outline, 0.28 * strength))
         for box in self._boxes.of(mark.start, mark.end):
-            self._painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1), _ROUND, _ROUND)
+            self._painter.drawRoundedRect(box.adjusted(-1.5, -1, 1.5, 1), _ROUND, _ROUND)

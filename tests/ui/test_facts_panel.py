@@ -1,0 +1,202 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMenu
+
+from reader.model import (
+    Analysis,
+    Article,
+    Attribution,
+    Fact,
+    Quote,
+    Span,
+    Speaker,
+)
+from reader.ui.facts_model import NONE_FOUND, FactsModel
+from reader.ui.facts_panel import FactsPanel
+from reader.ui.facts_rows import NOBODY, Section, sections
+from reader.ui.fonts import load_fonts
+from reader.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+# What the platform without a screen cannot do is no fault of the panel.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+TEXT = "“We <b>won</b>,” Ann Lee said. Lee went. “So,” she said, “it is.” Others “doubt” it."
+ARTICLE = Article(
+    "a", "a.txt", TEXT, Span(0, len(TEXT)), (), "", "plain", warnings=("read as Windows-1252",)
+)
+ANN = Attribution(Speaker("Ann Lee"), None, None, 0.9, ())
+
+
+def span(words: str) -> Span:
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+ANALYSIS = Analysis(
+    "1",
+    (
+        Quote(span("“We <b>won</b>,”"), "direct", 0, ANN),
+        Quote(span("“So,”"), "direct", 1, ANN),
+        Quote(span("“it is.”"), "direct", 1, ANN),
+        Quote(span("“doubt”"), "mixed", 2),
+    ),
+    warnings=("spelt in two ways",),
+)
+LEE = (span("Ann Lee"), span("Lee went"))
+FACTS = (
+    Fact("person", "Ann Lee", LEE, detail="chair"),
+    Fact("time", "today", (span("went"),), value="2026-01-05"),
+    Fact("conflict", "two ages", (span("So"), span("it is"))),
+)
+COLOURS = {"Ann Lee": 0}
+
+
+def made(*facts: Fact) -> dict[str, Section]:
+    found = sections(ARTICLE, ANALYSIS, facts, COLOURS)
+    return {section.title: section for section in found}
+
+
+def test_the_sections_come_in_their_order() -> None:
+    assert list(made(*FACTS)) == [
+        "People", "Organisations", "Timeline", "Numbers", "Claims", "Warnings", "Quotations",
+    ]  # fmt: skip
+
+
+def test_a_speaker_has_a_colour_and_a_count() -> None:
+    person = made(*FACTS)["People"].rows[0]
+    assert (person.detail, person.colour) == ("chair · 2 quotations", 0)
+
+
+def test_a_count_the_engine_gave_is_not_given_twice() -> None:
+    person = Fact("person", "Ann Lee", LEE, detail="chair · 2 quotations")
+    assert made(person)["People"].rows[0].detail == "chair · 2 quotations"
+
+
+def test_quotations_are_listed_whole_by_speaker_and_the_unnamed_last() -> None:
+    rows = made()["Quotations"].rows
+    assert [row.label for row in rows] == ["“We <b>won</b>,”", "“So,” […] “it is.”", "“doubt”"]
+    assert rows[1].evidence == (span("“So,”"), span("“it is.”"))
+    assert (rows[2].colour, rows[2].detail) == (NOBODY, "unattributed · partial")
+
+
+def test_warnings_gather_conflicts_and_sayings_of_reader_and_engine() -> None:
+    labels = [row.label for row in made(*FACTS)["Warnings"].rows]
+    assert labels == ["two ages", "read as Windows-1252", "spelt in two ways"]
+
+
+def test_a_moment_shows_its_date() -> None:
+    assert made(*FACTS)["Timeline"].rows[0].detail == "2026-01-05"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_model_keeps_qts_rules() -> None:
+    model = FactsModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_sections(sections(ARTICLE, ANALYSIS, FACTS, COLOURS))
+    model.set_sections(sections(ARTICLE, ANALYSIS, (), {}))
+    model.set_sections(())
+    assert tester.model() is model
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_an_empty_main_section_says_so() -> None:
+    model = FactsModel()
+    model.set_sections(sections(ARTICLE, ANALYSIS, FACTS, COLOURS))
+    section = model.index(1, 0)
+    inside = model.index(0, 0, section)
+    assert model.data(inside) == NONE_FOUND
+    assert model.row_at(inside) is None
+    assert not model.flags(inside) & Qt.ItemFlag.ItemIsSelectable
+    assert model.data(section, Qt.ItemDataRole.AccessibleTextRole) == "Organisations, none found"
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_words_of_the_article_are_never_markup() -> None:
+    model = FactsModel()
+    model.set_sections(sections(ARTICLE, ANALYSIS, (), COLOURS))
+    last = model.index(model.rowCount() - 1, 0)
+    tip = model.data(model.index(0, 0, last), Qt.ItemDataRole.ToolTipRole)
+    assert "<b>" not in tip
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> FactsPanel:
+    load_fonts()
+    widget = FactsPanel()
+    qtbot.addWidget(widget)
+    widget.resize(300, 600)
+    widget.show_facts(ARTICLE, ANALYSIS, FACTS, COLOURS)
+    widget.show()
+    return widget
+
+
+def row_of(panel: FactsPanel, section: int, row: int = 0) -> QModelIndex:
+    return panel._model.index(row, 0, panel._model.index(section, 0))
+
+
+def click(panel: FactsPanel, index: QModelIndex) -> None:
+    place = panel._tree.visualRect(index).center()
+    QTest.mouseClick(panel._tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_clicking_a_row_again_goes_through_its_places(panel: FactsPanel) -> None:
+    went: list[Span] = []
+    panel.evidence_activated.connect(went.append)
+    for _ in range(3):
+        click(panel, row_of(panel, 0))
+    click(panel, row_of(panel, 2))
+    click(panel, row_of(panel, 0))
+    assert went == [LEE[0], LEE[1], LEE[0], span("went"), LEE[0]]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_a_row_is_activated_by_key(qtbot: QtBot, panel: FactsPanel, key: Qt.Key) -> None:
+    panel._tree.setCurrentIndex(row_of(panel, 0))
+    with qtbot.waitSignal(panel.evidence_activated) as told:
+        QTest.keyClick(panel._tree, key)
+    assert told.args == [LEE[0]]
+
+
+def test_pointing_at_a_row_announces_its_places_and_leaving_none(panel: FactsPanel) -> None:
+    told: list[tuple[Span, ...]] = []
+    panel.evidence_hovered.connect(told.append)
+    panel._tree.entered.emit(row_of(panel, 0))
+    panel._tree.left.emit()
+    assert told == [LEE, ()]
+
+
+def test_a_section_a_person_closed_stays_closed(panel: FactsPanel) -> None:
+    people = panel._model.index(0, 0)
+    click(panel, people)
+    assert panel.closed_sections() == ("People",)
+    panel.show_facts(ARTICLE, ANALYSIS, FACTS, COLOURS)
+    assert not panel._tree.isExpanded(panel._model.index(0, 0))
+    panel.close_sections(())
+    assert panel._tree.isExpanded(panel._model.index(0, 0))
+
+
+def test_the_menu_offers_to_search_the_archive(qtbot: QtBot, panel: FactsPanel) -> None:
+    panel._show_menu(row_of(panel, 0), QPoint(5, 5))
+    menu = panel.findChild(QMenu)
+    assert menu is not None
+    with qtbot.waitSignal(panel.search_requested) as told:
+        menu.actions()[0].trigger()
+    assert told.args == ["Ann Lee"]
+    menu.close()
+
+
+def test_it_is_drawn_in_both_themes_and_empty(panel: FactsPanel) -> None:
+    light = panel.grab().toImage()
+    panel.set_theme(load_theme("dark"))
+    dark = panel.grab().toImage()
+    assert light != dark
+    panel.clear()
+    assert panel.grab().toImage() != dark
