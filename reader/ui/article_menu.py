@@ -36,6 +36,7 @@ class ArticleMenu(QMenu):
             self._add(self.tr("Search the archive for %1"), "search speaker", speaker)
         if selection:
             self.addSeparator()
+            self._add(self.tr("Copy the marked words"), "copy words")
             self._add(self.tr("Search the archive for “%1”"), "search words", selection)
         self.addSeparator()
         self._add(self.tr("Copy all quotations of this article"), "copy all")

@@ -120,6 +120,17 @@ class ArticleView(EvidenceView):
         """Go to the quotation before."""
         self._step_quote(-1)
 
+    def explain_quote(self) -> None:
+        """Show who, by which word and why for the current quotation, as hovering does."""
+        current = self._marks.current
+        units = None if current is None else self._page.units(self._marks.quotes[current].span)
+        if self._article is None or current is None or units is None:
+            return
+        box = self._boxes.of(*units)[0]
+        place = box.bottomLeft().toPoint() - QPoint(0, self.verticalScrollBar().value())
+        words = tooltip(self._article, self._marks.quotes[current])
+        QToolTip.showText(self.viewport().mapToGlobal(place), words, self.viewport())
+
     def _step_quote(self, by: int) -> None:
         heads = [mark for mark in self._marks.places if self._marks.is_head(mark.number)]
         if not heads:
@@ -229,6 +240,8 @@ class ArticleView(EvidenceView):
         match deed:
             case "copy":
                 self.copy_requested.emit()
+            case "copy words":
+                self.copy()
             case "copy all":
                 self.copy_all_requested.emit()
             case "copy speaker":

@@ -117,7 +117,7 @@ class FactsDelegate(QStyledItemDelegate):
             sign = QRectF(line.left() - 18, line.center().y() - 6.5, 14, 14)
             paint_icon(painter, "warning", self._theme.warning, sign)
         detail = QRect(line.left(), line.bottom() + 2, line.width(), self._detail_height)
-        line.setRight(line.right() - self._paint_step(painter, line, row, index))
+        line.setRight(line.right() - self._paint_tally(painter, line, row, index))
         self._write(painter, line, row.label, self._label, self._theme.text)
         if row.detail:
             quiet = self._theme.selection_text if chosen else self._theme.muted
@@ -129,15 +129,17 @@ class FactsDelegate(QStyledItemDelegate):
         centre = QPointF(line.left() + _DOT / 2, line.center().y() + 1)
         painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
 
-    def _paint_step(self, painter: QPainter, line: QRect, row: Row, index: _Index) -> int:
-        """Write which of several places was gone to; return the room that took."""
-        if self._step is None or self._step[0] != index or len(row.evidence) == 1:
+    def _paint_tally(self, painter: QPainter, line: QRect, row: Row, index: _Index) -> int:
+        """Write which of several places was gone to, or else the tally; return its room."""
+        words, colour = row.tally, self._theme.muted
+        if self._step and self._step[0] == index and len(row.evidence) > 1:
+            words, colour = f"{self._step[1]} of {len(row.evidence)}", self._theme.text
+        if not words:
             return 0
-        words = f"{self._step[1]} of {len(row.evidence)}"
         painter.setFont(self._detail)
-        painter.setPen(self._theme.accent_text)
+        painter.setPen(colour)
         painter.drawText(line, _RIGHT, words)
-        return QFontMetrics(self._detail).horizontalAdvance(words) + 8
+        return painter.fontMetrics().horizontalAdvance(words) + 8
 
     @staticmethod
     def _write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:

@@ -104,7 +104,7 @@ def _row_data(row: Row, role: int) -> str | None:
     if role == _DISPLAY:
         return row.label
     if role == _NAME:
-        return f"{row.label}. {row.detail}" if row.detail else row.label
+        return ". ".join(words for words in (row.label, row.detail, row.tally) if words)
     if role == _TIP:
         # Rich text with everything escaped: words of an article are never taken for markup.
         return f"<p>{escape(row.label)}</p><p>{escape(row.detail)}</p>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ NOBODY = -1
 """The colour number of what no speaker stands for."""
 _LONGEST = 110
 _DOT = " · "
+_TALLY = re.compile(r"\b[\d,]+ quotations?\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class Row:
 
     `colour` is a speaker's number, None where no dot belongs, and `NOBODY` for words nobody
     is named for. `search` is what to look for in the archive; empty where that makes no sense.
+    `tally` stands at the right end of the line.
     """
 
     label: str
@@ -34,6 +37,7 @@ class Row:
     evidence: tuple[Span, ...] = ()
     colour: int | None = None
     search: str = ""
+    tally: str = ""
     warns: bool = False
 
 
@@ -87,11 +91,11 @@ def _people(analysis: Analysis, facts: Sequence[Fact], colours: Mapping[str, int
     spoken = _quotations_by_speaker(analysis)
     for fact in _of_kind("person", facts):
         count = spoken[fact.label]
-        said = counted(count, "quotation", "quotations") if count else ""
-        # The facts list may count them itself.
-        said = "" if said and said in fact.detail else said
-        detail = _DOT.join(part for part in (fact.detail, said) if part)
-        yield Row(fact.label, detail, fact.evidence, colours.get(fact.label), fact.label)
+        # The facts list may count them in words of its own.
+        detail = _TALLY.sub("", fact.detail).strip(_DOT) if count else fact.detail
+        tally = counted(count, "quotation", "quotations") if count else ""
+        colour = colours.get(fact.label)
+        yield Row(fact.label, detail, fact.evidence, colour, fact.label, tally)
 
 
 def _quotations_by_speaker(analysis: Analysis) -> Counter[str]:

@@ -12,13 +12,13 @@ from reader.ui.fonts import interface_font
 from reader.ui.page_marks import is_unsure
 
 if TYPE_CHECKING:
-    from reader.model import Quote
+    from reader.model import Quote, Speaker
     from reader.ui.page_layout import Column
     from reader.ui.theme import SpeakerColour
 
 _BAR_GAP = 13.0
 _LANE = 7.0
-_NAME_GAP = 9.0
+_NAME_GAP = 5.0
 _EDGE = 8.0
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _UNNAMED = "unattributed"
@@ -46,6 +46,12 @@ def initials_of(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isalnum())[:3].upper()
 
 
+def shortened(speaker: Speaker) -> str:
+    """Return a person's name with the first one as a letter; other names as they are."""
+    first, _, rest = speaker.name.partition(" ")
+    return f"{first[0]}. {rest}" if speaker.kind == "person" and first and rest else speaker.name
+
+
 class GutterPainter:
     """Draws bars and names from top to bottom; neighbours make room for each other."""
 
@@ -69,9 +75,16 @@ class GutterPainter:
         same = before is not None and name_of(before.quote) == name_of(bar.quote)
         self._lane = 1 - self._lane if touching and not same else 0
         self._draw_bar(bar)
-        if not (touching and same):
+        if not (same and (touching or self._goes_on(bar))):
             self._draw_name(bar)
         self._before = bar
+
+    def _goes_on(self, bar: Bar) -> bool:
+        """Tell whether a bar is the next part of the quotation before, right below it."""
+        before = self._before
+        if before is None or before.quote.group != bar.quote.group:
+            return False
+        return bar.top - before.bottom < bar.line.height()
 
     def _draw_bar(self, bar: Bar) -> None:
         width = 4.5 if bar.current else 3.0
@@ -93,20 +106,24 @@ class GutterPainter:
         # The name of a quotation that began above stays in sight as long as its bar.
         top = max(first, min(self._sight.top() + _EDGE, bar.bottom - height), self._names_end)
         self._names_end = top + height
-        right = self._column.left - _BAR_GAP - (self._lane * _LANE) - _NAME_GAP
+        right = self._column.left - _BAR_GAP - _LANE - _NAME_GAP
         room = QRectF(_EDGE, top, right - _EDGE, height)
         if self._column.gutter < self._column.left:
             left = max(right - 1.5 * self._column.gutter, _EDGE)
             room.setLeft(left)
-        unsure = is_unsure(bar.quote)
-        slanted = unsure or bar.quote.speaker is None
-        words = name_of(bar.quote)
-        if self._column.initials:
-            words = initials_of(words) if bar.quote.speaker else "?"
-        elif unsure:
-            words += " ?"
+        slanted = is_unsure(bar.quote) or bar.quote.speaker is None
         self._painter.setFont(self._slanted if slanted else self._font)
         self._painter.setPen(bar.colour.text)
+        self._painter.drawText(room, _ALIGN_RIGHT, self._fitting(bar.quote, room.width()))
+
+    def _fitting(self, quote: Quote, room: float) -> str:
+        """Return the name as fully as there is room for it; a guess has a question mark."""
+        if self._column.initials:
+            return initials_of(name_of(quote)) if quote.speaker else "?"
+        mark = " ?" if is_unsure(quote) else ""
         metrics = QFontMetricsF(self._painter.font())
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        self._painter.drawText(room, _ALIGN_RIGHT, shown)
+        room -= metrics.horizontalAdvance(mark)
+        name = name_of(quote)
+        if metrics.horizontalAdvance(name) > room and quote.speaker:
+            name = shortened(quote.speaker)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + mark

@@ -18,6 +18,7 @@ _KINDS = {
     "title": "Title or name",
 }
 _LONGEST = 160
+_WIDEST = 90
 
 
 def kind_words(quote: Quote) -> str:
@@ -47,16 +48,20 @@ def _certainty(attribution: Attribution) -> str:
 
 def tooltip(article: Article, quote: Quote) -> str:
     """Return what hovering over a quotation shows, as rich text."""
-    lines = [f"<b>{escape(speaker_words(quote))}</b>"]
     about = [kind_words(quote)]
     told = quote.attribution
     if told:
         if told.cue:
             about.append(f"“{told.cue.of(article.text)}”")
         about.append(("unsure, " if is_unsure(quote) else "") + _certainty(told))
-    lines.append(escape(" · ".join(about)))
-    lines += [escape(reason) for reason in (*(told.reasons if told else ()), *quote.reasons)]
-    return "<br>".join(lines)
+    who, how = first_words(speaker_words(quote), _WIDEST), first_words(" · ".join(about), _WIDEST)
+    # The interface's strong weight is 600; plain <b> would be thickened by force.
+    lines = [
+        f'<div style="white-space:nowrap; font-weight:600">{escape(who)}</div>',
+        f'<div style="white-space:nowrap">{escape(how)}</div>',
+    ]
+    reasons = (*(told.reasons if told else ()), *quote.reasons)
+    return "".join((*lines, *(f"<div>{escape(reason)}</div>" for reason in reasons)))
 
 
 def announcement(article: Article, quote: Quote) -> str:

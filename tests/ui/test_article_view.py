@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.model import Analysis, Article, Attribution, Block, Quote, QuoteKind, Span, Speaker
+from reader.ui.article_menu import ArticleMenu
 from reader.ui.article_view import ArticleView
 from reader.ui.fonts import load_fonts
 from reader.ui.theme import load_theme
@@ -309,6 +310,39 @@ def test_hovering_says_who_and_why(view: ArticleView, monkeypatch: pytest.Monkey
     QApplication.sendEvent(view.viewport(), event)
     assert "Bo Ray" in said[0]
     assert "unsure" in said[0]
+
+
+def test_the_current_quotation_is_explained_by_key_too(
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: said.append(words))
+    view.explain_quote()
+    view.set_current_quote(4)
+    view.explain_quote()
+    assert len(said) == 1
+    assert "Bo Ray" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("deed", "signal", "about"),
+    [
+        ("copy", "copy_requested", []),
+        ("copy all", "copy_all_requested", []),
+        ("copy speaker", "copy_speaker_requested", ["Bo Ray"]),
+        ("search speaker", "search_speaker_requested", ["Bo Ray"]),
+        ("search words", "search_text_requested", ["fine"]),
+    ],
+)
+def test_the_menu_announces_what_was_chosen(
+    qtbot: QtBot, view: ArticleView, deed: str, signal: str, about: list[str]
+) -> None:
+    menu = ArticleMenu(view, QUOTES[2], "fine")
+    menu.chosen.connect(view._do)
+    action = next(each for each in menu.actions() if each.data() and each.data()[0] == deed)
+    with qtbot.waitSignal(getattr(view, signal)) as told:
+        action.trigger()
+    assert told.args == about
 
 
 def test_the_reading_position_survives_another_size(view: ArticleView) -> None:

@@ -72,12 +72,12 @@ def test_the_sections_come_in_their_order() -> None:
 
 def test_a_speaker_has_a_colour_and_a_count() -> None:
     person = made(*FACTS)["People"].rows[0]
-    assert (person.detail, person.colour) == ("chair · 2 quotations", 0)
+    assert (person.detail, person.tally, person.colour) == ("chair", "2 quotations", 0)
 
 
 def test_a_count_the_engine_gave_is_not_given_twice() -> None:
     person = Fact("person", "Ann Lee", LEE, detail="chair · 2 quotations")
-    assert made(person)["People"].rows[0].detail == "chair · 2 quotations"
+    assert made(person)["People"].rows[0].detail == "chair"
 
 
 def test_quotations_are_listed_whole_by_speaker_and_the_unnamed_last() -> None:

@@ -15,7 +15,7 @@ def quote(confidence: float = 0.9) -> Quote:
 
 def test_the_tooltip_says_who_by_which_word_how_sure_and_why() -> None:
     words = tooltip(ARTICLE, quote())
-    assert "<b>Ann &amp; Co, chair, Harbour Trust</b>" in words
+    assert ">Ann &amp; Co, chair, Harbour Trust<" in words
     assert "“said”" in words
     assert "90 % sure" in words
     assert "cue beside it" in words
