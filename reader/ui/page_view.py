@@ -158,7 +158,7 @@ class PageView(QTextBrowser):
         self._show_caret(shown=self._caret)
         document.documentLayout().documentSizeChanged.connect(self._forget_boxes)
         if ours:
-            before.deleteLater()
+            before.setParent(None)  # nobody's now: gone with this name
 
     def _forget_boxes(self) -> None:
         self._boxes.forget()

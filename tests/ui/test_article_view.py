@@ -408,3 +408,9 @@ def test_right_to_left_words_are_marked_where_they_stand(view: ArticleView) -> N
     image = picture(view)
     tint = LIGHT.unattributed.tint
     assert any(image.pixelColor(int(box.center().x()), int(box.top()) + 2) == tint for box in boxes)
+
+
+def test_pages_no_longer_shown_are_not_kept(view: ArticleView) -> None:
+    for _ in range(20):
+        view.show_article(article(), Analysis("1", QUOTES))
+    assert len(view.findChildren(QTextDocument)) == 1
