@@ -36,11 +36,16 @@ install_system_packages() {
     sudo apt-get install -y $missing"
     fi
     say "installing system packages: $missing"
+    log=$(mktemp)
     # shellcheck disable=SC2086  # a list of words is meant
-    { $as_root apt-get update -q &&
+    if $as_root apt-get update -q >"$log" 2>&1 &&
         $as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -q --no-install-recommends $missing; } >&2 ||
-        fail "apt-get could not install them. Try: sudo apt-get install -y $missing"
+            apt-get install -y -q --no-install-recommends $missing >>"$log" 2>&1; then
+        rm -f "$log"
+    else
+        tail -n 5 "$log" >&2
+        fail "apt-get could not install them (all it said: $log). Try: sudo apt-get install -y $missing"
+    fi
 }
 
 find_python() {
@@ -82,6 +87,7 @@ prepare() {
         "$python" -m pip install -q --disable-pip-version-check -c "$pin" \
             --no-build-isolation -e "$root$2" >&2 ||
         fail "the packages could not be installed; see the lines above. Is this computer online?"
-    printf '%s\n' "$wanted" >"$stamp"
+    # Whatever was asked for, running is part of it.
+    printf '%s\n' "$wanted" | tee "$environment/.ready-run" >"$stamp"
     say "ready"
 }
