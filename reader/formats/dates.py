@@ -54,7 +54,7 @@ _BEFORE = re.compile(
 )
 _TIME_AFTER = re.compile(
     r"[,\s|–-]*(?:(?:at|um|à|um)\s+)?(?:\d{1,2}(?:[:.h]\d\d){0,2}\s*(?:[ap]\.?m\.?)?\s*"
-    r"(?:uhr|[a-z]{1,5}|[+-]\d{2}:?\d{2}|\(utc[^)]{0,10}\))?)?"
+    r"(?:uhr|[a-z]{1,5}|[+-]\d{2}:?\d{2})?)?(?:\s*\(utc[^)]{0,10}\))?"
     r"(?:\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\.?",
     re.IGNORECASE,
 )

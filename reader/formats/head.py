@@ -33,7 +33,10 @@ _NAMES = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:and|und|et|y|e|von|van|de|da|di|del|der|la|le|al|bin|for|in)\b"
     r"|[,&|/]|[a-z]{2,4}\b)(?:\s*(?=[,&|/])|\s+|$)"
 )
-_CRUMBS = re.compile(r"\S.{0,40}?(?:\s[/>›»|]\s.{1,40}?){1,6}")
+# An agency or a site may sign in small letters: dpa, ndr.de.
+_SMALL_NAME = re.compile(r"[a-z]{2,5}|[\w-]{1,30}\.[a-z]{2,4}")
+_ARTICLES = frozenset({"the", "a", "an", "der", "die", "das", "le", "la", "les"})
+_CRUMBS = re.compile(r"home(?:\s[/>›»|]\s.{1,40}?){1,6}", re.IGNORECASE)
 _CLOSERS = "\"'”’»›)]*_ "
 _ABBREVIATED = re.compile(
     r"(?:\b[^\W\d_]\.){2,}$|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No|v|vs)\.$|\.\.\.$"
@@ -217,10 +220,12 @@ def byline_of(words: str) -> str | None:
 
 
 def _are_names(words: str) -> bool:
+    if _SMALL_NAME.fullmatch(words):
+        return True
     if len(words) > _LONGEST_BYLINE or words.rstrip(_CLOSERS)[-1:] in {".", "!", "?", ":", ";"}:
         return False
-    first = words.split(maxsplit=1)[0].casefold()
-    if first in {"the", "a", "an", "der", "die", "das", "le", "la", "les"}:
+    first, _, rest = words.partition(" ")
+    if first.casefold() in _ARTICLES and not rest[:1].isupper():
         return False
     at = 0
     while at < len(words) and (match := _NAMES.match(words, at)):
@@ -230,9 +235,7 @@ def _are_names(words: str) -> bool:
 
 def is_furniture(words: str) -> bool:
     """Tell a website's furniture ("Skip to main content", "Home / News") from an article."""
-    if words.casefold().rstrip(" .:") in _furniture():
-        return True
-    return bool(_CRUMBS.fullmatch(words)) and words.casefold().split()[0] == "home"
+    return words.casefold().rstrip(" .:") in _furniture() or bool(_CRUMBS.fullmatch(words))
 
 
 @cache

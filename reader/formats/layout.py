@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.formats.dates import date_line
 from reader.formats.head import is_furniture
 from reader.model import Block, Span
 
@@ -23,6 +24,9 @@ _POST = re.compile(
 _ITEM = re.compile(r"(?:[-*•‣–]|\d{1,3}[.)])\s+\S")
 _SPEAKER = re.compile(r"[A-Z][\w .’'-]{0,40}:")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).*", re.IGNORECASE)
+_CREDIT = re.compile(
+    r".{0,300}?\b(?:image|photo|photograph|picture|foto|credit)s?\s?:\s?.{1,60}", re.IGNORECASE
+)
 _WIDEST = 110
 _SHORT = 0.7
 _SHARE_BROKEN = 0.4
@@ -35,21 +39,29 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
     if not pairs:
         return False
     narrow = sum(len(line.text) <= _WIDEST for line in lines)
-    broken = sum(_breaks_off(line, after) for line, after in pairs)
+    least = _SHORT * _usual_width(lines)
+    broken = sum(len(line.text) >= least and _breaks_off(line, after) for line, after in pairs)
     return narrow >= 0.95 * len(lines) and broken >= max(1, _SHARE_BROKEN * len(pairs))
 
 
 def _breaks_off(line: Line, after: Line) -> bool:
+    if after.text[0].islower():
+        return True
     words = line.text.rstrip(_CLOSERS)
-    return not words or words[-1] not in _STOPS or after.text[0].islower()
+    return not (words and words[-1] in _STOPS) and not is_post(line.text)
+
+
+def _usual_width(lines: Sequence[Line]) -> int:
+    """Return the width nine lines of ten keep to: a shorter one was not broken to fit."""
+    widths = sorted(len(line.text) for line in lines)
+    return widths[int(0.9 * (len(widths) - 1))]
 
 
 def paragraphs(lines: Sequence[Line]) -> list[list[Line]]:
     """Group lines into paragraphs: one a line, unless the lines are wrapped."""
     if not is_wrapped(lines):
         return [[line] for line in lines]
-    widths = sorted(len(line.text) for line in lines)
-    width = widths[int(0.9 * (len(widths) - 1))]
+    width = _usual_width(lines)
     margin = min(line.indent for line in lines)
     grouped: list[list[Line]] = []
     for line in lines:
@@ -101,6 +113,8 @@ def _kind(group: Sequence[Line], after: Sequence[Line] | None) -> BlockKind:
         return "post"
     if _ITEM.match(words):
         return "list"
+    if len(group) == 1 and _CREDIT.fullmatch(words):
+        return "caption"
     if len(group) == 1 and after and _is_heading(words, after[0].text):
         return "heading"
     return "paragraph"
@@ -115,6 +129,6 @@ def _is_heading(words: str, after: str) -> bool:
     """A short line without a stop above a longer one; nobody's words, no speaker's name."""
     if len(words) > _LONGEST_HEADING or len(after) <= len(words):
         return False
-    if not words[0].isupper() or not words[-1].isalnum():
+    if not words[0].isupper() or not words[-1].isalnum() or date_line(words):
         return False
     return not _SPEAKER.match(words) and not any(mark in words for mark in '“”"«»„')
