@@ -1,7 +1,7 @@
 """What things are called here: frozen dataclasses, standard library only.
 
 One noun, one name, everywhere: article, block, span, quote, speaker, entity, mention,
-fact, evidence, analysis, hit, clip. Every span is half-open and counts Unicode code
+fact, evidence, analysis, summary, hit, clip. Every span is half-open and counts Unicode code
 points of `Article.text`, which is what the file said and is never altered.
 """
 
@@ -33,6 +33,7 @@ from reader.model.hit import Hit, Results, Snippet
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
 from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKind
 from reader.model.span import Span
+from reader.model.summary import Summary
 
 __all__ = [
     "Analysis",
@@ -70,6 +71,7 @@ __all__ = [
     "Span",
     "Speaker",
     "SpeakerKind",
+    "Summary",
     "TimeExpression",
     "TimeKind",
     "UnreadableFileError",
