@@ -1,0 +1,57 @@
+"""An article made ready for the rules: its sentences and tokens, cut once for all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.model import Block, Span
+from reader.text import sentences, tokens
+
+if TYPE_CHECKING:
+    from reader.model import Article
+    from reader.text import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article's blocks, sentences and tokens, each in text order; offsets are its text's.
+
+    `blocks` begin with the title where the text holds one; sentences never cross blocks.
+    """
+
+    article: Article
+    blocks: tuple[Block, ...]
+    sentences: tuple[Span, ...]
+    tokens: tuple[Token, ...]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    @classmethod
+    def of(cls, article: Article) -> Document:
+        """Cut an article into sentences and tokens."""
+        blocks = _blocks(article)
+        cut = [_sentences(article.text, block) for block in blocks]
+        words = [tokens(article.text, block.span) for block in blocks]
+        return cls(
+            article,
+            blocks,
+            tuple(sentence for found in cut for sentence in found),
+            tuple(token for found in words for token in found),
+        )
+
+
+def _blocks(article: Article) -> tuple[Block, ...]:
+    """Return the article's blocks in text order; a text without any is one paragraph."""
+    if article.blocks:
+        return tuple(sorted(article.blocks, key=lambda block: block.span))
+    return (Block(article.body),) if len(article.body) else ()
+
+
+def _sentences(text: str, block: Block) -> list[Span]:
+    if block.kind in ("title", "byline"):
+        return [block.span]
+    return sentences(text, block.span, wrapped="\n" in block.span.of(text))
