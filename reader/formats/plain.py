@@ -47,10 +47,11 @@ def finish(
     it has a title but no title span.
     """
     body = Span(lines[0].span.start, lines[-1].span.end)
+    blocks = blocks or (Block(body),)  # a body of nothing but a rule is a body
     title_span = head.title_span
     _read_name(head, name)
     if head.title is None:
-        head.title = _first_sentence(text, blocks[0].span if blocks else body)
+        head.title = _first_sentence(text, blocks[0].span)
     if title_span is not None and title_span.overlaps(body):
         title_span = None
     return Draft(
