@@ -15,8 +15,8 @@ TokenKind = Literal["word", "number", "mark"]
 _TOKEN = re.compile(
     r"""
     (?P<word>  (?:[^\W\d_]\.){2,}                     # U.S.  e.g.
-             | [^\W\d_]\w*+(?:['’&‐‑-]\w++)*+ )       # O'Brien  GPT-4  AT&T
-  | (?P<number> \d++(?:[.,]\d++)*+(?:(?:st|nd|rd|th|s)\b)? )
+             | [^\W\d_]\w*+(?:['’&‐‑-]\w++)* )        # O'Brien  GPT-4  AT&T
+  | (?P<number> \d++(?:[.,]\d++)*(?:(?:st|nd|rd|th|s)\b)? )
   | (?P<mark>  ''|``|\.{2,}+|-{2,}+|\S )
     """,
     re.VERBOSE,

@@ -125,3 +125,9 @@ def test_importing_the_engine_brings_no_window_and_no_index() -> None:
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == ""
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_group_is_repeated_possessively(source: Path) -> None:
+    """Python 3.11.2, which Debian 12 ships, matches `(?:…)*+` and `(?>…)` wrongly."""
+    assert not re.search(r"\)[*+?]\+|\)\{[\d,]+\}\+|\(\?>", source.read_text(encoding="utf-8"))
