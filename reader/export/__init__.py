@@ -1,1 +1,19 @@
-"""The export room."""
+"""What leaves the program: quotations with their source, facts with their evidence.
+
+Words leave verbatim, as printed, and are checked against the text before they do. Quotations
+travel as groups: the parts of an interrupted one are one quotation, joined by `[…]`.
+"""
+
+from reader.export.citation import citation
+from reader.export.clip import joined, make_clip
+from reader.export.groups import grouped
+from reader.export.record import analysis_record, json_line
+
+__all__ = [
+    "analysis_record",
+    "citation",
+    "grouped",
+    "joined",
+    "json_line",
+    "make_clip",
+]

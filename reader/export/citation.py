@@ -1,0 +1,69 @@
+"""Where words come from, on one line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.model import Article, Quote, Speaker
+
+UNATTRIBUTED = "speaker not named"
+"""Said where the text does not tell who spoke: an honest blank beats a guess."""
+
+_WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
+
+
+def citation(article: Article, quote: Quote) -> str:
+    """Return `— Speaker, role, “Title”, Source, date, file or URL`; the unknown is left out.
+
+    The date is the article's own, as precise as its file gives it. An address on the web
+    stands instead of the file.
+    """
+    return "— " + ", ".join((*before_place(article, quote), place_of(article)))
+
+
+def before_place(article: Article, quote: Quote) -> tuple[str, ...]:
+    """Return the parts of the citation in their order, all but the last."""
+    title = one_line(article.title)
+    parts = (
+        *_speaker_words(quote.speaker),
+        f"“{title}”" if title else "",
+        one_line(article.source),
+        article.published or "",
+    )
+    return tuple(part for part in parts if part)
+
+
+def place_of(article: Article) -> str:
+    """Return where the article is to be found: its address, or else its file."""
+    return web_address(article) or file_of(article)
+
+
+def web_address(article: Article) -> str | None:
+    """Return the article's address when it is one that can be followed."""
+    url = (article.url or "").strip()
+    return url if _WEB_ADDRESS.fullmatch(url) else None
+
+
+def file_of(article: Article) -> str:
+    """Return the file as its archive calls it; of a file outside an archive only the name."""
+    part = f"#{article.part}" if article.part else ""
+    if PurePath(article.id).is_absolute():
+        return one_line(PurePath(article.path).name) + part
+    name = one_line(article.id)
+    return name if name.endswith(part) else name + part
+
+
+def one_line(text: str | None) -> str:
+    """Return the text with every run of white space as one space."""
+    return " ".join((text or "").split())
+
+
+def _speaker_words(speaker: Speaker | None) -> tuple[str, ...]:
+    if speaker is None:
+        return (UNATTRIBUTED,)
+    name = one_line(speaker.name)
+    role = one_line(speaker.role or speaker.organisation)
+    return (name,) if role.casefold() in name.casefold() else (name, role)
