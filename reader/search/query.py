@@ -178,6 +178,7 @@ def together(parts: list[Node]) -> Node:
     Only clauses of different kinds are bound: `said:a said:b` may be two quotations, as
     may two speakers, but `speaker:x said:a` is what x said.
     """
+    parts = [*dict.fromkeys(each for part in parts for each in _flat(part))]
     if len(parts) == 1:
         return parts[0]
     found = [(part, scopes(part)) for part in parts]
@@ -190,24 +191,27 @@ def together(parts: list[Node]) -> Node:
     return And((same, *rest)) if rest else same
 
 
+def _flat(node: Node) -> tuple[Node, ...]:
+    return node.parts if isinstance(node, And) else (node,)
+
+
 def understood(node: Node) -> str:
     """Write a tree as a query a person can read, and type."""
     if isinstance(node, Everything):
         return ""
     if isinstance(node, And):
-        return " ".join(_bracketed(part, Or) for part in node.parts)
+        return " ".join(_bracketed(part, Or, SameQuotation) for part in node.parts)
     if isinstance(node, Or):
-        return " OR ".join(_bracketed(part, And) for part in node.parts)
+        return " OR ".join(_bracketed(part, And, SameQuotation) for part in node.parts)
     if isinstance(node, Not):
-        return "-" + _bracketed(node.part, And, Or)
+        return "-" + _bracketed(node.part, And, Or, SameQuotation)
     if isinstance(node, SameQuotation):
         return understood(node.part)
     return _clause(node)
 
 
 def _bracketed(node: Node, *kinds: type) -> str:
-    inner = node.part if isinstance(node, SameQuotation) else node
-    return f"({understood(node)})" if isinstance(inner, kinds) else understood(node)
+    return f"({understood(node)})" if isinstance(node, kinds) else understood(node)
 
 
 def _clause(node: Node) -> str:

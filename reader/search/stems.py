@@ -63,6 +63,8 @@ def _without_plural(word: str) -> str:
 
 
 def _without_past_and_ing(word: str) -> str:
+    if word.endswith("ied"):
+        return word[:-1] if len(word) == 4 else word[:-2]  # noqa: PLR2004 - tied, but carr(y)
     if word.endswith("eed"):
         return word[:-1] if _MEASURE.search(word[:-3]) else word
     for ending in ("ed", "ing"):

@@ -1,0 +1,233 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from reader.model import Analysis, CacheError
+from reader.search import IndexWriter, Searcher
+from reader.search.matching import Reading
+from reader.search.parser import parse
+from reader.text import find_verbatim, fold
+from tests.search.samples import Library, article, entity, pair, quote
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TWOREK = (
+    "“It is hard to do,” Adam Tworek said. “We will not be forgotten,” the researcher added.\n"
+    "Sam Altman told the ministers that it was over."
+)
+ALTMAN = "“We will miss him,” Sam Altman said of Adam Tworek.\nNothing is hard to do. Café wars."
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
+    tworek, analysis = pair(
+        TWOREK,
+        [
+            quote(TWOREK, "“It is hard to do,”", "Adam Tworek", role="vice president", cue="said"),
+            quote(TWOREK, "“We will not be forgotten,”", "Adam Tworek", cue="added"),
+            quote(TWOREK, "that it was over", "Sam Altman", kind="indirect", group=1, cue="told"),
+        ],
+        "tworek.txt",
+        title="A researcher leaves",
+        published="2026-01-05",
+        source="Daily News",
+        author="Ann Other",
+        path="2026/01/tworek.txt",
+    )
+    people = (entity(TWOREK, "Adam Tworek", role="vice president"),)
+    analysis = Analysis("test", quotes=analysis.quotes, people=people)
+    altman = pair(
+        ALTMAN,
+        [quote(ALTMAN, "“We will miss him,”", "Sam Altman", cue="said")],
+        "altman.txt",
+        title="Altman on leaving",
+        published="2025-11",
+    )
+    plain = pair(
+        "No one says anything hard. The minister resigned. GPT-4 is 1½ years old.", (), "p"
+    )
+    folder = tmp_path_factory.mktemp("index") / "index"
+    return Library(folder, [(tworek, analysis), altman, plain])
+
+
+T, A, P = "tworek.txt", "altman.txt", "p"
+
+
+@pytest.mark.parametrize(
+    ("query", "hits"),
+    [
+        ("", {T, A, P}),
+        ("hard", {T, A, P}),
+        ("hard tworek", {T, A}),
+        ("hard -tworek", {P}),
+        ("-hard", set()),
+        ("over OR resigned", {T, P}),
+        ("minister", {T, P}),
+        ("ministers", {T, P}),
+        ('"the ministers"', {T}),
+        ('"will not be"', {T}),
+        ('"WILL  NOT be"', {T}),
+        ('"hard, to do"', set()),
+        ('"do,”', {T}),
+        ("cafe", {A}),
+        ("“café wars”", {A}),
+        ("gpt-4", {P}),
+        ("resign*", {P}),
+        ("m?ss", {A}),
+        ("altmann~", {T, A}),
+        ("mniister~", {P}),
+        ("mnister~2", {T, P}),
+        ('"hard do"~1', {T, A}),
+        ('"over said"~1', set()),
+        ("title:leaves", {T, A}),
+        ('title:"researcher leaves"', {T}),
+        ("text:leaves", set()),
+        ("speaker:tworek", {T}),
+        ('speaker:"adam tworek"', {T}),
+        ("speaker:altman", {T, A}),
+        ("said:hard", {T}),
+        ('said:"hard to do"', {T}),
+        ("said:over", {T}),
+        ("quote:over", set()),
+        ("unquoted:hard", {A, P}),
+        ('speaker:tworek said:"hard to do"', {T}),
+        ("speaker:altman said:hard", set()),
+        ("speaker:altman said:miss OR resigned", {A, P}),
+        ("speaker:(adam OR sam) said:forgotten", {T}),
+        ("cue:added speaker:tworek", {T}),
+        ("cue:added speaker:altman", set()),
+        ("role:president", {T}),
+        ("role:president said:hard", {T}),
+        ("person:tworek", {T}),
+        ("org:tworek", set()),
+        ("source:daily", {T}),
+        ("author:other", {T}),
+        ("file:tworek", {T}),
+        ('file:"2026/01"', {T}),
+        ("date:2026", {T}),
+        ("date:2025-11..2026-01", {T, A}),
+        ("before:2026", {A}),
+        ("after:2025-11", {T}),
+        ("since:2025", {T, A}),
+        ("has:quote", {T, A}),
+        ("-has:quote", {P}),
+        ("tag:any", set()),
+        ("hard -tag:any", {T, A, P}),
+        ("nowhere:hard", set()),
+    ],
+)
+def test_the_language(library: Library, query: str, hits: set[str]) -> None:
+    assert set(library.find(query)) == hits
+    assert library.searcher.search(query).total == len(hits)
+
+
+def test_without_words_the_newest_comes_first(library: Library) -> None:
+    assert library.find("") == [T, A, P]
+    assert library.find("hard", sort="date") == [T, A, P]
+
+
+def test_the_title_counts_more_than_the_text(library: Library) -> None:
+    assert library.find("altman")[0] == A
+
+
+def test_the_word_as_typed_counts_more_than_its_kin(library: Library) -> None:
+    assert library.find("minister")[0] == P
+    assert library.find("ministers")[0] == T
+
+
+def test_a_limit_leaves_the_total(library: Library) -> None:
+    results = library.searcher.search("hard", limit=1)
+    assert (len(results.hits), results.total) == (1, 3)
+    assert results.query == "hard"
+    assert results.took_ms > 0
+
+
+def test_a_superseded_search_is_empty(library: Library) -> None:
+    results = library.searcher.search("hard", superseded=lambda: True)
+    assert (results.hits, results.total, results.understood) == ((), 0, "hard")
+
+
+def test_what_the_catalog_no_longer_has_is_not_confirmed(tmp_path: Path) -> None:
+    library = Library(tmp_path / "index", [pair("One, two.")])
+    library.pairs.clear()
+    assert library.find('"two."') == []
+    assert library.find("two") == ["a.txt"]
+
+
+QUERIES = st.text(max_size=20) | st.text(alphabet="abhrd minster \"()-*?~12:.é“”'½", max_size=20)
+CLAUSES = st.lists(
+    st.sampled_from(
+        [
+            "hard", "OR", "-", "(", ")", '"to do"', "said:hard", "speaker:tworek", "quote:we",
+            "date:2026", "NOT", "we~", "r*", "title:leaves", "unquoted:hard", '"it do"~3',
+            '"“It"', '"½"', "cue:said", "minister", '"2 years"', "person:adam", "role:vice",
+        ]
+    ),
+    max_size=6,
+).map(" ".join)  # fmt: skip
+
+
+@given(QUERIES | CLAUSES)
+def test_no_query_fails_and_the_index_agrees_with_the_text(library: Library, query: str) -> None:
+    node = parse(query)
+    confirmed = {name for name, both in library.pairs.items() if Reading(*both).answers(node)}
+    assert set(library.find(query)) == confirmed
+
+
+TEXTS = st.lists(
+    st.text(alphabet="ab “”\"',.-—½⒜ßéﬁ\n", max_size=24) | st.text(max_size=12),
+    min_size=1,
+    max_size=3,
+)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, st.data())
+@example(["1½ cups"], None)
+def test_a_phrase_is_found_exactly_where_it_stands(
+    tmp_path_factory: pytest.TempPathFactory, texts: list[str], data: st.DataObject | None
+) -> None:
+    pairs = [(article(text, f"{at}"), Analysis("test")) for at, text in enumerate(texts)]
+    library = Library(tmp_path_factory.mktemp("phrases") / "index", pairs)
+    needles = ["2 cups"]
+    if data is not None:
+        text = data.draw(st.sampled_from(texts))
+        start = data.draw(st.integers(0, len(text)))
+        needles = [text[start : data.draw(st.integers(start, len(text)))], data.draw(TEXTS)[0]]
+    for needle in needles:
+        phrase = needle
+        for mark in '"“”„‟«»＂':
+            phrase = phrase.replace(mark, " ")
+        standing = {each.id for each, _ in pairs if find_verbatim(fold(each.text), phrase)} or (
+            set(library.pairs) if not fold(phrase).text.strip() else set()
+        )
+        assert set(library.find(f'"{phrase}"')) == standing
+    library.searcher.close()
+
+
+def test_an_index_that_is_missing_is_said_to_be(tmp_path: Path) -> None:
+    with pytest.raises(CacheError):
+        Searcher(tmp_path / "nowhere", lambda _: None)
+
+
+@pytest.mark.parametrize("damage", ["cut", "noise", "gone"])
+def test_a_broken_index_is_said_to_be(tmp_path: Path, damage: str) -> None:
+    folder = tmp_path / "index"
+    Library(folder, [pair("One two three.")]).searcher.close()
+    for file in [*folder.glob("*.seg"), *folder.glob("*.toc")]:
+        content = file.read_bytes()
+        if damage == "gone" and file.suffix == ".seg":
+            file.unlink()
+        elif damage == "cut":
+            file.write_bytes(content[: len(content) // 3])
+        elif damage == "noise":
+            file.write_bytes(b"\x80\x07" * (len(content) // 2))
+    with pytest.raises(CacheError):
+        Searcher(folder, lambda _: None).search("two")
+    with pytest.raises(CacheError):
+        IndexWriter(folder)
