@@ -8,12 +8,26 @@ from reader.export.citation import citation
 from reader.export.clip import joined, make_clip
 from reader.export.groups import grouped
 from reader.export.record import analysis_record, json_line
+from reader.export.writers import (
+    FACT_FORMATS,
+    QUOTE_FORMATS,
+    FactFormat,
+    QuoteFormat,
+    write_facts,
+    write_quotes,
+)
 
 __all__ = [
+    "FACT_FORMATS",
+    "QUOTE_FORMATS",
+    "FactFormat",
+    "QuoteFormat",
     "analysis_record",
     "citation",
     "grouped",
     "joined",
     "json_line",
     "make_clip",
+    "write_facts",
+    "write_quotes",
 ]

@@ -1,0 +1,118 @@
+"""Quotations and facts as tables: one row each, for spreadsheets and for programs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import TYPE_CHECKING
+
+from reader.export.citation import citation, file_of
+from reader.export.groups import words_of
+from reader.export.record import Record, json_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reader.model import Article, Fact, Quote, Span
+
+QUOTE_COLUMNS = (
+    *("speaker", "role", "organisation", "words", "kind", "cue", "confidence"),
+    *("title", "source", "date", "author", "url", "file", "start", "end", "citation"),
+)
+FACT_COLUMNS = (
+    *("kind", "label", "detail", "value", "confidence", "words"),
+    *("title", "source", "date", "author", "url", "file", "start", "end", "places"),
+)
+
+
+def quote_lines(rows: Iterable[tuple[Article, Sequence[Quote]]]) -> Iterator[str]:
+    """Yield one JSON object a line for each quotation, its parts with their places."""
+    for article, parts in rows:
+        places = [_evidence(article, part.span) for part in parts]
+        yield json_line({**_quote_record(article, parts), "parts": places}) + "\n"
+
+
+def fact_lines(rows: Iterable[tuple[Article, Fact]]) -> Iterator[str]:
+    """Yield one JSON object a line for each fact, with all its evidence."""
+    for article, fact in rows:
+        evidence = [_evidence(article, span) for span in fact.evidence]
+        yield json_line({**_fact_record(article, fact), "evidence": evidence}) + "\n"
+
+
+def quote_table(rows: Iterable[tuple[Article, Sequence[Quote]]]) -> Iterator[str]:
+    """Yield CSV: `QUOTE_COLUMNS`, then a row for each quotation."""
+    yield _csv_row(QUOTE_COLUMNS)
+    for article, parts in rows:
+        record = {
+            **_quote_record(article, parts),
+            "start": parts[0].span.start,
+            "end": parts[-1].span.end,
+        }
+        yield _csv_row([record[name] for name in QUOTE_COLUMNS])
+
+
+def fact_table(rows: Iterable[tuple[Article, Fact]]) -> Iterator[str]:
+    """Yield CSV: `FACT_COLUMNS`, then a row for each fact.
+
+    `words`, `start` and `end` are of the first evidence, `places` of all: `12-20 45-60`.
+    """
+    yield _csv_row(FACT_COLUMNS)
+    for article, fact in rows:
+        first = fact.evidence[0]
+        record = {
+            **_fact_record(article, fact),
+            "words": first.of(article.text),
+            "start": first.start,
+            "end": first.end,
+            "places": " ".join(f"{span.start}-{span.end}" for span in fact.evidence),
+        }
+        yield _csv_row([record[name] for name in FACT_COLUMNS])
+
+
+def _quote_record(article: Article, parts: Sequence[Quote]) -> Record:
+    told = parts[0].attribution
+    speaker = told.speaker if told else None
+    return {
+        "speaker": speaker.name if speaker else None,
+        "role": speaker.role if speaker else None,
+        "organisation": speaker.organisation if speaker else None,
+        "words": words_of(article, parts),
+        "kind": parts[0].kind,
+        "cue": told.cue.of(article.text) if told and told.cue else None,
+        "confidence": round(told.confidence, 3) if told else 0.0,
+        **_source_record(article),
+        "citation": citation(article, parts[0]),
+    }
+
+
+def _fact_record(article: Article, fact: Fact) -> Record:
+    return {
+        "kind": fact.kind,
+        "label": fact.label,
+        "detail": fact.detail,
+        "value": fact.value,
+        "confidence": round(fact.confidence, 3),
+        **_source_record(article),
+    }
+
+
+def _source_record(article: Article) -> Record:
+    return {
+        "title": article.title,
+        "source": article.source,
+        "date": article.published,
+        "author": article.author,
+        "url": article.url,
+        "file": file_of(article),
+    }
+
+
+def _evidence(article: Article, span: Span) -> Record:
+    return {"start": span.start, "end": span.end, "text": span.of(article.text)}
+
+
+def _csv_row(values: Sequence[object]) -> str:
+    row = io.StringIO(newline="")
+    # CRLF is what RFC 4180 asks for; with it a lone CR inside a cell is quoted, too.
+    csv.writer(row, lineterminator="\r\n").writerow(values)
+    return row.getvalue()

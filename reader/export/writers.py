@@ -1,0 +1,79 @@
+"""Every format quotations and facts are written in; one place knows them all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, get_args
+
+from reader.export.clip import clip_of
+from reader.export.references import bibtex, csl, ris
+from reader.export.tables import fact_lines, fact_table, quote_lines, quote_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from reader.model import Article, Fact, Quote
+
+    QuoteRows = Iterable[tuple[Article, Sequence[Quote]]]
+
+QuoteFormat = Literal["plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl"]
+FactFormat = Literal["csv", "jsonl"]
+QUOTE_FORMATS: tuple[QuoteFormat, ...] = get_args(QuoteFormat)
+FACT_FORMATS: tuple[FactFormat, ...] = get_args(FactFormat)
+
+_HTML_HEAD = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>Quotations</title>
+</head>
+<body>
+"""
+_HTML_FOOT = "</body>\n</html>\n"
+
+
+def write_quotes(rows: QuoteRows, form: QuoteFormat) -> Iterator[str]:
+    """Yield a file of quotations piece by piece; a row is an article and one quotation's parts.
+
+    The pieces put together are the file. Write them as UTF-8 and without translating line
+    ends.
+    """
+    return _QUOTE_WRITERS[form](rows)
+
+
+def write_facts(rows: Iterable[tuple[Article, Fact]], form: FactFormat) -> Iterator[str]:
+    """Yield a file of facts piece by piece, to be written like one of quotations."""
+    return fact_table(rows) if form == "csv" else fact_lines(rows)
+
+
+def _plain(rows: QuoteRows) -> Iterator[str]:
+    yield from _spaced(clip_of(article, parts).plain for article, parts in rows)
+
+
+def _markdown(rows: QuoteRows) -> Iterator[str]:
+    yield from _spaced(clip_of(article, parts).markdown for article, parts in rows)
+
+
+def _html(rows: QuoteRows) -> Iterator[str]:
+    yield _HTML_HEAD
+    for article, parts in rows:
+        yield clip_of(article, parts).html + "\n"
+    yield _HTML_FOOT
+
+
+def _spaced(pieces: Iterable[str]) -> Iterator[str]:
+    separator = ""
+    for piece in pieces:
+        yield f"{separator}{piece}\n"
+        separator = "\n"
+
+
+_QUOTE_WRITERS: dict[QuoteFormat, Callable[[QuoteRows], Iterator[str]]] = {
+    "plain": _plain,
+    "markdown": _markdown,
+    "html": _html,
+    "csv": quote_table,
+    "jsonl": quote_lines,
+    "ris": ris,
+    "bibtex": bibtex,
+    "csl": csl,
+}
