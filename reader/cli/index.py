@@ -1,0 +1,60 @@
+"""`onrecord index ARCHIVE`: bring the index up to date and say what there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.cli.archives import bring_up_to_date, places_of, root_of
+from reader.cli.commands import SUCCESS, UNREADABLE
+from reader.cli.progress import duration
+from reader.cli.terminal import say
+from reader.export import json_line
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from reader.cli.progress import Watcher
+    from reader.model import Finished
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """Update the index; 1 when a file could not be read."""
+    root = root_of(wanted)
+    watcher = bring_up_to_date(root, places_of(wanted), rebuild=wanted.rebuild)
+    if watcher.finished:
+        told = _as_json if wanted.json else _in_words
+        say(told(root, watcher, watcher.finished) + "\n")
+    return UNREADABLE if watcher.unreadable else SUCCESS
+
+
+def _as_json(root: Path, watcher: Watcher, finished: Finished) -> str:
+    return json_line(
+        {
+            "archive": str(root),
+            "articles": finished.articles,
+            "quotes": finished.quotes,
+            "skipped": finished.skipped,
+            "seconds": round(finished.seconds, 3),
+            "stopped": finished.stopped,
+            "unreadable": [
+                {"path": skipped.path, "reason": skipped.reason} for skipped in watcher.unreadable
+            ],
+        }
+    )
+
+
+def _in_words(root: Path, watcher: Watcher, finished: Finished) -> str:
+    parts = [
+        _counted(finished.articles, "article", "articles"),
+        _counted(finished.quotes, "quotation", "quotations"),
+    ]
+    if watcher.unreadable:
+        parts.append(_counted(len(watcher.unreadable), "file", "files") + " could not be read")
+    if watcher.others:
+        parts.append(_counted(watcher.others, "file", "files") + " of a kind not read yet")
+    return f"{root}: {', '.join(parts)} ({duration(finished.seconds)})"
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number:,} {one if number == 1 else many}"

@@ -1,0 +1,55 @@
+"""Run one command and say with the exit status how it went."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from reader.cli.commands import INTERRUPTED, SUCCESS, UNREADABLE, USAGE, build_parser
+from reader.cli.terminal import drop_output, prepare_streams, remark
+from reader.model import OnRecordError
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments ask for; return 0, 1 (unreadable), 2 (usage) or 130 (Ctrl-C)."""
+    prepare_streams()
+    try:
+        status = _run(argv)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        drop_output()
+        return SUCCESS
+    except KeyboardInterrupt:
+        remark("stopped")
+        return INTERRUPTED
+    except OnRecordError as error:
+        remark(str(error))
+        return UNREADABLE
+    return status
+
+
+def _run(argv: Sequence[str] | None) -> int:
+    try:
+        wanted = build_parser().parse_args(argv)
+    except SystemExit as done:
+        return done.code if isinstance(done.code, int) else USAGE
+    return _command(wanted.command)(wanted)
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """Return what runs a command, and import what it needs, and no more."""
+    if name == "analyse":
+        from reader.cli.analyse import run  # noqa: PLC0415 - each start pays for its own
+    elif name == "index":
+        from reader.cli.index import run  # noqa: PLC0415
+    elif name == "search":
+        from reader.cli.search import run  # noqa: PLC0415
+    elif name == "quotes":
+        from reader.cli.quotes import run  # noqa: PLC0415
+    else:
+        from reader.cli.facts import run  # noqa: PLC0415
+    return run

@@ -1,0 +1,71 @@
+"""Which articles and which of their quotations a command is about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.text import fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from reader.archive import Catalog
+    from reader.model import Analysis, Article, Quote, Span
+
+_QUOTE_CLAUSE = re.compile(
+    r"""(?<![\w:-]) (?:said|quote|speaker|cue) : \s*
+        (?: ["“”][^"“”]*["“”] (?:~\d+)? | \([^)]*\) | [^\s()]+ )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_OPERATORS = re.compile(r"[\s()]|\b(?:OR|AND)\b")
+
+
+def articles_of(
+    catalog: Catalog, index: Path, query: str | None
+) -> Iterator[tuple[Article, Analysis]]:
+    """Yield the articles a query finds, best first; without a query all, newest first."""
+    if query is None:
+        ids = [summary.id for summary in catalog.summaries()]
+    else:
+        from reader.search import Searcher  # noqa: PLC0415 - not needed without a query
+
+        searcher = Searcher(index, catalog.get)
+        try:
+            ids = [hit.article_id for hit in searcher.search(query).hits]
+        finally:
+            searcher.close()
+    for article_id in ids:
+        found = catalog.get(article_id)
+        if found:
+            yield found
+
+
+def quotation_clauses(query: str) -> str | None:
+    """Return the part of a query that is about quotations, or None when none is.
+
+    A query of nothing else is returned whole, with its OR and its brackets.
+    """
+    clauses: list[str] = _QUOTE_CLAUSE.findall(query)
+    if not clauses:
+        return None
+    rest = _OPERATORS.sub("", _QUOTE_CLAUSE.sub("", query))
+    return " ".join(clauses) if rest else query
+
+
+def touched(parts: Sequence[Quote], places: Sequence[Span]) -> bool:
+    """Tell whether one of the places lies in the quotation or in its cue."""
+    cues = [part.attribution.cue for part in parts if part.attribution]
+    spans = [*(part.span for part in parts), *(cue for cue in cues if cue)]
+    return any(span.overlaps(place) for span in spans for place in places)
+
+
+def is_speaker(parts: Sequence[Quote], name: str) -> bool:
+    """Tell whether every word of a name is one of the speaker's; case and accents aside."""
+    speaker = parts[0].speaker
+    return speaker is not None and _words(name) <= _words(speaker.name)
+
+
+def _words(name: str) -> set[str]:
+    return set(re.findall(r"\w+", fold_text(name)))
