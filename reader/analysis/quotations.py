@@ -1,0 +1,73 @@
+"""Find every quotation of an article and say whose words it is.
+
+Marks are paired, the words around them are read for reports ("Ortiz said"), each quotation
+is given the report that governs it, and the source is resolved to the fullest name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.attribution import Attributor
+from reader.analysis.attribution_reasons import attribution_of
+from reader.analysis.narration import Names, narrate
+from reader.analysis.quote_kinds import kind_of
+from reader.analysis.quote_marks import find_marked
+from reader.analysis.speakers import SpeakerResolver
+from reader.analysis.unmarked import unmarked_quotations
+from reader.model import Quote
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.document import Document
+    from reader.model import Entity
+
+__all__ = ["find_quotations"]
+
+
+def find_quotations(
+    document: Document, people: Sequence[Entity], organisations: Sequence[Entity]
+) -> tuple[Quote, ...]:
+    """Return the quotations, scare quotes and titles of a document in text order.
+
+    The parts of an interrupted quotation share a group. No two quotes overlap.
+    """
+    text = document.text
+    marked = find_marked(text, document.blocks)
+    passages = narrate(document, marked, Names([*people, *organisations]))
+    attributor = Attributor(text, passages, marked)
+    resolver = SpeakerResolver(text, passages, people, organisations)
+    found: list[Quote] = []
+    for number, one in enumerate(marked):
+        if number not in attributor.places:
+            continue
+        kind = kind_of(attributor, number)
+        attribution = (
+            attribution_of(attributor, resolver, number) if kind in ("direct", "mixed") else None
+        )
+        found.append(Quote(one.span, kind, number, attribution))
+    found += unmarked_quotations(attributor, resolver, document, marked)
+    return _grouped(sorted(found, key=lambda quote: quote.span), attributor)
+
+
+def _grouped(quotes: list[Quote], attributor: Attributor) -> tuple[Quote, ...]:
+    """Number the groups from 0: a part that goes on shares the group of the part before."""
+    result: list[Quote] = []
+    group = -1
+    for quote in quotes:
+        previous = result[-1] if result else None
+        if previous is None or not _goes_on(previous, quote, attributor):
+            group += 1
+        result.append(Quote(quote.span, quote.kind, group, quote.attribution, quote.reasons))
+    return tuple(result)
+
+
+def _goes_on(previous: Quote, quote: Quote, attributor: Attributor) -> bool:
+    """Tell whether a quotation is the second part of the one before in the same sentence."""
+    if previous.attribution is None or quote.attribution is None:
+        return False
+    if previous.kind != "direct" or quote.kind != "direct":
+        return False
+    same = previous.attribution.mention == quote.attribution.mention
+    return same and attributor.is_interrupted(previous.span, quote.span)

@@ -1,0 +1,217 @@
+"""Find the reports of a passage: a cue and the source it reports for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from reader.analysis.cues import cue_verbs, is_bare, is_participle, speech_verbs, word_list
+from reader.analysis.sources import (
+    PRONOUNS,
+    Source,
+    main_subject,
+    phrase_after,
+    skip_adverbs,
+    subject_before,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.narration import Piece
+
+Shape = Literal["subject first", "verb first", "according", "carried", "noun", "passive"]
+_HELPERS = frozenset("will would could can may might must should did do does to didn't".split())
+_PLURAL = frozenset({"they", "we", "i", "you", "who"})
+_NOT_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
+_POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
+
+
+class Report(NamedTuple):
+    """A cue at piece `cue` and its source; `strong` cues report without marks as well."""
+
+    cue: int
+    source: Source
+    shape: Shape
+    strong: bool
+
+    @property
+    def first(self) -> int:
+        """The first piece of cue and source."""
+        return min(self.cue, self.source.first)
+
+    @property
+    def last(self) -> int:
+        """The last piece of cue and source."""
+        return max(self.cue, self.source.last)
+
+
+def find_reports(pieces: Sequence[Piece]) -> list[Report]:
+    """Return the reports of a passage in the order of their cues."""
+    found: list[Report] = []
+    for at, piece in enumerate(pieces):
+        if piece.kind != "word":
+            continue
+        report = _report_at(pieces, at, found)
+        if report is not None:
+            found.append(report)
+    return found
+
+
+def _report_at(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
+    word = pieces[at].word
+    if word == "according" and _word(pieces, at + 1) == "to":
+        source = phrase_after(pieces, at + 2)
+        return Report(at, source, "according", strong=True) if source else None
+    if word in cue_verbs() and not _is_noun_here(pieces, at):
+        return _of_verb(pieces, at, found)
+    if word in word_list("cue_nouns"):
+        return _of_noun(pieces, at)
+    return None
+
+
+def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
+    word = pieces[at].word
+    strong = word in speech_verbs()
+    if _is_passive(pieces, at):
+        source = phrase_after(pieces, at + 2)
+        return Report(at, source, "passive", strong) if source else None
+    if is_participle(word) and not _is_progressive(pieces, at):
+        return _carried(pieces, at, found)
+    if _behind_quotation(pieces, at):
+        source = (
+            None
+            if word in ("told", "asked") and _is_object(pieces, at)
+            else phrase_after(pieces, at + 1)
+        )
+        if source is not None:
+            return Report(at, source, "verb first", strong)
+    source = subject_before(pieces, at)
+    if source is None:
+        return _carried(pieces, at, found)
+    if is_bare(word) and not _may_be_bare(pieces, at, source):
+        return None
+    return Report(at, source, "subject first", strong)
+
+
+def _is_object(pieces: Sequence[Piece], at: int) -> bool:
+    """Behind "told" stands who listened."""
+    return pieces[at].word == "told" and at + 1 < len(pieces)
+
+
+def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
+    return _word(pieces, at + 1) == "by" and not is_participle(pieces[at].word)
+
+
+def _is_progressive(pieces: Sequence[Piece], at: int) -> bool:
+    before = _word(pieces, skip_adverbs(pieces, at))
+    direct = [_word(pieces, back) for back in range(max(0, at - 3), at)]
+    return any(
+        word in ("is", "was", "are", "were", "been", "be", "am", "'s") for word in [*direct, before]
+    )
+
+
+def _behind_quotation(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether a quotation stands right before a verb, commas, dashes and adverbs aside."""
+    before = skip_adverbs(pieces, at) - 1
+    while (
+        before >= 0
+        and pieces[before].kind == "mark"
+        and pieces[before].word in (",", "—", "–", "-", "--")
+    ):
+        before -= 1
+    return before >= 0 and pieces[before].quote >= 0
+
+
+def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
+    """A verb without a subject of its own carries on the one before."""
+    before = skip_adverbs(pieces, at) - 1
+    word = pieces[at].word
+    joined = before >= 0 and (
+        _word(pieces, before) in ("and", "but", "then", ",", "or", "by", "in", "to", "as")
+        or pieces[before].quote >= 0
+    )
+    if not joined and not is_participle(word):
+        return None
+    strong = word in speech_verbs()
+    for report in reversed(found):
+        if report.shape != "noun":
+            return Report(at, report.source, "carried", strong)
+    source = main_subject(pieces, at)
+    return Report(at, source, "carried", strong) if source else None
+
+
+def _may_be_bare(pieces: Sequence[Piece], at: int, source: Source) -> bool:
+    helpers = {_word(pieces, back) for back in range(max(0, at - 3), at)}
+    if helpers & _HELPERS:
+        return True
+    last = pieces[source.last].word
+    return last in _PLURAL or (last.endswith("s") and last not in PRONOUNS)
+
+
+def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "the report", "a call" and "his claim" from the verbs of the same form."""
+    word, before = pieces[at].word, _word(pieces, at - 1)
+    if word in _NOT_NOUNS or at == 0:
+        return False
+    if before in (
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "one",
+        "no",
+        "any",
+        "each",
+        "another",
+        "of",
+        "in",
+        "for",
+        "with",
+    ):
+        return not is_participle(word) and before != "that"
+    possessive = before in _POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
+    return possessive and (word in word_list("cue_nouns") or is_bare(word))
+
+
+def _of_noun(pieces: Sequence[Piece], at: int) -> Report | None:
+    """Read "Clinton's claim", "his statement"."""
+    for back in range(at - 1, max(-1, at - 4), -1):
+        word = pieces[back].word
+        if word in _POSSESSIVES:
+            return Report(at, Source(back, back), "noun", strong=False)
+        if word.endswith(("'s", "’s", "s'", "s’")):
+            return Report(at, Source(_name_start(pieces, back), back), "noun", strong=False)
+        if pieces[back].kind != "word":
+            return None
+    return None
+
+
+def _name_start(pieces: Sequence[Piece], at: int) -> int:
+    while (
+        at > 0
+        and (pieces[at - 1].named >= 0 or pieces[at - 1].capital)
+        and pieces[at - 1].kind == "word"
+    ):
+        at -= 1
+    if at > 0 and pieces[at - 1].word in ("the", "a", "his", "her"):
+        at -= 1
+    return at
+
+
+def _word(pieces: Sequence[Piece], at: int) -> str:
+    return pieces[at].word if 0 <= at < len(pieces) else ""
+
+
+def reports_behind(
+    pieces: Sequence[Piece], reports: Sequence[Report], quote: int
+) -> Iterator[Report]:
+    """Yield the reports that begin right behind the quotation at piece `quote`."""
+    start = quote + 1
+    while start < len(pieces) and pieces[start].kind == "mark" and pieces[start].word in ",—–-.":
+        start += 1
+    for report in reports:
+        if report.first == start or (
+            report.shape == "verb first" and skip_adverbs(pieces, report.cue) == start
+        ):
+            yield report
