@@ -130,6 +130,15 @@ class FactsPanel(QWidget):
         self._delegate.set_theme(theme)
         self._tree.viewport().update()
 
+    def holds_focus(self) -> bool:
+        """Tell whether the keyboard is here."""
+        return self._tree.hasFocus()
+
+    def current_words(self) -> str:
+        """Return the current row as it reads; empty when there is none."""
+        row = self._model.row_at(self._tree.currentIndex())
+        return " — ".join(part for part in (row.label, row.detail) if part) if row else ""
+
     def closed_sections(self) -> tuple[str, ...]:
         """Return the titles of the sections a person closed, to be kept for the next time."""
         return tuple(sorted(self._closed))

@@ -1,0 +1,153 @@
+"""Every command of the window, as data: its words, its keys, its menu."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing a person can have the window do.
+
+    `keys` are written out and never left to the platform, whose lists are empty for some.
+    A single letter acts only while no text field has the focus. `group` names commands of
+    which exactly one is on; `opens` puts the command into a menu inside the menu.
+    """
+
+    name: str
+    words: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    checkable: bool = False
+    group: str = ""
+    opens: str = ""
+    line_before: bool = False
+
+
+FILE, EDIT, VIEW, GO, HELP = "&File", "&Edit", "&View", "&Go", "&Help"
+RECENT = "Open &recent"
+SORT, THEME = "&Sort articles by", "&Colours"
+
+COMMANDS: tuple[Command, ...] = (
+    Command("open", "&Open folder…", ("Ctrl+O",), FILE),
+    Command("refresh", "&Look for changes", ("F5",), FILE, line_before=True),
+    Command("stop", "S&top indexing", (), FILE),
+    Command("skipped", "&Files not read…", (), FILE),
+    Command("quit", "&Quit", ("Ctrl+Q",), FILE, line_before=True),
+    Command("copy", "&Copy", ("Ctrl+C",), EDIT),
+    Command("copy_quote", "Copy &quotation with source", ("C",), EDIT),
+    Command("copy_all", "Copy &all quotations of the article", ("Ctrl+Shift+C",), EDIT),
+    Command("search", "&Search the archive", ("Ctrl+K", "Ctrl+L"), EDIT, line_before=True),
+    Command("find", "&Find in the article", ("Ctrl+F",), EDIT),
+    Command("next_hit", "&Next hit", ("F3", "Ctrl+G"), EDIT),
+    Command("previous_hit", "&Previous hit", ("Shift+F3", "Ctrl+Shift+G"), EDIT),
+    Command("list", "Article &list", ("F8",), VIEW, checkable=True),
+    Command("facts", "&Facts", ("F9",), VIEW, checkable=True),
+    Command("sort_relevance", "&Relevance", (), VIEW, group="sort", opens=SORT, line_before=True),
+    Command("sort_date", "&Date", (), VIEW, group="sort", opens=SORT),
+    Command("sort_title", "&Title", (), VIEW, group="sort", opens=SORT),
+    Command("sort_quotations", "&Number of quotations", (), VIEW, group="sort", opens=SORT),
+    Command("theme_system", "As the &system", (), VIEW, group="theme", opens=THEME),
+    Command("theme_light", "&Light", (), VIEW, group="theme", opens=THEME),
+    Command("theme_dark", "&Dark", (), VIEW, group="theme", opens=THEME),
+    Command("marks", "Mark scare &quotes and titles too", (), VIEW, checkable=True),
+    Command("larger", "L&arger text", ("Ctrl++", "Ctrl+="), VIEW, line_before=True),
+    Command("smaller", "S&maller text", ("Ctrl+-",), VIEW),
+    Command("usual", "&Usual text size", ("Ctrl+0",), VIEW),
+    Command("full_screen", "F&ull screen", ("F11",), VIEW, checkable=True, line_before=True),
+    Command("next_quote", "Next &quotation", ("J",), GO),
+    Command("previous_quote", "Previous q&uotation", ("K",), GO),
+    Command("next_article", "&Next article", ("N",), GO, line_before=True),
+    Command("previous_article", "&Previous article", ("P",), GO),
+    Command("back", "&Back", ("Alt+Left",), GO, line_before=True),
+    Command("forward", "&Forward", ("Alt+Right",), GO),
+    Command("explain", "&Explain the quotation", ("E",), GO, line_before=True),
+    Command("keys", "&Keys", ("F1", "Ctrl+?"), HELP),
+    Command("single_keys", "Let &single letters act", (), HELP, checkable=True),
+    Command("about", "&About On Record", (), HELP, line_before=True),
+)
+MENUS = (FILE, EDIT, VIEW, GO, HELP)
+
+
+def is_single_key(keys: str) -> bool:
+    """Tell whether a key is a bare letter, which can be switched off."""
+    return len(keys) == 1
+
+
+class Actions(QObject):
+    """The commands as Qt's actions, by name, and the menus that hold them."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._made: dict[str, QAction] = {}
+        self._groups: dict[str, QActionGroup] = {}
+        self._menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            self._make(command)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._made[name]
+
+    def _make(self, command: Command) -> None:
+        action = QAction(self.tr(command.words), self._window)
+        action.setObjectName(command.name)
+        action.setCheckable(command.checkable or bool(command.group))
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if command.group:
+            group = self._groups.get(command.group)
+            if group is None:
+                group = self._groups[command.group] = QActionGroup(self)
+            action.setActionGroup(group)
+        self._made[command.name] = action
+        self._window.addAction(action)
+
+    def set_keys(self, *, single_keys: bool) -> None:
+        """Give every command its keys, the single letters only when they are wanted."""
+        for command in COMMANDS:
+            keys = [key for key in command.keys if single_keys or not is_single_key(key)]
+            self._made[command.name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def group(self, name: str) -> QActionGroup:
+        """Return a group of commands of which one is on."""
+        return self._groups[name]
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Put every command into its menu."""
+        for title in MENUS:
+            self._menus[title] = bar.addMenu(self.tr(title))
+        for command in COMMANDS:
+            menu = self._menus[command.menu]
+            if command.line_before:
+                menu.addSeparator()
+            if command.opens and command.opens not in self._menus:
+                self._menus[command.opens] = menu.addMenu(self.tr(command.opens))
+            self._menus[command.opens or command.menu].addAction(self._made[command.name])
+            if command.name == "open":
+                self._menus[RECENT] = menu.addMenu(self.tr(RECENT))
+
+    def menu(self, title: str) -> QMenu:
+        """Return one of the menus."""
+        return self._menus[title]
+
+    def set_recent(self, folders: Sequence[str]) -> None:
+        """List the archives opened before."""
+        menu = self._menus[RECENT]
+        menu.clear()
+        for folder in folders:
+            menu.addAction(folder.replace("&", "&&")).setData(folder)
+        menu.setEnabled(bool(folders))
+
+
+def plain_words(words: str) -> str:
+    """Return a command's words without the mark of its access key."""
+    return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

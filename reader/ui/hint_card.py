@@ -1,0 +1,45 @@
+"""A few words on what is the matter or what to do next, with one button to do it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class HintCard(QWidget):
+    """A title, a paragraph and a button, each only when it has something to say."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, framed: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("card" if framed else "hint")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel(self)
+        self._title.setObjectName("hintTitle")
+        self._words = QLabel(self)
+        self._words.setObjectName("quiet")
+        for label in (self._title, self._words):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            if not framed:
+                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self.pressed)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(18, 14, 18, 16)
+        room.setSpacing(8)
+        if not framed:
+            room.addStretch(2)
+        room.addWidget(self._title)
+        room.addWidget(self._words)
+        side = Qt.AlignmentFlag.AlignLeft if framed else Qt.AlignmentFlag.AlignHCenter
+        room.addWidget(self._button, 0, side)
+        if not framed:
+            room.addStretch(3)
+
+    def set_words(self, words: str, *, title: str = "", button: str = "") -> None:
+        """Say something else."""
+        for widget, text in ((self._title, title), (self._words, words), (self._button, button)):
+            widget.setText(text)
+            widget.setVisible(bool(text))

@@ -1,0 +1,245 @@
+"""What happens around the archive: opening a folder, its list, its index, searching it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.ui.counting import counted
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.model import Finished, Progress, Ready, Results, Skipped
+    from reader.ui.library import Library
+    from reader.ui.list_model import Sort
+    from reader.ui.panes import Panes
+    from reader.ui.reading_desk import Listing
+    from reader.ui.session import Session
+    from reader.ui.worker_link import WorkerLink
+
+_LIST_AGAIN_MS = 800
+
+
+class Keeping(QObject):
+    """Decides what list and status line show. The window connects it; it connects nothing."""
+
+    opening = Signal(str)
+    """An article should be opened, because none is."""
+    article_renewed = Signal()
+    """The open article's file was read again."""
+    sort_changed = Signal(str)
+
+    def __init__(
+        self,
+        session: Session,
+        library: Library,
+        link: WorkerLink,
+        panes: Panes,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._library = library
+        self._link = link
+        self._panes = panes
+        self._sorts: dict[bool, Sort] = {False: "date", True: "relevance"}
+        self._listed = False
+        self._understood = ""
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_LIST_AGAIN_MS)
+        self._again.timeout.connect(self._list_again)
+
+    # The folder
+
+    def enter(self, root: Path, *, shipped: bool) -> None:
+        """Open an archive: what is known of it is shown at once, what is new is looked for."""
+        self._again.stop()
+        self._session.enter(root, shipped=shipped)
+        self._listed = False
+        self._panes.list.model.set_hits(None)
+        self._panes.list.model.set_summaries([])
+        self._panes.list.show_hint(self.tr("Reading the folder…"))
+        self._panes.list.show_count("")
+        self._panes.status.set_skipped(0)
+        self._show_welcome()
+        self._library.enter(root)
+        self.look_for_changes()
+
+    def look_for_changes(self) -> None:
+        """Bring the index up to date."""
+        if self._session.root is None or self._link.is_running():
+            return
+        self._session.indexing, self._session.stopped = True, False
+        self._panes.status.show_looking()
+        self._link.start(self._session.root)
+
+    def stop(self) -> None:
+        """Stop indexing for now; what is done stays."""
+        self._session.stopped = True
+        self._link.stop()
+        self._panes.status.say(self.tr("Stopping after this article"))
+
+    def _show_welcome(self) -> None:
+        words = self.tr(
+            "These are examples. Open a folder of your own: text and Markdown files are read "
+            "where they are and never changed."
+        )
+        shipped = self._session.shipped
+        button = self.tr("Open a folder of articles…") if shipped else ""
+        self._panes.list.show_welcome(words if shipped else "", button)
+
+    # The worker
+
+    def on_progress(self, progress: Progress) -> None:
+        """Show how far the index is."""
+        if progress.total:
+            self._panes.status.show_progress(progress)
+
+    def on_ready(self, ready: Ready) -> None:
+        """List what has become readable, but not more often than one can look."""
+        article = self._session.article
+        if article and article.id in ready.ids:
+            self.article_renewed.emit()
+        if not self._again.isActive():
+            self._again.start()
+
+    def on_skipped(self, skipped: Skipped) -> None:
+        """Count a file that was not read."""
+        known = {one.path: one for one in self._session.skipped}
+        if known.get(skipped.path) != skipped:
+            known[skipped.path] = skipped
+            self._session.skipped = list(known.values())
+            self._panes.status.set_skipped(len(known))
+
+    def on_finished(self, finished: Finished) -> None:
+        """Show that the index is complete, or that it was stopped."""
+        self._session.indexing = False
+        self._session.stopped = finished.stopped
+        if finished.stopped:
+            self._panes.status.show_stopped()
+        else:
+            self._panes.status.end_progress()
+        self._again.stop()
+        self._list_again()
+
+    def on_failed(self, words: str) -> None:
+        """Say that the index cannot be brought up to date."""
+        self._session.indexing, self._session.stopped = False, True
+        self._panes.status.show_stopped()
+        self._panes.notice.show_words(words)
+        self._list_again()
+
+    def _list_again(self) -> None:
+        self._library.list_again()
+        if self._session.query:
+            self._library.search(self._session.query)
+
+    # The list
+
+    def show_listing(self, listing: Listing) -> None:
+        """Show the archive as it is; open something to read when nothing is."""
+        panes, session = self._panes, self._session
+        panes.list.model.set_summaries(listing.summaries)
+        panes.status.set_counts(listing.articles, listing.quotes)
+        panes.top.set_articles(listing.articles)
+        if listing.skipped or not session.indexing:
+            session.skipped = listing.skipped
+            panes.status.set_skipped(len(listing.skipped))
+        self._listed = True
+        self.show_rows()
+        self._open_first(listing)
+
+    def _open_first(self, listing: Listing) -> None:
+        session = self._session
+        if session.article or not listing.summaries:
+            return
+        known = self._panes.list.model.knows(session.wanted)
+        if session.wanted and (known or session.indexing):
+            if known:
+                wanted, session.wanted = session.wanted, ""
+                self.opening.emit(wanted)
+            return
+        self.opening.emit(listing.summaries[0].id)
+
+    def show_rows(self) -> None:
+        """Show the rows there are, or say why there are none."""
+        model, session = self._panes.list.model, self._session
+        if session.article:
+            self._panes.list.set_current(session.article.id)
+        if model.rowCount():
+            self._panes.list.show_rows()
+        elif model.is_searching():
+            self._show_no_hit()
+        elif session.indexing or not self._listed:
+            self._panes.list.show_hint(self.tr("Reading the folder…"))
+        else:
+            self._panes.list.show_hint(
+                self.tr("No article here yet"),
+                self.tr("Text (.txt) and Markdown (.md) files are read, in folders of any depth."),
+                self.tr("Open another folder…"),
+            )
+        self._show_count()
+
+    def _show_no_hit(self) -> None:
+        words = self.tr("Try fewer words, or word* for its endings.")
+        if self._session.indexing or self._session.stopped:
+            words = self.tr("The index is not complete yet: newest articles come first.")
+        title = self.tr("Nothing found for %1").replace("%1", self._session.query)
+        self._panes.list.show_hint(title, words, self.tr("Clear the search"))
+
+    def _show_count(self) -> None:
+        model = self._panes.list.model
+        if not model.is_searching():
+            self._panes.list.show_count(counted(model.articles(), "article", "articles"))
+            return
+        words = f"{model.rowCount():,} of {counted(model.articles(), 'article', 'articles')}"
+        if self._session.indexing or self._session.stopped:
+            words += self.tr(" · incomplete")
+        self._panes.list.show_count(words, self._understood)
+
+    # Searching
+
+    def search(self, words: str) -> None:
+        """Search for words, or show all articles again for none."""
+        self._session.query = words
+        if words:
+            self._library.search(words)
+        else:
+            self._library.forget_search()
+            self._show_hits(None, "")
+
+    def show_results(self, results: Results) -> None:
+        """Show the hits of the latest query."""
+        asked = self._session.query
+        understood = results.understood if results.understood != asked else ""
+        self._show_hits([hit.article_id for hit in results.hits], understood)
+
+    def _show_hits(self, ids: list[str] | None, understood: str) -> None:
+        model = self._panes.list.model
+        changed = model.is_searching() != (ids is not None)
+        model.set_hits(ids)
+        if changed:
+            self._apply_sort()
+        self._understood = understood
+        self.show_rows()
+
+    # Sorting
+
+    def set_sort(self, sort: Sort) -> None:
+        """Sort the list, and remember it for lists of this kind."""
+        self._sorts[self._panes.list.model.is_searching()] = sort
+        self._apply_sort()
+
+    def usual_sort(self) -> Sort:
+        """Return how the list is sorted while nothing is searched."""
+        return self._sorts[False]
+
+    def _apply_sort(self) -> None:
+        sort = self._sorts[self._panes.list.model.is_searching()]
+        self._panes.list.model.set_sort(sort)
+        if self._session.article:
+            self._panes.list.set_current(self._session.article.id)
+        self.sort_changed.emit(sort)

@@ -1,0 +1,177 @@
+"""The window's way to the archive: asks the desks on their threads, and tells what they answer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from reader.ui.reading_desk import CopyOrder, ReadingDesk
+from reader.ui.search_desk import Query, SearchDesk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.model import Analysis, Article, Results
+    from reader.settings import Places
+    from reader.ui.reading_desk import Opened
+
+
+class _Room(QThread):
+    """A thread for one desk."""
+
+    def __init__(self, desk: QObject, parent: QObject) -> None:
+        super().__init__(parent)
+        self.setObjectName(type(desk).__name__)
+        desk.moveToThread(self)
+
+    def leave(self) -> None:
+        """End the thread and wait until it has ended."""
+        self.quit()
+        self.wait()
+
+
+class Library(QObject):
+    """Reads and searches an archive without ever keeping the window waiting."""
+
+    listed = Signal(object)
+    """A `Listing` of the archive."""
+    opened = Signal(object)
+    """An `Opened` article: the one asked for last."""
+    missing = Signal(str)
+    """The id of an article asked for that is not in the catalog (yet)."""
+    clipped = Signal(object, str)
+    """A `Clip` for the clipboard, and what to say of it."""
+    failed = Signal(str)
+    found = Signal(object)
+    """The `Results` of the latest query."""
+    snipped = Signal(object)
+    """A dict of article id to `Snippet`, for the latest query."""
+    placed = Signal(str, object)
+    """An article's id, and the `Span`s of it that answer what was asked last."""
+
+    _enter = Signal(object)
+    _leave = Signal()
+    _list = Signal()
+    _open = Signal(int, str)
+    _copy = Signal(object)
+    _search = Signal(object)
+    _snip = Signal(object, object)
+    _place = Signal(object, object, object)
+    _find = Signal(object, object)
+
+    def __init__(self, places: Places, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading = ReadingDesk(places)
+        self._searching = SearchDesk(places)
+        self._query = Query(0, "")
+        self._places_asked = Query(0, "")
+        self._rooms = (_Room(self._reading, self), _Room(self._searching, self))
+        self._connect()
+        for room in self._rooms:
+            room.start()
+
+    def _connect(self) -> None:
+        reading, searching = self._reading, self._searching
+        self._enter.connect(reading.enter)
+        self._enter.connect(searching.enter)
+        self._leave.connect(reading.leave)
+        self._leave.connect(searching.leave)
+        self._list.connect(reading.list_all)
+        self._open.connect(reading.open)
+        self._copy.connect(reading.copy)
+        self._search.connect(searching.search)
+        self._snip.connect(searching.snip)
+        self._place.connect(searching.place)
+        self._find.connect(searching.find)
+        reading.listed.connect(self.listed)
+        reading.opened.connect(self._on_opened)
+        reading.missing.connect(self._on_missing)
+        reading.clipped.connect(self.clipped)
+        reading.failed.connect(self.failed)
+        searching.found.connect(self._on_found)
+        searching.snipped.connect(self._on_snipped)
+        searching.placed.connect(self._on_placed)
+
+    # Asking
+
+    def enter(self, root: Path) -> None:
+        """Read an archive, and list it; no answer about another one comes any more."""
+        self._forget_questions()
+        self._enter.emit(root)
+
+    def list_again(self) -> None:
+        """List the archive as it is now."""
+        self._list.emit()
+
+    def open(self, article_id: str) -> None:
+        """Open an article; whichever was asked for before no longer matters."""
+        self._reading.latest += 1
+        self._open.emit(self._reading.latest, article_id)
+
+    def search(self, words: str) -> None:
+        """Search; the answer to any query before no longer matters."""
+        self._searching.latest += 1
+        self._query = Query(self._searching.latest, words)
+        self._search.emit(self._query)
+
+    def forget_search(self) -> None:
+        """Want no answer any more."""
+        self._searching.latest += 1
+        self._query = Query(self._searching.latest, "")
+
+    def snippets(self, ids: list[str]) -> None:
+        """Find the words the latest query matches in some articles."""
+        self._snip.emit(self._query, ids)
+
+    def matches(self, words: str, article: Article, analysis: Analysis) -> None:
+        """Find every place of an article that answers a query."""
+        self._places_asked = Query(self._places_asked.number + 1, words)
+        self._place.emit(self._places_asked, article, analysis)
+
+    def forget_places(self) -> None:
+        """Want no places any more."""
+        self._places_asked = Query(self._places_asked.number + 1, "")
+
+    def find(self, words: str, article: Article) -> None:
+        """Find words in one article, verbatim."""
+        self._places_asked = Query(self._places_asked.number + 1, words)
+        self._find.emit(self._places_asked, article)
+
+    def copy(self, order: CopyOrder) -> None:
+        """Make a clip, checked against the file."""
+        self._copy.emit(order)
+
+    def close(self) -> None:
+        """Let go of everything, and end the threads."""
+        self._forget_questions()
+        self._leave.emit()
+        for room in self._rooms:
+            room.leave()
+
+    def _forget_questions(self) -> None:
+        self.forget_search()
+        self._reading.latest += 1
+        self.forget_places()
+
+    # Telling
+
+    def _on_opened(self, opened: Opened) -> None:
+        if opened.number == self._reading.latest:
+            self.opened.emit(opened)
+
+    def _on_missing(self, number: int, article_id: str) -> None:
+        if number == self._reading.latest:
+            self.missing.emit(article_id)
+
+    def _on_found(self, query: Query, results: Results) -> None:
+        if query == self._query:
+            self.found.emit(results)
+
+    def _on_snipped(self, query: Query, snippets: object) -> None:
+        if query == self._query:
+            self.snipped.emit(snippets)
+
+    def _on_placed(self, query: Query, article_id: str, spans: object) -> None:
+        if query == self._places_asked:
+            self.placed.emit(article_id, spans)

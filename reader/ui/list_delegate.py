@@ -1,0 +1,207 @@
+"""Draws an article of the list as a card: headline, source and date, first words or the hit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui.fonts import interface_font
+from reader.ui.list_model import ListModel, second_line
+from reader.ui.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor, QFont
+
+    from reader.model import Snippet, Summary
+
+_Index = QModelIndex | QPersistentModelIndex
+_SELECTED = QStyle.StateFlag.State_Selected
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_ACTIVE = QStyle.StateFlag.State_Active
+_LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+_ELIDE = Qt.TextElideMode.ElideRight
+_TITLE_LINES = 2
+_MARGIN, _PAD, _BAR = 14, 9, 3
+_KEPT = 2_000
+_CONTEXT = 22
+
+
+class ListDelegate(QStyledItemDelegate):
+    """Draws rows of one height in a theme's colours."""
+
+    def __init__(self, model: ListModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._theme: Theme = load_theme("light")
+        self._title = interface_font(13, strong=True)
+        self._small = interface_font(12)
+        self._strong = interface_font(12, strong=True)
+        self._title_metrics = QFontMetrics(self._title)
+        self._small_metrics = QFontMetrics(self._small)
+        self._strong_metrics = QFontMetrics(self._strong)
+        self._broken: dict[tuple[str, int], list[str]] = {}
+        self._watched = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours from now on."""
+        self._theme = theme
+
+    def row_height(self) -> int:
+        """Return the height every row has."""
+        lines = _TITLE_LINES * self._title_metrics.height() + 2 * self._small_metrics.height()
+        return lines + 2 * _PAD + 5
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        """Return the one size."""
+        return QSize(120, self.row_height())
+
+    def set_focused(self, *, focused: bool) -> None:
+        """Tell whether the list has the keyboard: its chosen row then shows it."""
+        self._watched = focused
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """Draw one card."""
+        summary = self._model.summary_at(index.row())
+        if summary is None:
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        chosen = bool(state & _SELECTED)
+        painter.save()
+        self._paint_ground(painter, rect, state)
+        quiet = self._theme.selection_text if chosen else self._theme.muted
+        strong = self._theme.selection_text if chosen else self._theme.text
+        line = rect.adjusted(_MARGIN, _PAD, -_MARGIN, -_PAD)
+        top = self._paint_title(painter, line, summary, strong)
+        top = self._paint_about(painter, line.adjusted(0, top, 0, 0), summary, quiet) + top
+        room = line.adjusted(0, top, 0, 0)
+        room.setHeight(self._small_metrics.height())
+        snippet = self._model.snippet(summary.id) if self._model.is_searching() else None
+        if snippet and snippet.text:
+            self._paint_snippet(painter, room, snippet, (quiet, strong))
+        else:
+            self._write(painter, room, summary.lead, self._small, quiet)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        if state & _SELECTED:
+            painter.fillRect(rect, self._theme.selection)
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(bar, self._theme.accent)
+            if self._watched and state & _ACTIVE:
+                painter.setPen(QPen(self._theme.accent, 1))
+                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            return
+        if state & _HOVERED:
+            painter.fillRect(rect, self._theme.panel_hover)
+        painter.setPen(self._theme.border)
+        painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
+
+    def _paint_title(self, painter: QPainter, line: QRect, summary: Summary, colour: QColor) -> int:
+        """Write the headline on one or two lines; return the height it took."""
+        lines = self._lines(" ".join(summary.title.split()), line.width())
+        height = self._title_metrics.height()
+        painter.setFont(self._title)
+        painter.setPen(colour)
+        for number, words in enumerate(lines):
+            room = QRect(line.left(), line.top() + number * height, line.width(), height)
+            painter.drawText(room, _LEFT, words)
+        return len(lines) * height + 2
+
+    def _lines(self, title: str, width: int) -> list[str]:
+        kept = self._broken.get((title, width))
+        if kept is not None:
+            return kept
+        if len(self._broken) > _KEPT:
+            self._broken.clear()
+        self._broken[title, width] = lines = _broken(title, self._title, width)
+        return lines
+
+    def _paint_about(self, painter: QPainter, line: QRect, summary: Summary, colour: QColor) -> int:
+        height = self._small_metrics.height()
+        line.setHeight(height)
+        painter.setFont(self._small)
+        painter.setPen(colour)
+        if summary.quotes:
+            count = f"❝ {summary.quotes:,}"
+            painter.drawText(line, _RIGHT, count)
+            line.setRight(line.right() - self._small_metrics.horizontalAdvance(count) - 10)
+        self._write(painter, line, second_line(summary), self._small, colour)
+        return height + 2
+
+    def _paint_snippet(
+        self, painter: QPainter, room: QRect, snippet: Snippet, colours: tuple[QColor, QColor]
+    ) -> None:
+        """Write the words around the first hit, the hits in bold, as far as there is room."""
+        left, right = room.left(), room.right()
+        for words, is_hit in _runs(snippet, self._too_long(snippet, room.width())):
+            font = self._strong if is_hit else self._small
+            metrics = self._strong_metrics if is_hit else self._small_metrics
+            painter.setFont(font)
+            painter.setPen(colours[1] if is_hit else colours[0])
+            width = metrics.horizontalAdvance(words)
+            place = QRect(left, room.top(), right - left, room.height())
+            painter.drawText(place, _LEFT, metrics.elidedText(words, _ELIDE, right - left))
+            left += width
+            if left >= right:
+                return
+
+    def _too_long(self, snippet: Snippet, width: int) -> bool:
+        """Tell whether the first hit would stand outside the room."""
+        if not snippet.matches:
+            return False
+        before = snippet.text[: snippet.matches[0].end]
+        return self._small_metrics.horizontalAdvance(before) > 0.8 * width
+
+    @staticmethod
+    def _write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:
+        painter.setFont(font)
+        painter.setPen(colour)
+        shown = painter.fontMetrics().elidedText(words, _ELIDE, room.width())
+        painter.drawText(room, _LEFT, shown)
+
+
+def _broken(title: str, font: QFont, width: int) -> list[str]:
+    """Break a headline into lines; the last one shown ends with dots when more would come."""
+    layout = QTextLayout(title, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    units = title.encode("utf-16-le")
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < _TITLE_LINES:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        if len(lines) == _TITLE_LINES - 1:
+            rest = units[2 * start :].decode("utf-16-le")
+            lines.append(QFontMetrics(font).elidedText(rest, _ELIDE, width))
+        else:
+            lines.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    return lines
+
+
+def _runs(snippet: Snippet, too_long: bool) -> list[tuple[str, bool]]:  # noqa: FBT001
+    """Cut a snippet into runs, told whether each is a hit; a long way to the first is cut."""
+    runs: list[tuple[str, bool]] = []
+    at = 0
+    if too_long:
+        start = max(snippet.matches[0].start - _CONTEXT, 0)
+        blank = snippet.text.find(" ", start, snippet.matches[0].start)
+        at = blank + 1 if blank >= 0 else start
+        runs.append(("…", False))
+    for match in snippet.matches:
+        runs.append((snippet.text[at : match.start], False))
+        runs.append((match.of(snippet.text), True))
+        at = match.end
+    runs.append((snippet.text[at:], False))
+    return [(words, is_hit) for words, is_hit in runs if words]

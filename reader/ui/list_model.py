@@ -1,0 +1,189 @@
+"""The articles as rows: in an order of their own, all of them or those a search found."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from reader.ui.counting import counted
+from reader.ui.dateline import shown_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from reader.model import Snippet, Summary
+
+Sort = Literal["relevance", "date", "title", "quotations"]
+_Index = QModelIndex | QPersistentModelIndex
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_TIP = int(Qt.ItemDataRole.ToolTipRole)
+_NAME = int(Qt.ItemDataRole.AccessibleTextRole)
+_ASK_AFTER_MS = 25
+
+
+def second_line(summary: Summary) -> str:
+    """Return the source and the date of an article, as far as they are known."""
+    date = shown_date(summary.published) if summary.published else ""
+    return " · ".join(part for part in (summary.source, date) if part)
+
+
+class ListModel(QAbstractListModel):
+    """Rows of articles. Keeps a vector of places instead of sorting the articles themselves."""
+
+    snippets_wanted = Signal(object)
+    """Ids of rows in sight whose snippet is not known yet, as a list."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[Summary] = []
+        self._place: dict[str, int] = {}
+        self._hits: list[int] | None = None
+        self._order: list[int] = []
+        self._rows: dict[int, int] | None = None
+        self._sort: Sort = "date"
+        self._snippets: dict[str, Snippet] = {}
+        self._wanted: set[str] = set()
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(_ASK_AFTER_MS)
+        self._asking.timeout.connect(self._ask)
+
+    # What is shown
+
+    def set_summaries(self, summaries: Sequence[Summary]) -> None:
+        """Show these articles, newest first as they come; hits among them stay hits."""
+        hits = None if self._hits is None else [self._all[place].id for place in self._hits]
+        places = {summary.id: place for place, summary in enumerate(summaries)}
+        known = None if hits is None else [places[name] for name in hits if name in places]
+        self._rearrange(list(summaries), places, known)
+
+    def set_hits(self, ids: Iterable[str] | None) -> None:
+        """Show only these, best first; None shows all articles again."""
+        self._snippets.clear()
+        self._wanted.clear()
+        known = None if ids is None else [self._place[name] for name in ids if name in self._place]
+        self._rearrange(self._all, self._place, known)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show the rows in another order; without a search, relevance means date."""
+        if sort != self._sort:
+            self._sort = sort
+            self._rearrange(self._all, self._place, self._hits)
+
+    def _rearrange(
+        self, summaries: list[Summary], places: dict[str, int], hits: list[int] | None
+    ) -> None:
+        order = self._ordered(summaries, hits)
+        grown = len(order) - len(self._order)
+        same = summaries[: len(self._all)] == self._all if summaries is not self._all else True
+        if same and grown > 0 and order[: len(self._order)] == self._order:
+            self.beginInsertRows(QModelIndex(), len(self._order), len(order) - 1)
+            self._take(summaries, places, hits, order)
+            self.endInsertRows()
+        elif not (same and grown == 0 and order == self._order):
+            self.beginResetModel()
+            self._take(summaries, places, hits, order)
+            self.endResetModel()
+        else:
+            self._take(summaries, places, hits, order)
+
+    def _take(
+        self,
+        summaries: list[Summary],
+        places: dict[str, int],
+        hits: list[int] | None,
+        order: list[int],
+    ) -> None:
+        self._all, self._place, self._hits, self._order = summaries, places, hits, order
+        self._rows = None
+
+    def _ordered(self, summaries: list[Summary], hits: list[int] | None) -> list[int]:
+        among = range(len(summaries)) if hits is None else hits
+        if self._sort == "title":
+            return sorted(among, key=lambda place: (summaries[place].title.casefold(), place))
+        if self._sort == "quotations":
+            return sorted(among, key=lambda place: (-summaries[place].quotes, place))
+        if self._sort == "relevance":
+            return list(among)
+        return sorted(among)
+
+    # What is known of it
+
+    def is_searching(self) -> bool:
+        """Tell whether the rows are the hits of a search."""
+        return self._hits is not None
+
+    def articles(self) -> int:
+        """Count the articles of the archive, shown or not."""
+        return len(self._all)
+
+    def knows(self, article_id: str) -> bool:
+        """Tell whether an article is in the archive, shown or not."""
+        return article_id in self._place
+
+    def summary_at(self, row: int) -> Summary | None:
+        """Return a row's article."""
+        return self._all[self._order[row]] if 0 <= row < len(self._order) else None
+
+    def row_of(self, article_id: str) -> int:
+        """Return an article's row; -1 when it is not shown."""
+        place = self._place.get(article_id)
+        if place is None:
+            return -1
+        if self._rows is None:
+            self._rows = {place: row for row, place in enumerate(self._order)}
+        return self._rows.get(place, -1)
+
+    # Snippets
+
+    def snippet(self, article_id: str) -> Snippet | None:
+        """Return what a search found in an article; asks for it when it is not known yet."""
+        known = self._snippets.get(article_id)
+        if known is None and self._hits is not None and article_id not in self._wanted:
+            self._wanted.add(article_id)
+            self._asking.start()
+        return known
+
+    def _ask(self) -> None:
+        wanted = [name for name in self._wanted if name not in self._snippets]
+        if wanted:
+            self.snippets_wanted.emit(wanted)
+
+    def add_snippets(self, snippets: Mapping[str, Snippet]) -> None:
+        """Take snippets that were asked for."""
+        self._snippets.update(snippets)
+        self._wanted.difference_update(snippets)
+        for name in snippets:
+            row = self.row_of(name)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    # Qt's questions
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self._order)
+
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's variant
+        """Return what is read, also aloud; the delegate asks `summary_at` for the rest."""
+        summary = self.summary_at(index.row()) if index.isValid() else None
+        if summary is None:
+            return None
+        if role == _DISPLAY:
+            return summary.title
+        if role == _NAME:
+            quotes = counted(summary.quotes, "quotation", "quotations")
+            about = (summary.title, second_line(summary), quotes)
+            return ". ".join(part for part in about if part)
+        if role == _TIP:
+            return summary.path
+        return None

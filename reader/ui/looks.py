@@ -1,0 +1,154 @@
+"""How the window looks: colours, text size, which panes are shown, the small windows beside it."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from reader.settings import Settings, save_settings
+from reader.ui.side_windows import about_window, keys_window, skipped_window
+from reader.ui.theme import palette, style_sheet, theme_for
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
+
+    from reader.settings import Places
+    from reader.ui.actions import Actions
+    from reader.ui.panes import Panes
+    from reader.ui.session import Session
+    from reader.ui.side_windows import SideWindow
+
+log = logging.getLogger(__name__)
+_SMALLEST, _LARGEST, _STEP = 12, 40, 2
+
+
+class Looks(QObject):
+    """Applies settings to the window and keeps them. The window connects it."""
+
+    def __init__(
+        self,
+        session: Session,
+        panes: Panes,
+        actions: Actions,
+        places: Places,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._panes = panes
+        self._actions = actions
+        self._places = places
+        self._window = window
+
+    def apply(self) -> None:
+        """Make the window look as the settings say."""
+        settings = self._session.settings
+        self._actions.set_keys(single_keys=settings.single_keys)
+        self._actions["single_keys"].setChecked(settings.single_keys)
+        self._actions["marks"].setChecked(settings.show_scare_quotes)
+        self._actions[f"theme_{settings.theme}"].setChecked(True)
+        self._panes.article.set_text_size(settings.text_size)
+        self._panes.article.set_show_all_marks(settings.show_scare_quotes)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Draw in the theme asked for; `system` follows the system as it changes."""
+        app = QApplication.instance()
+        theme = theme_for(self._session.settings.theme, app)
+        colours = palette(theme)
+        QApplication.setPalette(colours)
+        self._window.setPalette(colours)
+        self._window.setStyleSheet(style_sheet(theme))
+        self._panes.set_theme(theme)
+
+    # Settings
+
+    def _change(self, **values: Any) -> None:  # noqa: ANN401 - as many types as fields
+        self._session.settings = self._session.settings.changed(**values)
+        try:
+            save_settings(self._places.settings_file, self._session.settings)
+        except OSError as error:
+            self._panes.notice.show_words(f"The settings could not be kept: {error}")
+
+    def choose_theme(self, action: QAction) -> None:
+        """Take the theme a menu entry names."""
+        self._change(theme=action.objectName().removeprefix("theme_"))
+        self.apply_theme()
+
+    def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        """Let single letters act, or not."""
+        self._change(single_keys=on)
+        self._actions.set_keys(single_keys=on)
+
+    def set_all_marks(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        """Mark scare quotes and titles too, or not."""
+        self._change(show_scare_quotes=on)
+        self._panes.article.set_show_all_marks(on)
+
+    def enlarge(self) -> None:
+        """Set the article in larger letters."""
+        self._set_text_size(self._session.settings.text_size + _STEP)
+
+    def reduce(self) -> None:
+        """Set the article in smaller letters."""
+        self._set_text_size(self._session.settings.text_size - _STEP)
+
+    def usual_size(self) -> None:
+        """Set the article in the usual size."""
+        self._set_text_size(Settings().text_size)
+
+    def _set_text_size(self, pixels: int) -> None:
+        pixels = min(max(pixels, _SMALLEST), _LARGEST)
+        self._change(text_size=pixels)
+        self._panes.article.set_text_size(pixels)
+        self._panes.status.say(self.tr("Text size %1").replace("%1", str(pixels)))
+
+    # Panes
+
+    def show_list(self, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show or hide the list; the keyboard goes to the text when it was there."""
+        self._show_pane(self._panes.list, shown=shown)
+
+    def show_facts(self, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show or hide the facts."""
+        self._show_pane(self._panes.facts, shown=shown)
+
+    def _show_pane(self, pane: QWidget, *, shown: bool) -> None:
+        focus = QApplication.focusWidget()
+        if not shown and focus is not None and pane.isAncestorOf(focus):
+            self._panes.article.setFocus()
+        pane.setVisible(shown)
+
+    def fill_screen(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        """Fill the screen, or give it back."""
+        state = self._window.windowState()
+        full = Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(state | full if on else state & ~full)
+
+    # Small windows
+
+    def show_keys(self) -> None:
+        """Show which keys there are."""
+        settings = self._session.settings
+        theme = theme_for(settings.theme, QApplication.instance())
+        self._show(keys_window(self._window, theme, single_keys=settings.single_keys))
+
+    def show_skipped(self) -> None:
+        """Show which files were not read, and why."""
+        self._show(skipped_window(self._window, self._session.skipped))
+
+    def show_about(self) -> None:
+        """Show what this program is."""
+        self._show(about_window(self._window))
+
+    @staticmethod
+    def _show(window: SideWindow) -> None:
+        window.show()
+        window.raise_()
+        window.activateWindow()

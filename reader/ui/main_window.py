@@ -1,0 +1,369 @@
+"""The window: puts the panes together and says who hears whom."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from reader.model import ArchiveError
+from reader.ui.actions import EDIT, RECENT, SORT, Actions, plain_words
+from reader.ui.error_report import SORRY
+from reader.ui.keeping import Keeping
+from reader.ui.looks import Looks
+from reader.ui.panes import Panes
+from reader.ui.reading import Reading
+from reader.ui.session import Session, Visit
+from reader.ui.target import Target, target_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.settings import Places, Settings
+    from reader.ui.library import Library
+    from reader.ui.list_model import Sort
+    from reader.ui.window_memory import WindowMemory
+    from reader.ui.worker_link import WorkerLink
+
+_SIZE, _SMALLEST = (1400, 860), (760, 480)
+_BEGIN_AT_LATEST_MS = 1_000
+
+
+class Partners(NamedTuple):
+    """What the window works with; tests give it others."""
+
+    places: Places
+    memory: WindowMemory
+    library: Library
+    link: WorkerLink
+
+
+class MainWindow(QMainWindow):
+    """List, article and facts of one archive. Works only after it was painted once."""
+
+    def __init__(self, partners: Partners, settings: Settings) -> None:
+        super().__init__()
+        self._memory = partners.memory
+        self._library = partners.library
+        self._link = partners.link
+        self._target: Target | None = None
+        self._begun = False
+        self.session = Session(settings=settings)
+        self.commands = Actions(self)
+        self.panes = Panes(self)
+        self.reading = Reading(self.session, self._library, self.panes, self)
+        self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
+        self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
+        self._beginning = QTimer(self)
+        self._beginning.setSingleShot(True)
+        self._set_up()
+        self._connect()
+        self.looks.apply()
+        self._restore()
+        self._show_state()
+
+    def _set_up(self) -> None:
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*_SMALLEST)
+        self.commands.fill(self.panes.top.menus)
+        self.panes.top.set_actions(self.commands)
+        self.panes.list.set_sort_menu(self.commands.menu(SORT), "")
+        self.panes.article.clear()
+        self.panes.list.show_hint("")
+
+    def _connect(self) -> None:
+        """Say who hears whom: all wiring of the window stands here."""
+        panes, reading, keeping, looks = self.panes, self.reading, self.keeping, self.looks
+        self._beginning.timeout.connect(self._begin)
+        # archive -> list and status
+        self._link.progress.connect(keeping.on_progress)
+        self._link.ready.connect(keeping.on_ready)
+        self._link.skipped.connect(keeping.on_skipped)
+        self._link.finished.connect(keeping.on_finished)
+        self._link.failed.connect(keeping.on_failed)
+        self._library.listed.connect(keeping.show_listing)
+        self._library.found.connect(keeping.show_results)
+        self._library.snipped.connect(panes.list.model.add_snippets)
+        keeping.opening.connect(self._open_first)
+        keeping.article_renewed.connect(reading.open_again)
+        keeping.sort_changed.connect(self._show_sort)
+        panes.list.model.snippets_wanted.connect(self._library.snippets)
+        panes.status.stop_requested.connect(keeping.stop)
+        panes.status.resume_requested.connect(keeping.look_for_changes)
+        panes.status.skipped_requested.connect(looks.show_skipped)
+        # article
+        self._library.opened.connect(reading.show)
+        self._library.missing.connect(reading.say_missing)
+        self._library.placed.connect(reading.mark)
+        self._library.clipped.connect(reading.put)
+        self._library.failed.connect(panes.notice.show_words)
+        reading.article_changed.connect(self._show_state)
+        panes.list.article_chosen.connect(reading.open)
+        panes.list.open_requested.connect(self.choose_folder)
+        panes.list.clear_requested.connect(self._clear_search)
+        panes.article.copy_requested.connect(reading.copy_quotes)
+        panes.article.copy_all_requested.connect(reading.copy_all)
+        panes.article.copy_speaker_requested.connect(reading.copy_speaker)
+        panes.article.search_speaker_requested.connect(self._search_speaker)
+        panes.article.search_text_requested.connect(self._search_words)
+        panes.article.next_article_requested.connect(reading.next_article)
+        panes.article.previous_article_requested.connect(reading.previous_article)
+        panes.article.hit_changed.connect(reading.show_place)
+        panes.facts.evidence_activated.connect(panes.article.reveal)
+        panes.facts.evidence_hovered.connect(panes.article.outline)
+        panes.facts.search_requested.connect(self._search_words)
+        # search, find, notices
+        panes.top.search.searched.connect(self._search)
+        panes.top.search.entered.connect(self._enter_hits)
+        panes.top.search.went_down.connect(panes.list.table.setFocus)
+        panes.top.search.left.connect(panes.article.setFocus)
+        panes.find.find_requested.connect(reading.find)
+        panes.find.next_requested.connect(panes.article.next_hit)
+        panes.find.previous_requested.connect(panes.article.previous_hit)
+        panes.find.closed.connect(reading.end_find)
+        panes.notice.copy_requested.connect(self._copy_report)
+        self._connect_commands()
+
+    def _connect_commands(self) -> None:
+        """Say which deed belongs to which command."""
+        panes, reading, keeping, looks = self.panes, self.reading, self.keeping, self.looks
+        deeds = {
+            "open": self.choose_folder,
+            "refresh": keeping.look_for_changes,
+            "stop": keeping.stop,
+            "skipped": looks.show_skipped,
+            "quit": self.close,
+            "copy": reading.copy_focused,
+            "copy_quote": reading.copy_quotes,
+            "copy_all": reading.copy_all,
+            "search": self._go_to_search,
+            "find": reading.open_find,
+            "next_hit": panes.article.next_hit,
+            "previous_hit": panes.article.previous_hit,
+            "larger": looks.enlarge,
+            "smaller": looks.reduce,
+            "usual": looks.usual_size,
+            "next_quote": panes.article.next_quote,
+            "previous_quote": panes.article.previous_quote,
+            "next_article": reading.next_article,
+            "previous_article": reading.previous_article,
+            "back": reading.go_back,
+            "forward": reading.go_forward,
+            "explain": panes.article.explain_quote,
+            "keys": looks.show_keys,
+            "about": looks.show_about,
+        }
+        for name, deed in deeds.items():
+            self.commands[name].triggered.connect(deed)
+        switches = {
+            "list": looks.show_list,
+            "facts": looks.show_facts,
+            "marks": looks.set_all_marks,
+            "full_screen": looks.fill_screen,
+            "single_keys": looks.set_single_keys,
+        }
+        for name, switch in switches.items():
+            self.commands[name].toggled.connect(switch)
+        self.commands.group("theme").triggered.connect(looks.choose_theme)
+        self.commands.group("sort").triggered.connect(self._choose_sort)
+        self.commands.menu(RECENT).triggered.connect(self._open_recent)
+        self.commands.menu(EDIT).aboutToShow.connect(self._name_copy)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
+
+    # Beginning and end
+
+    def begin_with(self, target: Target) -> None:
+        """Open this archive as soon as the window has been painted."""
+        self._target = target
+        self._beginning.start(_BEGIN_AT_LATEST_MS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and after the first time begin to work."""
+        super().paintEvent(event)
+        if not self._begun and self._target:
+            self._beginning.start(0)
+
+    def _begin(self) -> None:
+        if not self._begun and self._target:
+            self._begun = True
+            self.enter(self._target)
+
+    def _restore(self) -> None:
+        if not self._memory.restore_shape(self, self.panes.splitter):
+            room = self.screen().availableSize()
+            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        for name in ("list", "facts"):
+            shown = self._memory.switch(name, default=True)
+            self.commands[name].setChecked(shown)
+            (self.panes.list if name == "list" else self.panes.facts).setVisible(shown)
+        self.keeping.set_sort(cast("Sort", self._memory.word("sort", "date")))
+        self.panes.facts.close_sections(self._memory.words("closed"))
+        self.commands.set_recent(self._memory.recent())
+
+    def remember(self) -> None:
+        """Keep the window's shape, and where the reader is."""
+        memory = self._memory
+        memory.save_shape(self, self.panes.splitter)
+        memory.save_switches(
+            list=self.commands["list"].isChecked(), facts=self.commands["facts"].isChecked()
+        )
+        memory.save_word("sort", self.keeping.usual_sort())
+        memory.save_words("closed", self.panes.facts.closed_sections())
+        if self.session.root and self.session.article:
+            position = self.panes.article.reading_position()
+            memory.save_visit(self.session.root, Visit(self.session.article.id, position))
+        memory.write()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go at once; what works in the background is ended when the window is gone."""
+        self.remember()
+        super().closeEvent(event)
+
+    def shut_down(self) -> None:
+        """End the worker and the threads; nothing of ours is left behind."""
+        self._beginning.stop()
+        self._link.end()
+        self._library.close()
+
+    # Archives
+
+    def enter(self, target: Target) -> None:
+        """Open an archive, where it was left or at an article."""
+        if self.session.root == target.root:
+            self._show_again(target)
+            return
+        if self.session.root:
+            self.remember()
+        self.panes.top.search.ask("")
+        self.reading.show_none()
+        self.keeping.enter(target.root, shipped=target.shipped)
+        visit = self._memory.visit(target.root)
+        self.session.wanted = target.article_id or (visit.article_id if visit else "")
+        if visit and visit.article_id == self.session.wanted:
+            self.session.position = visit.position
+        if not target.shipped:
+            self._memory.save_recent(target.root)
+            self._memory.write()
+            self.commands.set_recent(self._memory.recent())
+        self._show_state()
+
+    def _show_again(self, target: Target) -> None:
+        self.keeping.look_for_changes()
+        if target.article_id and self.panes.list.model.knows(target.article_id):
+            self.reading.open(target.article_id)
+
+    def _open_first(self, article_id: str) -> None:
+        position, self.session.position = self.session.position, 0
+        self.reading.open_at(Visit(article_id, position))
+
+    def enter_path(self, path: str) -> None:
+        """Open the archive a path means, or say why not."""
+        try:
+            target = target_of(path)
+        except ArchiveError as error:
+            self.panes.notice.show_words(str(error))
+        else:
+            self.enter(target)
+
+    def be_called(self, paths: Sequence[str]) -> None:
+        """Come to the front, and open what a second start was given."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.enter_path(paths[0])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder, without standing in the way of reading."""
+        at = self.session.root
+        start = str(Path.home() if at is None or self.session.shipped else at.parent)
+        dialog = QFileDialog(self, self.tr("Open a folder of articles"), start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.enter_path)
+        dialog.open()
+
+    def _open_recent(self, action: QAction) -> None:
+        self.enter_path(str(action.data()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take folders and files of this computer."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.enter_path(files[0])
+
+    # Searching
+
+    def _search(self, words: str) -> None:
+        self.keeping.search(words)
+        self.reading.show_hits()
+
+    def _search_words(self, words: str) -> None:
+        line = " ".join(words.replace('"', " ").split())
+        self.panes.top.search.ask(f'"{line}"' if " " in line else line)
+
+    def _search_speaker(self, name: str) -> None:
+        self.panes.top.search.ask(f'speaker:"{name}"')
+
+    def _clear_search(self) -> None:
+        self.panes.top.search.ask("")
+
+    def _go_to_search(self) -> None:
+        self.panes.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.panes.top.search.selectAll()
+
+    def _enter_hits(self) -> None:
+        self.commands["list"].setChecked(True)
+        self.panes.list.table.setFocus()
+        article = self.session.article
+        if not article or self.panes.list.model.row_of(article.id) < 0:
+            self.panes.list.step(0, "")
+
+    def _choose_sort(self, action: QAction) -> None:
+        self.keeping.set_sort(cast("Sort", action.objectName().removeprefix("sort_")))
+
+    def _show_sort(self, sort: str) -> None:
+        action = self.commands[f"sort_{sort}"]
+        action.setChecked(True)
+        self.panes.list.set_sort_menu(self.commands.menu(SORT), plain_words(action.text()))
+
+    # Small things
+
+    def _name_copy(self) -> None:
+        self.commands["copy"].setText(self.reading.name_copy())
+
+    def _copy_report(self, report: str) -> None:
+        QGuiApplication.clipboard().setText(report)
+        self.panes.status.say(self.tr("Copied the report"))
+
+    def show_report(self, report: str) -> None:
+        """Say that something went wrong, with a report to copy and no traceback to read."""
+        self.panes.notice.show_words(SORRY, report)
+
+    def _show_state(self) -> None:
+        """Let title and commands say what is there."""
+        article, history = self.session.article, self.session.history
+        for name in ("copy_all", "copy_quote", "find", "next_quote", "previous_quote", "explain"):
+            self.commands[name].setEnabled(article is not None)
+        self.commands["back"].setEnabled(history.can_step(-1))
+        self.commands["forward"].setEnabled(history.can_step(1))
+        folder = self.session.root.name if self.session.root else ""
+        title = " ".join((article.title or article.path).split()) if article else ""
+        self.setWindowTitle(" — ".join(part for part in (title, folder, "On Record") if part))

@@ -1,0 +1,66 @@
+"""A calm strip above the text for what went wrong; it never stands in the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from reader.ui.icons import icon
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+
+class NoticeBar(QWidget):
+    """Says one sentence, and offers a report to copy when there is one."""
+
+    copy_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._report = ""
+        self._sign = QToolButton(self)
+        self._sign.setEnabled(False)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._copy = QPushButton(self.tr("Copy report"), self)
+        self._close = QToolButton(self)
+        self._close.setAccessibleName(self.tr("Close"))
+        for button in (self._sign, self._close):
+            button.setIconSize(QSize(15, 15))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 8, 7)
+        row.addWidget(self._sign)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._copy)
+        row.addWidget(self._close)
+        self._close.clicked.connect(self.hide)
+        self._copy.clicked.connect(self._ask)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        sign = icon("warning", theme.warning)
+        self._sign.setIcon(sign)
+        self._close.setIcon(icon("close", theme.text))
+
+    def show_words(self, words: str, report: str = "") -> None:
+        """Say a sentence; a report can be copied, but is not shown."""
+        self._words.setText(words)
+        self._report = report
+        self._copy.setVisible(bool(report))
+        self.setAccessibleName(words)
+        self.show()
+
+    def words(self) -> str:
+        """Return what is being said; empty when nothing is."""
+        return "" if self.isHidden() else self._words.text()
+
+    def _ask(self) -> None:
+        self.copy_requested.emit(self._report)

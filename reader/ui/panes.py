@@ -1,0 +1,80 @@
+"""The window's widgets and where they stand; nothing here knows what they are for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.ui.article_list import ArticleList
+from reader.ui.article_view import ArticleView
+from reader.ui.facts_panel import FactsPanel
+from reader.ui.find_bar import FindBar
+from reader.ui.notice_bar import NoticeBar
+from reader.ui.status_line import StatusLine
+from reader.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from reader.ui.theme import Theme
+
+_LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH = 300, 810, 300
+
+
+class Panes:
+    """List, text and facts side by side, with a strip above and one below."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.top = TopBar(window)
+        self.list = ArticleList(window)
+        self.article = ArticleView(window)
+        self.article.setAcceptDrops(False)  # the window takes them
+        self.facts = FactsPanel(window)
+        self.facts.setMinimumWidth(180)
+        self.notice = NoticeBar(window)
+        self.find = FindBar(window)
+        self.status = StatusLine(window)
+        self.middle = QWidget(window)
+        self.middle.setMinimumWidth(320)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, window)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self._arrange(window)
+
+    def _arrange(self, window: QMainWindow) -> None:
+        middle = _column(self.middle)
+        middle.addWidget(self.notice)
+        middle.addWidget(self.article, 1)
+        middle.addWidget(self.find)
+        for pane, share in ((self.list, 0), (self.middle, 1), (self.facts, 0)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
+        self.splitter.setSizes([_LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH])
+        centre = QWidget(window)
+        room = _column(centre)
+        room.addWidget(self.top)
+        room.addWidget(self.splitter, 1)
+        room.addWidget(self.status)
+        window.setCentralWidget(centre)
+        window.setTabOrder(self.top.search, self.list.table)
+        window.setTabOrder(self.list.table, self.article)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw everything in a theme's colours."""
+        for pane in (
+            self.top,
+            self.list,
+            self.article,
+            self.facts,
+            self.notice,
+            self.find,
+            self.status,
+        ):
+            pane.set_theme(theme)
+
+
+def _column(of: QWidget) -> QVBoxLayout:
+    room = QVBoxLayout(of)
+    room.setContentsMargins(0, 0, 0, 0)
+    room.setSpacing(0)
+    return room

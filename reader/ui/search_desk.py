@@ -1,0 +1,139 @@
+"""The search's side of the window: works on a thread of its own, where the latest query wins."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.model import CacheError, Results
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.archive import Catalog
+    from reader.model import Analysis, Article, Snippet, Span
+    from reader.search import Searcher
+    from reader.settings import Places
+    from reader.text import Folded
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """One search: its number, the words as typed, and how to rank."""
+
+    number: int
+    words: str
+
+
+class SearchDesk(QObject):
+    """Answers queries. Its slots are called on its own thread, by signals alone.
+
+    `latest` is written by the window's thread: the number of the query that still counts.
+    """
+
+    found = Signal(object, object)
+    """A `Query` and its `Results`."""
+    snipped = Signal(object, object)
+    """A `Query` and a dict of article id to `Snippet`."""
+    placed = Signal(object, str, object)
+    """A `Query`, an article's id, and the `Span`s of it that answer the query."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self._places = places
+        self.latest = 0
+        self._folder: Path | None = None
+        self._searcher: Searcher | None = None
+        self._catalog: Catalog | None = None
+        self._folded: tuple[str, Folded] | None = None
+
+    @Slot(object)
+    def enter(self, root: Path) -> None:
+        """Search another archive from now on."""
+        from reader.archive import archive_folder  # noqa: PLC0415 - after the first paint
+
+        self.leave()
+        self._folder = archive_folder(self._places, root)
+
+    @Slot()
+    def leave(self) -> None:
+        """Let go of the index."""
+        for held in (self._searcher, self._catalog):
+            if held is not None:
+                held.close()
+        self._searcher = self._catalog = self._folded = None
+
+    def _at_work(self) -> tuple[Searcher, Catalog] | None:
+        """Return index and catalog; None while there are none yet."""
+        # Whoosh costs a tenth of a second: nothing of it is loaded before the first paint.
+        from reader.archive import Catalog  # noqa: PLC0415
+        from reader.search import Searcher  # noqa: PLC0415
+
+        if self._folder is None:
+            return None
+        try:
+            if self._catalog is None:
+                self._catalog = Catalog(self._folder)
+            if self._searcher is None:
+                self._searcher = Searcher(self._folder / "index", self._catalog.get)
+        except CacheError as error:
+            log.debug("nothing to search yet: %s", error)
+            return None
+        return self._searcher, self._catalog
+
+    @Slot(object)
+    def search(self, query: Query) -> None:
+        """Answer a query, unless a later one has come by now."""
+        if query.number != self.latest:
+            return
+        tools = self._at_work()
+        if tools is None:
+            self.found.emit(query, Results(query.words, "", 0, (), 0.0))
+            return
+        try:
+            results = tools[0].search(query.words, superseded=lambda: query.number != self.latest)
+        except CacheError:
+            # The worker is rebuilding it: the next commit brings the next try.
+            log.info("the index changed under the search", exc_info=True)
+            self.leave()
+            return
+        if query.number == self.latest:
+            self.found.emit(query, results)
+
+    @Slot(object, object)
+    def snip(self, query: Query, ids: list[str]) -> None:
+        """Find the words to show of some articles, a few at a time."""
+        from reader.search import snippet  # noqa: PLC0415
+
+        tools = self._at_work()
+        snippets: dict[str, Snippet] = {}
+        for article_id in ids:
+            if tools is None or query.number != self.latest:
+                return
+            held = tools[1].get(article_id)
+            if held:
+                snippets[article_id] = snippet(query.words, *held)
+        self.snipped.emit(query, snippets)
+
+    @Slot(object, object, object)
+    def place(self, query: Query, article: Article, analysis: Analysis) -> None:
+        """Find every place of an article that answers a query."""
+        from reader.search import matches  # noqa: PLC0415
+
+        spans = matches(query.words, article, analysis) if query.words.strip() else ()
+        self.placed.emit(query, article.id, spans)
+
+    @Slot(object, object)
+    def find(self, query: Query, article: Article) -> None:
+        """Find words in one article, verbatim."""
+        from reader.text import find_verbatim, fold  # noqa: PLC0415
+
+        if self._folded is None or self._folded[0] is not article.text:
+            self._folded = (article.text, fold(article.text))
+        spans: list[Span] = find_verbatim(self._folded[1], query.words)
+        self.placed.emit(query, article.id, tuple(spans))

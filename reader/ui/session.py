@@ -1,0 +1,87 @@
+"""What the window is showing at the moment: the one thing in it that changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from reader.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.model import Analysis, Article, Skipped
+
+_LONGEST_HISTORY = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """An article that was read, and the offset of the first line then in sight."""
+
+    article_id: str
+    position: int = 0
+
+
+@dataclass(slots=True)
+class History:
+    """The articles read, in their order, and where in that order the reader is."""
+
+    visits: list[Visit] = field(default_factory=list)
+    at: int = -1
+
+    def visit(self, article_id: str) -> None:
+        """Go on to an article; what lay ahead is forgotten."""
+        if self.at >= 0 and self.visits[self.at].article_id == article_id:
+            return
+        del self.visits[self.at + 1 :]
+        self.visits.append(Visit(article_id))
+        del self.visits[:-_LONGEST_HISTORY]
+        self.at = len(self.visits) - 1
+
+    def leave(self, position: int) -> None:
+        """Remember how far the present article was read."""
+        if self.at >= 0:
+            self.visits[self.at] = Visit(self.visits[self.at].article_id, position)
+
+    def step(self, by: int) -> Visit | None:
+        """Go back (-1) or forward (1); None when there is nothing that way."""
+        if not 0 <= self.at + by < len(self.visits):
+            return None
+        self.at += by
+        return self.visits[self.at]
+
+    def can_step(self, by: int) -> bool:
+        """Tell whether there is an article that way."""
+        return 0 <= self.at + by < len(self.visits)
+
+
+@dataclass(slots=True)
+class Session:
+    """The archive, the article, the query and the work under way.
+
+    `wanted` is the article to show as soon as it can be read, `position` the offset to
+    show it from; `indexing` is true while the worker brings the index up to date.
+    """
+
+    root: Path | None = None
+    shipped: bool = False
+    settings: Settings = field(default_factory=Settings)
+    article: Article | None = None
+    analysis: Analysis | None = None
+    query: str = ""
+    indexing: bool = False
+    stopped: bool = False
+    wanted: str = ""
+    position: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    history: History = field(default_factory=History)
+
+    def enter(self, root: Path, *, shipped: bool) -> None:
+        """Forget everything about the archive before."""
+        self.root, self.shipped = root, shipped
+        self.article = self.analysis = None
+        self.query, self.wanted, self.position = "", "", 0
+        self.indexing = self.stopped = False
+        self.skipped = []
+        self.history = History()

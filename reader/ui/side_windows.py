@@ -1,0 +1,132 @@
+"""Small windows beside the main one, none of them in the way: keys, files not read, about."""
+
+from __future__ import annotations
+
+import platform
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QTextBrowser,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader import __version__
+from reader.ui.actions import COMMANDS, MENUS, plain_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.model import Skipped
+    from reader.ui.theme import Theme
+
+_MOST_SHOWN = 5_000
+
+
+def keys_page(theme: Theme, *, single_keys: bool) -> str:
+    """Return every command that has a key, menu by menu, as rich text."""
+    rows: list[str] = []
+    quiet = theme.muted.name()
+    for menu in MENUS:
+        named = [command for command in COMMANDS if command.menu == menu and command.keys]
+        rows.append(
+            f'<tr><td colspan="2" style="padding-top:14px; font-weight:600">'
+            f"{escape(plain_words(menu))}</td></tr>"
+        )
+        for command in named:
+            off = not single_keys and all(len(key) == 1 for key in command.keys)
+            keys = " or ".join(_shown(key) for key in command.keys)
+            words = escape(plain_words(command.words)) + (" (switched off)" if off else "")
+            rows.append(
+                f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">{escape(keys)}</td>'
+                f'<td style="padding:3px 0">{words}</td></tr>'
+            )
+    rows.append(
+        '<tr><td colspan="2" style="padding-top:14px; font-weight:600">In the text</td></tr>'
+        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">Space</td>'
+        "<td>Scroll on; at the end, the next article</td></tr>"
+        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">Ctrl- or Shift-click</td>'
+        "<td>Choose several quotations</td></tr>"
+        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">F7</td>'
+        "<td>Show a caret to mark words by key</td></tr>"
+    )
+    return f"<table>{''.join(rows)}</table>"
+
+
+def _shown(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class SideWindow(QDialog):
+    """A window with one thing in it; Escape closes it, the main window stays usable."""
+
+    def __init__(self, title: str, inside: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.close)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(16, 16, 16, 12)
+        room.addWidget(inside, 1)
+        room.addWidget(buttons)
+
+
+def keys_window(parent: QWidget, theme: Theme, *, single_keys: bool) -> SideWindow:
+    """Return the overview of the keys."""
+    page = QTextBrowser()
+    page.setOpenLinks(False)
+    page.setAccessibleName("Keys")
+    page.setHtml(keys_page(theme, single_keys=single_keys))
+    page.setMinimumSize(440, 560)
+    return SideWindow("Keys", page, parent)
+
+
+def skipped_window(parent: QWidget, skipped: Sequence[Skipped]) -> SideWindow:
+    """Return the list of files that were not read, those with a real reason first."""
+    table = QTreeWidget()
+    table.setRootIsDecorated(False)
+    table.setUniformRowHeights(True)
+    table.setHeaderLabels(["File", "Why it was not read"])
+    table.setAccessibleName("Files not read")
+    ordered = sorted(skipped, key=lambda one: (one.quiet, one.path))
+    for one in ordered[:_MOST_SHOWN]:
+        row = QTreeWidgetItem([one.path, one.reason])
+        for column in range(2):
+            row.setToolTip(column, row.text(column))
+        table.addTopLevelItem(row)
+    if len(ordered) > _MOST_SHOWN:
+        table.addTopLevelItem(QTreeWidgetItem(["…", f"and {len(ordered) - _MOST_SHOWN:,} more"]))
+    table.setColumnWidth(0, 320)
+    table.setMinimumSize(680, 380)
+    return SideWindow("Files not read", table, parent)
+
+
+def about_window(parent: QWidget) -> SideWindow:
+    """Return what the program is, and in which version."""
+    words = QLabel(
+        f"<h3>On Record {__version__}</h3>"
+        "<p>Finds who said what in a folder of articles, and shows where it says so.</p>"
+        "<p>Nothing leaves this computer.</p>"
+        f"<p>{escape(system_words())}</p>"
+    )
+    words.setWordWrap(True)
+    words.setMinimumWidth(380)
+    return SideWindow("About On Record", words, parent)
+
+
+def system_words() -> str:
+    """Return the versions a report needs."""
+    return (
+        f"On Record {__version__} · Python {platform.python_version()} · Qt {qVersion()} · "
+        f"{platform.system()} {platform.release()}"
+    )

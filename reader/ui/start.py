@@ -1,0 +1,123 @@
+"""Start the window's program: one application, one window, nothing left behind."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+from reader.model import UnusableSettingsError
+from reader.resources import seeds_path
+from reader.settings import Settings, load_settings
+from reader.ui.error_report import ErrorHook
+from reader.ui.fonts import interface_font, load_fonts
+from reader.ui.library import Library
+from reader.ui.main_window import MainWindow, Partners
+from reader.ui.single_instance import SingleInstance, hand_over
+from reader.ui.target import Target
+from reader.ui.window_memory import WindowMemory
+from reader.ui.worker_link import WorkerLink
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from types import FrameType
+
+    from reader.settings import Places
+
+log = logging.getLogger(__name__)
+_INTERRUPTED = 130
+
+
+class _Signals(QObject):
+    """Ends the program in order when the terminal or the system asks it to."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.received = 0
+        self._ends = os.pipe()
+        for end in self._ends:
+            os.set_blocking(end, False)
+        # Qt's loop runs no Python: a byte in a pipe wakes it up.
+        self._before = signal.set_wakeup_fd(self._ends[1])
+        self._notifier = QSocketNotifier(self._ends[0], QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._read)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._receive)
+
+    def _receive(self, number: int, _frame: FrameType | None) -> None:
+        self.received = number
+        QCoreApplication.quit()
+
+    def _read(self) -> None:
+        os.read(self._ends[0], 64)
+
+    def let_go(self) -> None:
+        """Leave signals as they were."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        for end in self._ends:
+            os.close(end)
+
+
+def _application(argv: Sequence[str]) -> QApplication:
+    QCoreApplication.setApplicationName("onrecord")
+    app = QApplication(list(argv))
+    app.setApplicationDisplayName("On Record")
+    app.setDesktopFileName("onrecord")
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(interface_font(13))
+    return app
+
+
+def _settings(places: Places) -> tuple[Settings, str]:
+    """Return the settings, and what to say when the file cannot be used."""
+    try:
+        return load_settings(places.settings_file), ""
+    except UnusableSettingsError as error:
+        return Settings(), str(error)
+
+
+def _first_target(memory: WindowMemory) -> tuple[Target, str]:
+    """Return the archive used last, else the shipped one; and what to say when it is gone."""
+    last, recent = memory.last_archive(), memory.recent()
+    if last:
+        return Target(last.resolve()), ""
+    gone = f"{recent[0]} is not there any more; these are the examples." if recent else ""
+    return Target(seeds_path().resolve()), gone
+
+
+def run(targets: Sequence[Target], places: Places) -> int:
+    """Open the window and stay until it is closed; return the exit status."""
+    app = _application(sys.argv[:1])
+    paths = [str(target.root / target.article_id) for target in targets]
+    if hand_over(places, paths):
+        return 0
+    hook = ErrorHook()
+    hook.install()
+    signals = _Signals(app)
+    memory = WindowMemory(places)
+    settings, complaint = _settings(places)
+    target, gone = (targets[0], "") if targets else _first_target(memory)
+    partners = Partners(places, memory, Library(places), WorkerLink(places))
+    window = MainWindow(partners, settings)
+    instance = SingleInstance(places)
+    instance.called.connect(window.be_called)
+    hook.happened.connect(window.show_report)
+    if complaint or gone:
+        window.panes.notice.show_words(complaint or gone)
+    window.begin_with(target)
+    window.show()
+    status = app.exec()
+    instance.close()
+    window.remember()
+    window.hide()
+    window.shut_down()
+    hook.uninstall()
+    signals.let_go()
+    return _INTERRUPTED if signals.received == signal.SIGINT else status

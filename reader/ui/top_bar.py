@@ -1,0 +1,166 @@
+"""The strip at the top: menus, the one search box, the way from hit to hit, copying."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenuBar, QToolButton, QWidget
+
+from reader.ui.icons import icon
+
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.theme import Theme
+
+_TYPED_AFTER_MS = 90
+_ICON = 16
+_NARROWEST, _WIDEST = 200, 460
+
+
+class SearchBox(QLineEdit):
+    """Searches as one types. Escape clears it, then gives the focus back to the text."""
+
+    searched = Signal(str)
+    left = Signal()
+    entered = Signal()
+    went_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPED_AFTER_MS)
+        self._typing.timeout.connect(self._tell)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self.setAccessibleName(self.tr("Search the archive"))
+        self.textChanged.connect(self._wait)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the glass in a theme's colour."""
+        self._glass.setIcon(icon("search", theme.muted))
+
+    def ask(self, words: str) -> None:
+        """Put words in and search for them at once."""
+        self.setText(words)
+        self._tell()
+
+    def _wait(self) -> None:
+        self._typing.start()
+
+    def _tell(self) -> None:
+        self._typing.stop()
+        words = self.text().strip()
+        if words != self._told:
+            self._told = words
+            self.searched.emit(words)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, Enter and Down lead out of the box."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                if self.text():
+                    self.ask("")
+                else:
+                    self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._tell()
+                self.entered.emit()
+            case Qt.Key.Key_Down:
+                self.went_down.emit()
+            case _:
+                super().keyPressEvent(event)
+
+
+class TopBar(QWidget):
+    """Holds the menus, the search box and the buttons; the actions are the window's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.menus = QMenuBar(self)
+        self.search = SearchBox(self)
+        self._hits = QLabel(self)
+        self._hits.setObjectName("quiet")
+        self._left = QWidget(self)
+        self._right = QWidget(self)
+        self._buttons: list[tuple[QToolButton, str]] = []
+        left = self._row(self._left)
+        self._open = self._button(left, "folder", with_words=True)
+        left.addWidget(self.menus)
+        left.addStretch(1)
+        right = self._row(self._right)
+        right.addStretch(1)
+        right.addWidget(self._hits)
+        self._previous = self._button(right, "up")
+        self._next = self._button(right, "down")
+        self._copy = self._button(right, "copy", with_words=True)
+        row = self._row(self)
+        row.setContentsMargins(8, 5, 8, 5)
+        row.addWidget(self._left, 3)
+        row.addWidget(self.search, 4)
+        row.addWidget(self._right, 3)
+
+    def _row(self, of: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout(of)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        return row
+
+    def _button(self, row: QHBoxLayout, drawing: str, *, with_words: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
+        )
+        button.setIconSize(QSize(_ICON, _ICON))
+        row.addWidget(button)
+        self._buttons.append((button, drawing))
+        return button
+
+    def set_actions(self, actions: Actions) -> None:
+        """Bind the buttons to the window's actions."""
+        for button, name, words in (
+            (self._open, "open", self.tr("Open folder")),
+            (self._previous, "previous_hit", self.tr("Previous hit")),
+            (self._next, "next_hit", self.tr("Next hit")),
+            (self._copy, "copy_all", self.tr("Copy quotes")),
+        ):
+            action = actions[name]
+            keys = action.shortcut().toString()
+            button.clicked.connect(action.trigger)
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({keys})" if keys else words)
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        self.search.set_theme(theme)
+        for button, drawing in self._buttons:
+            button.setIcon(icon(drawing, theme.text))
+
+    def set_articles(self, number: int) -> None:
+        """Say in the empty box how much can be searched, and how."""
+        example = 'speaker:name  "exact words"'
+        words = self.tr("Search %1 articles — try  %2") if number else self.tr("Search the archive")
+        self.search.setPlaceholderText(words.replace("%1", f"{number:,}").replace("%2", example))
+
+    def set_hit(self, current: int, total: int) -> None:
+        """Say which hit of the article is shown, of how many."""
+        if not total:
+            self._hits.clear()
+        elif current:
+            words = self.tr("%1 of %2").replace("%1", f"{current:,}")
+            self._hits.setText(words.replace("%2", f"{total:,}"))
+        else:
+            words = self.tr("%1 hit") if total == 1 else self.tr("%1 hits")
+            self._hits.setText(words.replace("%1", f"{total:,}"))

@@ -1,0 +1,103 @@
+"""What the window remembers from one start to the next: its shape, and where it was left."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from reader.ui.session import Visit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QSplitter
+
+    from reader.settings import Places
+
+_RECENT = 8
+
+
+class WindowMemory:
+    """Keeps things in `window.ini` of the configuration folder; losing it loses no work."""
+
+    def __init__(self, places: Places) -> None:
+        path = places.config / "window.ini"
+        self._kept = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def save_shape(self, window: QMainWindow, splitter: QSplitter) -> None:
+        """Keep the window's place and the panes' sizes."""
+        self._kept.setValue("shape/window", window.saveGeometry())
+        self._kept.setValue("shape/panes", splitter.saveState())
+
+    def restore_shape(self, window: QMainWindow, splitter: QSplitter) -> bool:
+        """Give the window the shape it had; tell whether one was kept."""
+        shape, panes = self._kept.value("shape/window"), self._kept.value("shape/panes")
+        restored = isinstance(shape, QByteArray) and window.restoreGeometry(shape)
+        if isinstance(panes, QByteArray):
+            splitter.restoreState(panes)
+        return restored
+
+    def save_switches(self, **switches: bool) -> None:
+        """Keep which panes are shown, and other things that are on or off."""
+        for name, on in switches.items():
+            self._kept.setValue(f"switches/{name}", "on" if on else "off")
+
+    def switch(self, name: str, *, default: bool) -> bool:
+        """Return whether something is on."""
+        return bool(self._kept.value(f"switches/{name}", "on" if default else "off") == "on")
+
+    def save_word(self, name: str, word: str) -> None:
+        """Keep a choice, such as how the list is sorted."""
+        self._kept.setValue(f"words/{name}", word)
+
+    def word(self, name: str, default: str) -> str:
+        """Return a choice."""
+        return str(self._kept.value(f"words/{name}", default))
+
+    def save_words(self, name: str, words: tuple[str, ...]) -> None:
+        """Keep several words."""
+        self._kept.setValue(f"words/{name}", "\n".join(words))
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Return several words."""
+        return tuple(part for part in self.word(name, "").split("\n") if part)
+
+    # Archives
+
+    def recent(self) -> tuple[str, ...]:
+        """Return the archives opened before, the last one first."""
+        return self.words("recent")
+
+    def save_recent(self, root: Path) -> None:
+        """Remember an archive as the last one opened."""
+        others = [folder for folder in self.recent() if folder != str(root)]
+        self.save_words("recent", (str(root), *others[: _RECENT - 1]))
+
+    def last_archive(self) -> Path | None:
+        """Return the archive opened last, if it is still there."""
+        for folder in self.recent()[:1]:
+            if Path(folder).is_dir():
+                return Path(folder)
+        return None
+
+    def save_visit(self, root: Path, visit: Visit) -> None:
+        """Remember which article of an archive was being read, and how far."""
+        self._kept.setValue(f"{_key(root)}/article", visit.article_id)
+        self._kept.setValue(f"{_key(root)}/position", visit.position)
+
+    def visit(self, root: Path) -> Visit | None:
+        """Return where the reader was in an archive."""
+        article_id = str(self._kept.value(f"{_key(root)}/article", ""))
+        position = str(self._kept.value(f"{_key(root)}/position", "0"))
+        if not article_id:
+            return None
+        return Visit(article_id, int(position) if position.isdecimal() else 0)
+
+    def write(self) -> None:
+        """Write everything down now."""
+        self._kept.sync()
+
+
+def _key(root: Path) -> str:
+    return "archive-" + hashlib.sha256(str(root).encode()).hexdigest()[:16]

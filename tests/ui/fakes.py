@@ -1,0 +1,133 @@
+"""Stand-ins for the window's partners: no thread, no process, no file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.model import Analysis, Article, Clip, Hit, Results, Snippet, Span, Summary
+from reader.ui.reading_desk import CopyOrder, Listing, Opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.model import Fact
+
+
+class FakeLink(QObject):
+    """A worker that never works unless a test speaks for it."""
+
+    progress = Signal(object)
+    ready = Signal(object)
+    skipped = Signal(object)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[str] = []
+
+    def start(self, root: Path) -> None:
+        self.told.append(f"start {root.name}")
+
+    def stop(self) -> None:
+        self.told.append("stop")
+
+    def end(self) -> None:
+        self.told.append("end")
+
+    def is_running(self) -> bool:
+        return False
+
+
+class FakeLibrary(QObject):
+    """An archive in memory that answers at once; a query finds its words in the text."""
+
+    listed = Signal(object)
+    opened = Signal(object)
+    missing = Signal(str)
+    clipped = Signal(object, str)
+    failed = Signal(str)
+    found = Signal(object)
+    snipped = Signal(object)
+    placed = Signal(str, object)
+
+    def __init__(self, shelf: list[tuple[Article, Analysis]], facts: tuple[Fact, ...] = ()) -> None:
+        super().__init__()
+        self.shelf = {article.id: (article, analysis) for article, analysis in shelf}
+        self.facts = facts
+        self.told: list[str] = []
+        self.orders: list[CopyOrder] = []
+        self.words = ""
+
+    def listing(self) -> Listing:
+        summaries = [
+            Summary(
+                article.id,
+                article.path,
+                article.title or article.path,
+                article.published,
+                article.source,
+                article.body.of(article.text)[:120].strip(),
+                len({quote.group for quote in analysis.speech}),
+            )
+            for article, analysis in self.shelf.values()
+        ]
+        summaries.sort(key=lambda one: one.published or "", reverse=True)
+        return Listing(summaries, [], len(summaries), sum(one.quotes for one in summaries))
+
+    def enter(self, root: Path) -> None:
+        self.told.append(f"enter {root.name}")
+        self.list_again()
+
+    def list_again(self) -> None:
+        self.listed.emit(self.listing())
+
+    def open(self, article_id: str) -> None:
+        self.told.append(f"open {article_id}")
+        if article_id not in self.shelf:
+            self.missing.emit(article_id)
+            return
+        self.opened.emit(Opened(1, *self.shelf[article_id], self.facts))
+
+    def search(self, words: str) -> None:
+        self.words = words
+        hits = [Hit(name, 1.0) for name, held in self.shelf.items() if words in held[0].text]
+        self.found.emit(Results(words, f"text {words}", len(hits), tuple(hits), 1.0))
+
+    def forget_search(self) -> None:
+        self.words = ""
+
+    def forget_places(self) -> None:
+        self.told.append("forget places")
+
+    def snippets(self, ids: list[str]) -> None:
+        found: dict[str, Snippet] = {}
+        for name in ids:
+            text = " ".join(self.shelf[name][0].text.split())
+            at = text.find(self.words)
+            span = Span(at, at + len(self.words))
+            found[name] = Snippet(text, (span,) if at >= 0 else ())
+        self.snipped.emit(found)
+
+    def places(self, words: str, text: str) -> tuple[Span, ...]:
+        spans, at = [], text.find(words)
+        while words and at >= 0:
+            spans.append(Span(at, at + len(words)))
+            at = text.find(words, at + 1)
+        return tuple(spans)
+
+    def matches(self, words: str, article: Article, _analysis: Analysis) -> None:
+        self.placed.emit(article.id, self.places(words, article.text))
+
+    def find(self, words: str, article: Article) -> None:
+        self.placed.emit(article.id, self.places(words, article.text))
+
+    def copy(self, order: CopyOrder) -> None:
+        self.orders.append(order)
+        words = "\n\n".join(quote.span.of(order.article.text) for quote in order.quotes)
+        self.clipped.emit(Clip(words, f"<p>{words}</p>", f"> {words}", 1), order.told)
+
+    def close(self) -> None:
+        self.told.append("close")
