@@ -42,7 +42,12 @@ _SATURATION = 1.2
 _LENGTH_WEIGHT = 0.75
 _TITLE_BOOST = 3.0
 _AS_TYPED_BOOST = 0.4
-_FIELDS: dict[Scope, tuple[str, ...]] = {"any": ("text", "title"), "unquoted": ("text",)}
+_SHORTEST_BEGINNING = 2
+_FIELDS: dict[Scope, tuple[str, ...]] = {
+    "any": ("text", "title"),
+    "unquoted": ("text",),
+    "said": ("quote", "indirect"),
+}
 Scores = dict[int, float]
 
 
@@ -105,7 +110,7 @@ class Evaluation:
         if isinstance(node, NotKept):
             return Found()
         if isinstance(node, HasQuote):
-            return Found(dict.fromkeys(self._segment.postings("flag", HAS_QUOTE).documents, 0.0))
+            return Found(dict.fromkeys(self._segment.counts("flag", HAS_QUOTE), 0.0))
         if isinstance(node, Dates):
             return self._published(node)
         if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
@@ -158,33 +163,36 @@ class Evaluation:
         scores: Scores = {}
         for name in _fields(word.scope):
             boost = _TITLE_BOOST if name == "title" else 1.0
-            for document, score in self._ranked(f"{name}_stems", stem(word.text)).items():
+            for document, score in self._ranked(name, word.text).items():
                 scores[document] = scores.get(document, 0.0) + boost * score
-        if word.scope in {"any", "text"}:
-            self._prefer_as_typed(scores, word.text)
         return scores
 
-    def _prefer_as_typed(self, scores: Scores, word: str) -> None:
-        """Lift articles that have the very word above those that have only its kin."""
-        boost = _AS_TYPED_BOOST * self._corpus.rarity("text", word)
-        for document in self._segment.postings("text", word).documents:
-            scores[document] += boost
-
-    def _ranked(self, name: str, term: str) -> Scores:
-        documents, counts = self._segment.postings(name, term)
-        if not documents:
-            return {}
+    def _ranked(self, name: str, word: str) -> Scores:
+        """Rank by BM25 the documents with a word or its kin; the very word counts more."""
+        counts: dict[int, int] = {}
+        for other in self._kin(name, word):
+            for document, count in self._segment.counts(name, other).items():
+                counts[document] = counts.get(document, 0) + count
         lengths = self._segment.lengths(name)
-        rarity = self._corpus.rarity(name, term) * (_SATURATION + 1)
+        rarity = self._corpus.rarity(name, word) * (_SATURATION + 1)
         base = _SATURATION * (1 - _LENGTH_WEIGHT)
         slope = _SATURATION * _LENGTH_WEIGHT / self._corpus.usual_length(name)
-        return {
+        scores = {
             document: rarity * count / (count + base + slope * lengths[document])
-            for document, count in zip(documents, counts, strict=True)
+            for document, count in counts.items()
         }
+        for document in self._segment.counts(name, word):
+            scores[document] += _AS_TYPED_BOOST * rarity
+        return scores
+
+    def _kin(self, name: str, word: str) -> list[str]:
+        """Return the words of one stem: all begin with it, but perhaps for its last letter."""
+        wanted = stem(word)
+        beginning = wanted[: max(_SHORTEST_BEGINNING, len(wanted) - 1)]
+        return self._segment.words(name, beginning, lambda other: stem(other) == wanted)
 
     def _as_it_is(self, name: str, word: str) -> Scores:
-        return dict.fromkeys(self._segment.postings(name, word).documents, 1.0)
+        return dict.fromkeys(self._segment.counts(name, word), 1.0)
 
     def _expanded(self, scope: Scope, prefix: str, test: Callable[[str], bool]) -> Found:
         found: set[int] = set()
@@ -205,12 +213,12 @@ class Evaluation:
                 scores[document] = scores.get(document, 0.0) + boost * score
         if inner != phrase.text:
             return Found(scores).doubted()
-        uneven = self._segment.postings("flag", UNEVEN).documents
-        return _split(scores, scores.keys() - set(uneven))
+        uneven = self._segment.counts("flag", UNEVEN)
+        return _split(scores, scores.keys() - uneven.keys())
 
     def _side_by_side(self, name: str, text: str) -> Scores:
         """Return the documents where all pieces of a text follow each other."""
-        terms = [piece for piece, _ in pieces(text)]
+        terms = pieces(text)
         documents = self._with_all(name, set(terms))
         if not documents:
             return {}
@@ -222,22 +230,21 @@ class Evaluation:
                 for document, places in here.items()
                 if (found := _shifted(starts.get(document), places, offset))
             }
-            documents = [*starts]
+            documents = set(starts)
         rarity = sum(self._corpus.rarity(name, term) for term in terms) * (_SATURATION + 1)
         return {
             document: rarity * len(found) / (len(found) + _SATURATION)
             for document, found in starts.items()
         }
 
-    def _with_all(self, name: str, terms: set[str]) -> list[int]:
-        rarest_first = sorted(terms, key=lambda term: -self._corpus.rarity(name, term))
+    def _with_all(self, name: str, terms: set[str]) -> set[int]:
         found: set[int] | None = None
-        for term in rarest_first:
-            documents = self._segment.postings(name, term).documents
-            found = set(documents) if found is None else found.intersection(documents)
+        for term in sorted(terms, key=lambda term: -self._corpus.rarity(name, term)):
+            documents = self._segment.counts(name, term).keys()
+            found = set(documents) if found is None else found & documents
             if not found:
-                return []
-        return sorted(found or ())
+                break
+        return found or set()
 
 
 def _shifted(starts: set[int] | None, places: Sequence[int], offset: int) -> set[int]:

@@ -7,29 +7,22 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from whoosh.index import TOC, FileIndex
-from whoosh.reading import SegmentReader
+from whoosh.reading import SegmentReader, TermNotFound
 
-from reader.search.schema import INDEX_NAME, decode_positions, decoded, encoded, schema
+from reader.search.codec import PostingsMatcher
+from reader.search.schema import INDEX_NAME, decoded, encoded, schema
 from reader.search.words import WORD
 
 if TYPE_CHECKING:
     from array import array
     from collections.abc import Callable, Iterable, Sequence
 
+    from reader.search.codec import TermPostings
+
 _KEPT_POSTINGS = 256
-
-
-class Postings(NamedTuple):
-    """The documents with a term, in order, and how often each has it."""
-
-    documents: Sequence[int]
-    counts: Sequence[float]
-
-
-_NONE = Postings((), ())
 
 
 class Segment:
@@ -37,7 +30,7 @@ class Segment:
 
     def __init__(self, reader: Any) -> None:  # noqa: ANN401 - Whoosh has no types
         self._reader = reader
-        self._kept: OrderedDict[tuple[str, str], Postings] = OrderedDict()
+        self._kept: OrderedDict[tuple[str, str], TermPostings | None] = OrderedDict()
         self.size: int = reader.doc_count_all()
 
     def close(self) -> None:
@@ -92,55 +85,56 @@ class Segment:
         """Return how many documents have a term, deleted ones included."""
         return int(self._reader.doc_frequency(field, encoded(term)))
 
-    def postings(self, field: str, term: str) -> Postings:
-        """Return the documents with a term."""
+    def postings(self, field: str, term: str) -> TermPostings | None:
+        """Return the documents with a term, deleted ones included; None without any."""
         key = (field, term)
-        found = self._kept.get(key)
-        if found is None:
-            found = self._kept[key] = self._read(field, term)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+        else:
+            self._kept[key] = self._read(field, term)
             if len(self._kept) > _KEPT_POSTINGS:
                 self._kept.popitem(last=False)
-        else:
-            self._kept.move_to_end(key)
+        return self._kept[key]
+
+    def _read(self, field: str, term: str) -> TermPostings | None:
+        try:
+            matcher = self._reader.postings(field, encoded(term))
+        except TermNotFound:
+            return None
+        # Where documents are deleted, Whoosh wraps what steps over them around the matcher.
+        matcher = matcher if isinstance(matcher, PostingsMatcher) else matcher.child
+        postings: TermPostings = matcher.postings
+        return postings
+
+    def counts(self, field: str, term: str) -> dict[int, int]:
+        """Return how often each document has a term."""
+        postings = self.postings(field, term)
+        if postings is None:
+            return {}
+        found = dict(zip(postings.documents, postings.counts, strict=True))
+        if len(self.documents) < self.size:
+            return {each: count for each, count in found.items() if each in self.documents}
         return found
-
-    def _matcher(self, field: str, term: str) -> Any:  # noqa: ANN401 - Whoosh has no types
-        raw = encoded(term)
-        return self._reader.postings(field, raw) if (field, raw) in self._reader else None
-
-    def _read(self, field: str, term: str) -> Postings:
-        matcher = self._matcher(field, term)
-        if matcher is None:
-            return _NONE
-        documents, counts = [], []
-        while matcher.is_active():
-            documents.append(matcher.id())
-            counts.append(matcher.weight())
-            matcher.next()
-        return Postings(documents, counts)
 
     def having(self, field: str, terms: Iterable[str]) -> set[int]:
         """Return the documents with at least one of the terms."""
         found: set[int] = set()
         for term in terms:
-            matcher = self._matcher(field, term)
-            if matcher is not None:
-                found.update(matcher.all_ids())
-        return found
+            postings = self._read(field, term)
+            if postings is not None:
+                found.update(postings.documents)
+        return found & self.documents
 
-    def positions(self, field: str, term: str, wanted: Iterable[int]) -> dict[int, array[int]]:
-        """Return where a term stands in the wanted documents, which are in order."""
-        matcher = self._matcher(field, term)
-        found: dict[int, array[int]] = {}
-        if matcher is None:
-            return found
-        for document in wanted:
-            if not matcher.is_active():
-                break
-            matcher.skip_to(document)
-            if matcher.is_active() and matcher.id() == document:
-                found[document] = decode_positions(matcher.value())
-        return found
+    def positions(self, field: str, term: str, wanted: set[int]) -> dict[int, array[int]]:
+        """Return where a term stands in the wanted documents."""
+        postings = self.postings(field, term)
+        if postings is None:
+            return {}
+        return {
+            document: postings.positions(index)
+            for index, document in enumerate(postings.documents)
+            if document in wanted
+        }
 
     def words(self, field: str, prefix: str, test: Callable[[str], bool]) -> list[str]:
         """Return the words of a field that begin like this and pass the test."""

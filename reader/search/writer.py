@@ -72,9 +72,11 @@ class IndexWriter:
     def _writing(self) -> Any:  # noqa: ANN401 - Whoosh has no types
         from whoosh.index import LockError  # noqa: PLC0415
 
+        from reader.search.codec import ArrayCodec  # noqa: PLC0415
+
         if self._writer is None:
             try:
-                self._writer = self._index.writer(timeout=1.0, limitmb=256)
+                self._writer = self._index.writer(timeout=1.0, limitmb=256, codec=ArrayCodec())
             except LockError as error:
                 message = "The search index is being written by another program."
                 raise CacheError(message) from error
