@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import time
 
-from reader.cli.terminal import remark
+from reader.cli.terminal import is_terminal, remark
 from reader.model import Finished, Message, Progress, Skipped
 
 _BAR = 24
@@ -25,7 +25,7 @@ class Watcher:
         self.others = 0
         self.finished: Finished | None = None
         self._drawn = 0.0
-        self._shown = sys.stderr.isatty()
+        self._shown = is_terminal(sys.stderr)
 
     def tell(self, message: Message) -> None:
         """Take one message."""

@@ -12,6 +12,7 @@ from reader.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import TextIO
 
 _WIDEST = 96
 # A terminal obeys these when they stand in a text; a text should not be obeyed.
@@ -34,9 +35,14 @@ def drop_output() -> None:
     os.dup2(nowhere, sys.stdout.fileno())
 
 
+def is_terminal(stream: TextIO) -> bool:
+    """Tell whether a person is looking, rather than a file or another program."""
+    return stream.isatty()
+
+
 def say(text: str) -> None:
     """Print a result as it is; a terminal is not sent what it would obey."""
-    sys.stdout.write(text.translate(_CONTROLS) if sys.stdout.isatty() else text)
+    sys.stdout.write(text.translate(_CONTROLS) if is_terminal(sys.stdout) else text)
 
 
 def remark(text: str) -> None:
@@ -50,7 +56,7 @@ class Page:
     """How to set text for people: styles and lines on a terminal, plain text elsewhere."""
 
     def __init__(self) -> None:
-        shown = sys.stdout.isatty()
+        shown = is_terminal(sys.stdout)
         self._styled = shown and "NO_COLOR" not in os.environ and os.environ.get("TERM") != "dumb"
         columns = shutil.get_terminal_size().columns
         self._width = max(20, min(columns, _WIDEST)) if shown else None

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sys
-
 import pytest
 
 from reader.cli.progress import Watcher, bar, duration
@@ -32,7 +30,7 @@ def test_no_bar_where_there_is_no_terminal(capsys: pytest.CaptureFixture[str]) -
 def test_on_a_terminal_the_bar_makes_way(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setattr("reader.cli.progress.is_terminal", lambda _stream: True)
     watcher = Watcher()
     watcher.tell(Progress(1, 2, 1.0, 1.0))
     watcher.tell(Skipped("a.txt", "it is empty"))

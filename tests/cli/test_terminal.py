@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,9 +9,8 @@ from reader.model import Span
 
 
 @pytest.fixture
-def terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    del capsys  # what catches the output must be in place before it is called a terminal
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+def terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.cli.terminal.is_terminal", lambda _stream: True)
     monkeypatch.setenv("COLUMNS", "20")
     monkeypatch.setenv("TERM", "xterm")
     monkeypatch.delenv("NO_COLOR", raising=False)
@@ -62,7 +59,7 @@ def test_a_remark_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
 @given(st.text(alphabet="ab “é", max_size=200), st.integers(0, 30))
 def test_cutting_loses_nothing_but_blanks(text: str, indent: int) -> None:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys.stdout, "isatty", lambda: True)
+        patch.setattr("reader.cli.terminal.is_terminal", lambda _stream: True)
         patch.setenv("COLUMNS", "40")
         patch.setenv("NO_COLOR", "1")
         lines = list(Page().lines(text, indent=" " * (indent // 2)))
