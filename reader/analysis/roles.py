@@ -1,0 +1,174 @@
+"""What the article says a person is, and of which organisation.
+
+Read where the text states it: before the name ("Finance Minister Tomas Brandt"), behind it
+("Paula Stein, a spokeswoman for Norvik Energy,"), or as the sentence itself ("Ms Stein is
+head of …"). Each finding keeps the words it was read from.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.lexicons import words
+from reader.analysis.role_phrases import RolePhrase, RoleReader
+from reader.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.naming import Name
+    from reader.text import Token
+
+_APPOSITION = re.compile(r"(?: \(?\d{1,2}\)?)?, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?")
+_IS = re.compile(
+    r",? (?:(?:who )?(?:is|was|became|becomes|remains|has been|served as|serves as|works as"
+    r"|worked as|took over as|stepped down as|resigned as|was (?:appointed|named|elected)(?: as)?))"
+    r" (?:also |now |currently |then |previously )?"
+)
+_LEADS = re.compile(
+    r",? (?:who )?(?:heads|leads|runs|chairs|headed|led|chaired|founded|works for|worked for"
+    r"|works at|joined|represents|represented) (?:the )?"
+)
+_OF = re.compile(r" (?:of|from|at|with|for) (?:the )?")
+_BEFORE = re.compile(r"(?:['’]s?)? \Z")
+_COURTESY = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "madam",
+        "mme",
+        "mlle",
+        "dr",
+        "prof",
+        "rev",
+        "fr",
+        "hon",
+        "st",
+        "saint",
+        "don",
+        "lord",
+        "lady",
+        "dame",
+    ]
+)
+_FARTHEST = 12
+
+
+class StatedRole(NamedTuple):
+    """A role the text states: whose (the name's place), the words, and the organisation."""
+
+    person: Span
+    role: Span | None
+    organisation: Span | None
+
+    @property
+    def evidence(self) -> Span:
+        """The words that state it, from first to last."""
+        whole = self.person
+        for part in (self.role, self.organisation):
+            whole = whole.joined(part) if part else whole
+        return whole
+
+
+def find_roles(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> list[StatedRole]:
+    """Return every role stated of a person, in text order."""
+    finder = _Finder(text, tokens, names)
+    return [role for name in names if name.kind == "person" for role in finder.of(name)]
+
+
+class _Finder:
+    def __init__(self, text: str, tokens: Sequence[Token], names: Sequence[Name]) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._starts = [token.start for token in tokens]
+        organisations = [name.span for name in names if name.kind == "organisation"]
+        self._org_starts = [span.start for span in organisations]
+        self._orgs = organisations
+        self._reader = RoleReader(text, tokens, organisations)
+
+    def of(self, name: Name) -> Iterator[StatedRole]:
+        """Yield what is stated around one place where a person is named."""
+        if before := self._before(name):
+            yield before
+        if after := (self._after(name) or self._leads(name) or self._inverse(name)):
+            yield after
+
+    def _before(self, name: Name) -> StatedRole | None:
+        """Read "OpenAI chief executive Sam Altman" from the name leftwards."""
+        start = name.role.start if name.role else name.span.start
+        at = bisect_left(self._starts, start)
+        phrase = self._reader.before(at, named=name.role is not None)
+        role = name.role
+        if phrase is not None:
+            role = Span(phrase.span.start, role.end if role else phrase.span.end)
+        role = self._without_courtesy(role)
+        organisation = phrase.organisation if phrase else None
+        if role is None:
+            return None
+        return StatedRole(name.span, role, organisation or self._org_ending_at(role.start))
+
+    def _without_courtesy(self, role: Span | None) -> Span | None:
+        if role is None:
+            return None
+        first, *rest = role.of(self._text).split()
+        if first.strip(".").casefold() not in _COURTESY:
+            return role
+        if not rest:
+            return None
+        return Span(self._text.index(rest[0], role.start + len(first)), role.end)
+
+    def _org_ending_at(self, start: int) -> Span | None:
+        at = bisect_left(self._org_starts, start) - 1
+        if at < 0 or self._orgs[at].end > start:
+            return None
+        return self._orgs[at] if _BEFORE.fullmatch(self._text[self._orgs[at].end : start]) else None
+
+    def _org_starting_at(self, start: int) -> Span | None:
+        at = bisect_left(self._org_starts, start)
+        found = at < len(self._orgs) and self._orgs[at].start == start
+        return self._orgs[at] if found else None
+
+    def _after(self, name: Name) -> StatedRole | None:
+        """Read an apposition or a predicate behind the name."""
+        for pattern, closed in ((_IS, False), (_APPOSITION, True)):
+            if gap := pattern.match(self._text, name.span.end):
+                phrase = self._phrase_at(gap.end())
+                if phrase and (phrase.closed or not closed):
+                    return StatedRole(name.span, phrase.span, phrase.organisation)
+        return None
+
+    def _phrase_at(self, offset: int) -> RolePhrase | None:
+        at = bisect_left(self._starts, offset)
+        return self._reader.read(at) if at < len(self._tokens) else None
+
+    def _leads(self, name: Name) -> StatedRole | None:
+        for pattern in (_LEADS, _OF):
+            gap = pattern.match(self._text, name.span.end)
+            organisation = self._org_starting_at(gap.end()) if gap else None
+            if organisation is not None:
+                return StatedRole(name.span, None, organisation)
+        return None
+
+    def _inverse(self, name: Name) -> StatedRole | None:
+        """Read "the CEO of Norvik, Jane Doe": the role first, then a comma, then the name."""
+        at = bisect_left(self._starts, name.span.start)
+        if at < 2 or self._word(at - 1) != ",":  # noqa: PLR2004 - a role and a comma
+            return None
+        for start in range(at - 2, max(-1, at - _FARTHEST), -1):
+            if self._tokens[start].kind == "mark" and self._word(start) not in ("&", "."):
+                return None
+            if self._word(start).casefold() not in words("role_nouns"):
+                continue
+            phrase = self._reader.before(start + 1, named=False, comma=at - 1)
+            if phrase is not None:
+                return StatedRole(name.span, phrase.span, phrase.organisation)
+        return None
+
+    def _word(self, at: int) -> str:
+        return self._tokens[at].of(self._text)

@@ -1,0 +1,93 @@
+"""Words that place something in time, and the place they name.
+
+Relative words count from the article's day, those inside an embedded post from the post's.
+Nothing is made more exact than it was said, and what cannot be placed says so.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.analysis.calendar_values import day_of, edtf
+from reader.analysis.time_rules import RULES, Meaning, Reckoning
+from reader.model import Span, TimeExpression
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from reader.analysis.document import Document
+    from reader.model import Block
+
+_AHEAD = re.compile(
+    r"\b(?:will|won['’]t|['’]ll|is to|are to|plans? to|expected to|scheduled|due|set to|upcoming"
+    r"|going to|would|may|shall)\b"
+)
+_REACH = 90
+_POST_DAY = re.compile(r"\(@\w{1,30}\)\s+([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s*\Z")
+
+
+def find_times(document: Document) -> tuple[TimeExpression, ...]:
+    """Return every time expression of a document in text order; no two overlap."""
+    published = day_of(document.article.published)
+    found = [
+        one
+        for block in document.blocks
+        if block.kind != "byline"
+        for one in _in_block(document.text, block, published)
+    ]
+    return tuple(sorted(found, key=lambda one: one.span))
+
+
+def _in_block(text: str, block: Block, published: date | None) -> Iterator[TimeExpression]:
+    today, posted = published, _posted(text, block)
+    if posted is not None:
+        today = posted
+    taken = bytearray(len(block.span))
+    for pattern, read in RULES:
+        for match in pattern.finditer(text, block.span.start, block.span.end):
+            place = slice(match.start() - block.span.start, match.end() - block.span.start)
+            if any(taken[place]):
+                continue
+            meaning = read(match, Reckoning(today, ahead=_looks_ahead(text, match, block)))
+            if meaning is not None:
+                taken[place] = b"\1" * (place.stop - place.start)
+                yield _expression(match, meaning, today, posted=posted is not None)
+
+
+def _posted(text: str, block: Block) -> date | None:
+    """Return the day of an embedded post: what is "today" in it."""
+    match = _POST_DAY.search(text[max(block.span.start, block.span.end - 120) : block.span.end])
+    if match is None:
+        return None
+    for pattern, read in RULES[:1]:
+        if (dated := pattern.match(match[1])) and (meaning := read(dated, Reckoning(None))):
+            return day_of(meaning.timex)
+    return None
+
+
+def _looks_ahead(text: str, match: re.Match[str], block: Block) -> bool:
+    start = max(block.span.start, match.start() - _REACH)
+    before = text[start : match.start()]
+    sentence = re.split(r"[.!?;“”\"]\s", before)[-1]
+    return _AHEAD.search(sentence) is not None
+
+
+def _expression(
+    match: re.Match[str], meaning: Meaning, today: date | None, *, posted: bool
+) -> TimeExpression:
+    value = edtf(meaning.timex) if meaning.kind in ("date", "time") else None
+    if value and meaning.about:
+        value += "~"
+    anchor = None
+    if value and not meaning.relative:
+        return TimeExpression(_span(match), meaning.kind, meaning.timex, value, "absolute")
+    if value and today is not None:
+        anchor = "post" if posted else "article"
+        return TimeExpression(_span(match), meaning.kind, meaning.timex, value, anchor)  # type: ignore[arg-type]
+    return TimeExpression(_span(match), meaning.kind, meaning.timex, value)
+
+
+def _span(match: re.Match[str]) -> Span:
+    return Span(match.start(), match.end())
