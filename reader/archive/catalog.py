@@ -1,0 +1,121 @@
+"""The catalog: every article's summary, text and analysis, for those who only read.
+
+    meta      what made it: stamp, and the token it shares with the index
+    files     path from the root, fingerprint, and why it was not read (if it was not)
+    articles  the summary, one row an article
+    records   the article and its analysis, packed
+
+SQLite with a write-ahead log: a reader sees the last whole commit and never waits.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.analysis import ENGINE_VERSION
+from reader.archive.places import catalog_file
+from reader.archive.records import unpack
+from reader.model import CacheError, Skipped, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from typing import Any, TypeVar
+
+    from reader.model import Analysis, Article
+
+    T = TypeVar("T")
+
+SCHEMA_VERSION = 1
+STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
+_WAIT_SECONDS = 5.0
+_SUMMARY = "id, path, title, published, source, lead, quotes, speakers"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How much an archive holds; the parts of an interrupted quotation count as one."""
+
+    articles: int
+    quotes: int
+
+
+class Catalog:
+    """Reads one archive's catalog, beside the process that writes it; for one thread."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the catalog of an archive's cache folder.
+
+        Raises CacheError when there is none, or it is damaged or of another version.
+        """
+        path = catalog_file(folder)
+        if not path.is_file():
+            message = f"{path}: there is no catalog yet"
+            raise CacheError(message)
+        self._path = path
+        self._connection = self._read(
+            lambda: sqlite3.connect(
+                f"{path.as_uri()}?mode=ro", uri=True, timeout=_WAIT_SECONDS, isolation_level=None
+            )
+        )
+        try:
+            self._check_stamp()
+        except CacheError:
+            self._connection.close()
+            raise
+
+    def summaries(self) -> list[Summary]:
+        """Return all articles, the newest first, those without a date last."""
+        order = "ORDER BY published IS NULL, published DESC, title, id"
+        rows = self._rows(f"SELECT {_SUMMARY} FROM articles {order}")
+        return [_summary(row) for row in rows]
+
+    def summary(self, article_id: str) -> Summary | None:
+        """Return one article's summary; None when there is no such article."""
+        rows = self._rows(f"SELECT {_SUMMARY} FROM articles WHERE id = ?", article_id)
+        return _summary(rows[0]) if rows else None
+
+    def get(self, article_id: str) -> tuple[Article, Analysis] | None:
+        """Return an article with what was found in it; None when there is no such article."""
+        rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)
+        return unpack(rows[0][0]) if rows else None
+
+    def skipped(self) -> list[Skipped]:
+        """Return the files that were not read, those that should have been first."""
+        rows = self._rows(
+            "SELECT path, reason, quiet FROM files WHERE reason IS NOT NULL ORDER BY quiet, path"
+        )
+        return [Skipped(path, reason, bool(quiet)) for path, reason, quiet in rows]
+
+    def counts(self) -> Counts:
+        """Count articles and quotations."""
+        ((articles, quotes),) = self._rows("SELECT count(*), total(quotes) FROM articles")
+        return Counts(articles, int(quotes))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _check_stamp(self) -> None:
+        rows = self._rows("SELECT value FROM meta WHERE key = 'stamp'")
+        if not rows or rows[0][0] != STAMP:
+            message = f"{self._path}: it was made by another version"
+            raise CacheError(message)
+
+    def _rows(self, query: str, *values: str) -> list[tuple[object, ...]] | list[Any]:
+        return self._read(lambda: self._connection.execute(query, values).fetchall())
+
+    def _read(self, action: Callable[[], T]) -> T:
+        try:
+            return action()
+        except sqlite3.Error as error:
+            message = f"{self._path}: the catalog cannot be read ({error})"
+            raise CacheError(message) from error
+
+
+def _summary(row: tuple[Any, ...]) -> Summary:
+    *first, speakers = row
+    return Summary(*first, speakers=tuple(json.loads(speakers)))

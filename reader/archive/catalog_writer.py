@@ -1,0 +1,194 @@
+"""The catalog's write side: one batch of files, one transaction."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.archive.catalog import STAMP
+from reader.archive.places import catalog_file
+from reader.archive.records import pack
+from reader.archive.scan import Fingerprint
+from reader.model import ArchiveError, CacheError, Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from reader.model import Analysis, Article
+
+_LONGEST_LEAD = 240
+_TABLES = """
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS files (
+    path TEXT PRIMARY KEY, mtime_ns INTEGER, size INTEGER, reason TEXT, quiet INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS articles (
+    id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL,
+    published TEXT, source TEXT, lead TEXT NOT NULL, quotes INTEGER NOT NULL,
+    speakers TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
+CREATE TABLE IF NOT EXISTS records (id TEXT PRIMARY KEY, record BLOB NOT NULL);
+"""
+_FULL_OR_CLOSED = ("full", "readonly", "read-only", "unable to open", "disk i/o")
+
+
+@dataclass(frozen=True, slots=True)
+class FileResult:
+    """What became of one file: its articles, or the reason why there are none."""
+
+    path: str
+    fingerprint: Fingerprint
+    articles: tuple[tuple[Article, Analysis], ...] = ()
+    reason: str | None = None
+
+
+class CatalogWriter:
+    """Writes one archive's catalog; there is one at a time.
+
+    Every method raises CacheError when the catalog is damaged or of another version, and
+    ArchiveError when the disk is full or closed to writing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._path = catalog_file(folder)
+        with self._sentences():
+            self._connection = sqlite3.connect(self._path, isolation_level=None)
+        try:
+            self._prepare()
+        except (CacheError, ArchiveError):
+            self._connection.close()
+            raise
+
+    def known(self) -> dict[str, Fingerprint]:
+        """Return the fingerprint of every file dealt with so far."""
+        query = "SELECT path, mtime_ns, size FROM files WHERE mtime_ns IS NOT NULL"
+        with self._sentences():
+            rows = self._connection.execute(query).fetchall()
+        return {path: Fingerprint(mtime_ns, size) for path, mtime_ns, size in rows}
+
+    def token(self) -> str | None:
+        """Return the token this catalog shares with its index."""
+        with self._sentences():
+            row = self._connection.execute("SELECT value FROM meta WHERE key = 'token'").fetchone()
+        return row[0] if row else None
+
+    def set_token(self, token: str) -> None:
+        """Remember the token written into the index's folder."""
+        with self._sentences():
+            self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('token', ?)", (token,))
+
+    def ids_of(self, path: str) -> list[str]:
+        """Return the ids of the articles that came from a file."""
+        with self._sentences():
+            rows = self._connection.execute("SELECT id FROM articles WHERE file = ?", (path,))
+            return [row[0] for row in rows]
+
+    def apply(self, results: Iterable[FileResult], gone: Iterable[str]) -> None:
+        """Take in the results of files, and forget files that are gone, all or nothing."""
+        with self._transaction():
+            for path in gone:
+                self._forget(path)
+            for result in results:
+                self._forget(result.path)
+                self._take(result)
+
+    def set_passed_over(self, skipped: Iterable[Skipped]) -> None:
+        """Replace the list of files that are not read because of their names or places."""
+        rows = [(one.path, one.reason, one.quiet) for one in skipped]
+        with self._transaction():
+            self._connection.execute("DELETE FROM files WHERE mtime_ns IS NULL")
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO files VALUES (?, NULL, NULL, ?, ?)", rows
+            )
+
+    def totals(self) -> tuple[int, int]:
+        """Count articles and quotations."""
+        with self._sentences():
+            query = "SELECT count(*), total(quotes) FROM articles"
+            articles, quotes = self._connection.execute(query).fetchone()
+        return articles, int(quotes)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def _prepare(self) -> None:
+        with self._sentences():
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+            self._connection.executescript(_TABLES)
+            self._connection.execute("INSERT OR IGNORE INTO meta VALUES ('stamp', ?)", (STAMP,))
+            query = "SELECT value FROM meta WHERE key = 'stamp'"
+            stamp = self._connection.execute(query).fetchone()[0]
+        if stamp != STAMP:
+            message = f"{self._path}: it was made by another version"
+            raise CacheError(message)
+
+    def _forget(self, path: str) -> None:
+        run = self._connection.execute
+        run("DELETE FROM records WHERE id IN (SELECT id FROM articles WHERE file = ?)", (path,))
+        run("DELETE FROM articles WHERE file = ?", (path,))
+        run("DELETE FROM files WHERE path = ?", (path,))
+
+    def _take(self, result: FileResult) -> None:
+        mtime_ns, size = result.fingerprint.mtime_ns, result.fingerprint.size
+        self._connection.execute(
+            "INSERT INTO files VALUES (?, ?, ?, ?, 0)", (result.path, mtime_ns, size, result.reason)
+        )
+        for article, analysis in result.articles:
+            self._connection.execute(
+                "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                _row(result.path, article, analysis),
+            )
+            self._connection.execute(
+                "INSERT OR REPLACE INTO records VALUES (?, ?)",
+                (article.id, pack(article, analysis)),
+            )
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._sentences():
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    @contextmanager
+    def _sentences(self) -> Iterator[None]:
+        """Turn what SQLite says into one of our two errors."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            message = f"{self._path}: the catalog cannot be written ({error})"
+            closed = any(sign in str(error).lower() for sign in _FULL_OR_CLOSED)
+            raise (ArchiveError if closed else CacheError)(message) from error
+
+
+def _row(file: str, article: Article, analysis: Analysis) -> tuple[object, ...]:
+    groups = {quote.group for quote in analysis.speech}
+    speakers = dict.fromkeys(quote.speaker.name for quote in analysis.speech if quote.speaker)
+    return (
+        article.id,
+        file,
+        article.path,
+        article.title or article.path,
+        article.published,
+        article.source,
+        _lead(article),
+        len(groups),
+        json.dumps(list(speakers), ensure_ascii=False),
+    )
+
+
+def _lead(article: Article) -> str:
+    start = article.body.start
+    words = article.text[start : min(article.body.end, start + 2 * _LONGEST_LEAD)]
+    return " ".join(words.split())[:_LONGEST_LEAD]

@@ -1,0 +1,115 @@
+"""Walk an archive's folder: which files are there, and by what they are known again."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.formats import can_read
+from reader.model import ArchiveError, Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_DATE = re.compile(r"(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d")
+_NOT_YET = "this kind of file is not read yet"
+_ODD_NAME = "its name is not valid Unicode; rename it to have it read"
+
+
+@dataclass(frozen=True, slots=True)
+class Fingerprint:
+    """By what a file is known to be the one read before."""
+
+    mtime_ns: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """What a folder holds: readable files by their path from the root, and the others."""
+
+    files: dict[str, Fingerprint]
+    skipped: tuple[Skipped, ...]
+
+
+def scan(root: Path) -> Scan:
+    """Walk the folder `root`. Raises ArchiveError when it is missing, no folder, or closed.
+
+    Hidden files and folders are passed over, and so are links: what is outside stays outside.
+    A folder inside that may not be entered is skipped with its reason.
+    """
+    files: dict[str, Fingerprint] = {}
+    skipped: list[Skipped] = []
+    try:
+        os.scandir(root).close()
+    except OSError as error:
+        raise ArchiveError(_root_reason(root, error)) from error
+    for entry in _entries(root, "", skipped):
+        name, found = entry
+        if isinstance(found, Skipped):
+            skipped.append(found)
+        else:
+            files[name] = found
+    return Scan(files, tuple(skipped))
+
+
+def _root_reason(root: Path, error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return f"{root}: there is no such folder"
+    if isinstance(error, NotADirectoryError):
+        return f"{root}: this is not a folder"
+    if isinstance(error, PermissionError):
+        return f"{root}: this folder may not be read (no permission)"
+    return f"{root}: this folder cannot be read ({error.strerror})"
+
+
+def _entries(
+    folder: Path, prefix: str, skipped: list[Skipped]
+) -> Iterator[tuple[str, Fingerprint | Skipped]]:
+    try:
+        with os.scandir(folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        reason = f"this folder cannot be read ({error.strerror})"
+        skipped.append(Skipped(prefix.rstrip("/"), reason))
+        return
+    for entry in entries:
+        name = prefix + entry.name
+        if entry.name.startswith(".") or entry.is_symlink():
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(Path(entry.path), f"{name}/", skipped)
+        else:
+            yield name, _file(entry, name)
+
+
+def _file(entry: os.DirEntry[str], name: str) -> Fingerprint | Skipped:
+    if not name.isprintable() and _has_surrogate(name):
+        shown = os.fsencode(name).decode("utf-8", errors="replace")
+        return Skipped(shown, _ODD_NAME)
+    if not can_read(Path(entry.name)):
+        return Skipped(name, _NOT_YET, quiet=True)
+    try:
+        status = entry.stat(follow_symlinks=False)
+    except OSError as error:
+        return Skipped(name, f"it could not be read ({error.strerror})")
+    return Fingerprint(status.st_mtime_ns, status.st_size)
+
+
+def _has_surrogate(name: str) -> bool:
+    return any("\ud800" <= char <= "\udfff" for char in name)
+
+
+def newest_first(files: dict[str, Fingerprint], names: set[str]) -> list[str]:
+    """Return names in the order to read them: by the day in the name, or else of the file."""
+    return sorted(names, key=lambda name: (_day(name, files[name]), name), reverse=True)
+
+
+def _day(name: str, fingerprint: Fingerprint) -> str:
+    if days := _DATE.findall(name):
+        return days[-1]
+    return datetime.fromtimestamp(fingerprint.mtime_ns / 1e9, UTC).date().isoformat()

@@ -1,0 +1,296 @@
+"""Bring catalog and index up to date with the folder: new, changed and deleted files only.
+
+The index is committed first and the catalog after it, and only the catalog says what is
+done. So whatever is interrupted is done again, and doing it again changes nothing.
+"""
+
+from __future__ import annotations
+
+import errno
+import secrets
+import shutil
+import time
+from collections import deque
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+import filelock
+
+from reader import analysis, formats, search
+from reader.archive.catalog_writer import CatalogWriter, FileResult
+from reader.archive.places import archive_folder, catalog_file, index_folder
+from reader.archive.scan import newest_first, scan
+from reader.model import (
+    ArchiveError,
+    CacheError,
+    Finished,
+    Progress,
+    Ready,
+    Skipped,
+    UnreadableFileError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from reader.archive.scan import Fingerprint, Scan
+    from reader.model import Analysis, Article, Message
+    from reader.settings import Places
+
+_FIRST_COMMIT_SECONDS = 0.25
+_LONGEST_COMMIT_SECONDS = 2.0
+_PROGRESS_SECONDS = 0.1
+_RATE_SECONDS = 4.0
+_NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+class Index(Protocol):
+    """What the full-text index is asked to do."""
+
+    def add(self, article: Article, analysis: Analysis) -> None:
+        """Add an article, or replace the one of the same id."""
+
+    def remove(self, article_id: str) -> None:
+        """Remove an article."""
+
+    def commit(self) -> None:
+        """Make everything so far searchable."""
+
+    def close(self) -> None:
+        """Commit and let go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Workshops:
+    """The partners of an update: how a file is read, analysed and indexed."""
+
+    load: Callable[[Path, str], tuple[Article, ...]] = formats.load
+    analyse: Callable[[Article], Analysis] = analysis.analyse
+    open_index: Callable[[Path], Index] = search.IndexWriter
+
+
+def never() -> bool:
+    """Never stop."""
+    return False
+
+
+def update(
+    root: Path,
+    places: Places,
+    *,
+    tell: Callable[[Message], None],
+    should_stop: Callable[[], bool] = never,
+    rebuild: bool = False,
+    workshops: Workshops | None = None,
+) -> Finished:
+    """Bring the archive at `root` up to date, telling of it; the last message is returned.
+
+    What cannot be read is skipped with its reason, a broken cache is made anew without a
+    question. Raises ArchiveError when the folder cannot be used, the cache cannot be
+    written, or another process is at work on the same archive.
+    """
+    found = scan(root)
+    folder = archive_folder(places, root)
+    with _alone(folder):
+        if rebuild:
+            _delete(folder)
+        job = _Job(root, folder, tell, should_stop, workshops or Workshops())
+        try:
+            finished = job.run(found)
+        except CacheError:
+            _delete(folder)
+            finished = job.run(found)
+    tell(finished)
+    return finished
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the archive's lock, and say in words what the disk refuses."""
+    lock = filelock.FileLock(folder.with_name(f"{folder.name}.lock"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with lock.acquire(timeout=0):
+            yield
+    except filelock.Timeout as error:
+        message = "Another On Record is bringing this archive up to date."
+        raise ArchiveError(message) from error
+    except OSError as error:
+        if error.errno not in _NO_SPACE:
+            raise
+        message = f"{folder}: the cache cannot be written ({error.strerror})"
+        raise ArchiveError(message) from error
+
+
+def _delete(folder: Path) -> None:
+    """Drop everything derived; the files it was derived from are untouched."""
+    shutil.rmtree(index_folder(folder), ignore_errors=True)
+    catalog = catalog_file(folder)
+    for suffix in ("", "-wal", "-shm"):
+        catalog.with_name(catalog.name + suffix).unlink(missing_ok=True)
+
+
+@dataclass(slots=True)
+class _Pace:
+    """When to commit, and how fast things go; times in seconds of a monotonic clock."""
+
+    total: int
+    done: int = 0
+    interval: float = _FIRST_COMMIT_SECONDS
+    committed: float = field(default_factory=time.monotonic)
+    told: float = 0.0
+    marks: deque[tuple[float, int]] = field(default_factory=deque)
+
+    def commit_due(self) -> bool:
+        """Tell whether as much work is at stake as may be."""
+        return time.monotonic() - self.committed >= self.interval
+
+    def note_commit(self) -> None:
+        """Let the next commit hold twice as much."""
+        self.committed = time.monotonic()
+        self.interval = min(2 * self.interval, _LONGEST_COMMIT_SECONDS)
+
+    def progress(self, *, now: bool = False) -> Progress | None:
+        """Return how far things are, unless that was told a moment ago."""
+        moment = time.monotonic()
+        if not now and moment - self.told < _PROGRESS_SECONDS:
+            return None
+        self.told = moment
+        self.marks.append((moment, self.done))
+        while len(self.marks) > 2 and moment - self.marks[0][0] > _RATE_SECONDS:  # noqa: PLR2004
+            self.marks.popleft()
+        before, done = self.marks[0]
+        rate = (self.done - done) / (moment - before) if moment > before else 0.0
+        left = (self.total - self.done) / rate if rate else None
+        return Progress(self.done, self.total, rate, left)
+
+
+class _Job:
+    """One run over one archive."""
+
+    def __init__(
+        self,
+        root: Path,
+        folder: Path,
+        tell: Callable[[Message], None],
+        should_stop: Callable[[], bool],
+        workshops: Workshops,
+    ) -> None:
+        self._root = root
+        self._folder = folder
+        self._tell = tell
+        self._should_stop = should_stop
+        self._workshops = workshops
+
+    def run(self, found: Scan) -> Finished:
+        """Do what is to be done for what was found in the folder."""
+        began = time.monotonic()
+        catalog = CatalogWriter(self._folder)
+        try:
+            with self._index(catalog) as index:
+                skipped, stopped = self._work(found, catalog, index)
+            articles, quotes = catalog.totals()
+        finally:
+            catalog.close()
+        return Finished(articles, quotes, skipped, time.monotonic() - began, stopped)
+
+    @contextmanager
+    def _index(self, catalog: CatalogWriter) -> Iterator[Index]:
+        """Open the index; raises CacheError when it is not the one this catalog describes."""
+        place = index_folder(self._folder)
+        token_file = place / "token"
+        token = catalog.token()
+        if token is None:
+            shutil.rmtree(place, ignore_errors=True)
+            place.mkdir(parents=True)
+            token = secrets.token_hex(8)
+            token_file.write_text(token, encoding="ascii")
+            catalog.set_token(token)
+        elif not token_file.is_file() or token_file.read_text("ascii", "replace") != token:
+            message = f"{place}: this index belongs to another catalog"
+            raise CacheError(message)
+        index = self._workshops.open_index(place)
+        try:
+            yield index
+        finally:
+            index.close()
+
+    def _work(self, found: Scan, catalog: CatalogWriter, index: Index) -> tuple[int, bool]:
+        known = catalog.known()
+        catalog.set_passed_over(found.skipped)
+        for one in found.skipped:
+            if not one.quiet:
+                self._tell(one)
+        self._drop(set(known) - set(found.files), catalog, index)
+        fresh = {name for name, mark in found.files.items() if known.get(name) != mark}
+        stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
+        return sum(not one.quiet for one in found.skipped), stopped
+
+    def _drop(self, gone: set[str], catalog: CatalogWriter, index: Index) -> None:
+        ids = [article_id for path in sorted(gone) for article_id in catalog.ids_of(path)]
+        if not gone:
+            return
+        for article_id in ids:
+            index.remove(article_id)
+        index.commit()
+        catalog.apply((), gone)
+        self._tell(Ready((), tuple(ids)))
+
+    def _read_all(
+        self,
+        names: list[str],
+        files: dict[str, Fingerprint],
+        catalog: CatalogWriter,
+        index: Index,
+    ) -> bool:
+        """Read files in their order, committing as it goes; return whether it was stopped."""
+        pace = _Pace(len(names))
+        batch: list[FileResult] = []
+        for name in names:
+            if self._should_stop():
+                self._commit(batch, catalog, index)
+                return True
+            result = self._read(name, files[name])
+            for article, found in result.articles:
+                index.add(article, found)
+            batch.append(result)
+            pace.done += 1
+            if pace.commit_due():
+                self._commit(batch, catalog, index)
+                batch = []
+                pace.note_commit()
+            if progress := pace.progress():
+                self._tell(progress)
+        self._commit(batch, catalog, index)
+        if names and (progress := pace.progress(now=True)):
+            self._tell(progress)
+        return False
+
+    def _read(self, name: str, fingerprint: Fingerprint) -> FileResult:
+        try:
+            articles = self._workshops.load(self._root / name, name)
+            found = tuple((article, self._workshops.analyse(article)) for article in articles)
+        except UnreadableFileError as error:
+            reason = error.reason
+        except MemoryError:
+            reason = "it needs more memory than there is"
+        except Exception as error:  # noqa: BLE001 - one odd file must not cost the others
+            reason = f"it could not be understood ({type(error).__name__}: {error})"
+        else:
+            return FileResult(name, fingerprint, found)
+        self._tell(Skipped(name, reason))
+        return FileResult(name, fingerprint, reason=reason)
+
+    def _commit(self, batch: list[FileResult], catalog: CatalogWriter, index: Index) -> None:
+        if not batch:
+            return
+        ids = tuple(article.id for result in batch for article, _ in result.articles)
+        before = {old for result in batch for old in catalog.ids_of(result.path)}
+        gone = tuple(sorted(before - set(ids)))
+        for article_id in gone:
+            index.remove(article_id)
+        index.commit()
+        catalog.apply(batch, ())
+        self._tell(Ready(ids, gone))
