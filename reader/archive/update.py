@@ -204,14 +204,14 @@ class _Job:
         token = catalog.token()
         if token is None:
             shutil.rmtree(place, ignore_errors=True)
-            place.mkdir(parents=True)
-            token = secrets.token_hex(8)
-            token_file.write_text(token, encoding="ascii")
-            catalog.set_token(token)
         elif not token_file.is_file() or token_file.read_text("ascii", "replace") != token:
             message = f"{place}: this index belongs to another catalog"
             raise CacheError(message)
         index = self._workshops.open_index(place)
+        if token is None:
+            token = secrets.token_hex(8)
+            token_file.write_text(token, encoding="ascii")
+            catalog.set_token(token)
         try:
             yield index
         finally:
