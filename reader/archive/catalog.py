@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
-_SUMMARY = "id, path, title, published, source, lead, quotes, speakers"
+_SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
+_NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,11 @@ class Catalog:
 
     def summaries(self) -> list[Summary]:
         """Return all articles, the newest first, those without a date last."""
-        order = "ORDER BY published IS NULL, published DESC, title, id"
-        rows = self._rows(f"SELECT {_SUMMARY} FROM articles {order}")
-        return [_summary(row) for row in rows]
+        return [_summary(row) for row in self._rows(_SUMMARIES + _NEWEST_FIRST)]
 
     def summary(self, article_id: str) -> Summary | None:
         """Return one article's summary; None when there is no such article."""
-        rows = self._rows(f"SELECT {_SUMMARY} FROM articles WHERE id = ?", article_id)
+        rows = self._rows(_SUMMARIES + " WHERE id = ?", article_id)
         return _summary(rows[0]) if rows else None
 
     def get(self, article_id: str) -> tuple[Article, Analysis] | None:
@@ -105,7 +104,7 @@ class Catalog:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
 
-    def _rows(self, query: str, *values: str) -> list[tuple[object, ...]] | list[Any]:
+    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
         return self._read(lambda: self._connection.execute(query, values).fetchall())
 
     def _read(self, action: Callable[[], T]) -> T:
@@ -117,5 +116,6 @@ class Catalog:
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:
-    *first, speakers = row
-    return Summary(*first, speakers=tuple(json.loads(speakers)))
+    article_id, path, title, published, source, lead, quotes, speakers = row
+    said = tuple(json.loads(speakers))
+    return Summary(article_id, path, title, published, source, lead, quotes, said)

@@ -39,7 +39,7 @@ def unpack(packed: bytes) -> tuple[Article, Analysis]:
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value):
+    if is_dataclass(value) and not isinstance(value, type):
         return [_plain(getattr(value, name)) for name in _names(type(value))]
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
@@ -47,7 +47,7 @@ def _plain(value: object) -> object:
 
 
 @cache
-def _names(of: type) -> tuple[str, ...]:
+def _names(of: type[Any]) -> tuple[str, ...]:
     return tuple(item.name for item in fields(of))
 
 

@@ -110,6 +110,7 @@ def newest_first(files: dict[str, Fingerprint], names: set[str]) -> list[str]:
 
 
 def _day(name: str, fingerprint: Fingerprint) -> str:
-    if days := _DATE.findall(name):
+    days: list[str] = _DATE.findall(name)
+    if days:
         return days[-1]
     return datetime.fromtimestamp(fingerprint.mtime_ns / 1e9, UTC).date().isoformat()

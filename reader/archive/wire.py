@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.model import Finished, Message, Progress, Ready, Skipped
 
-_KINDS: dict[str, type[Progress | Ready | Skipped | Finished]] = {
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_KINDS: dict[str, Callable[..., Message]] = {
     kind.__name__: kind for kind in (Progress, Ready, Skipped, Finished)
 }
 
