@@ -43,7 +43,18 @@ _FIRST_COMMIT_SECONDS = 0.25
 _LONGEST_COMMIT_SECONDS = 2.0
 _PROGRESS_SECONDS = 0.1
 _RATE_SECONDS = 4.0
-_NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
+_REFUSALS = frozenset(
+    {
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EROFS,
+        errno.EACCES,
+        errno.EPERM,
+        errno.ENOTDIR,
+        errno.EEXIST,
+    }
+)
+"""What the disk says when it is full or closed, or when a file stands in the way."""
 
 
 class Index(Protocol):
@@ -118,7 +129,7 @@ def _alone(folder: Path) -> Iterator[None]:
         message = "Another On Record is bringing this archive up to date."
         raise ArchiveError(message) from error
     except OSError as error:
-        if error.errno not in _NO_SPACE:
+        if error.errno not in _REFUSALS:
             raise
         message = f"{folder}: the cache cannot be written ({error.strerror})"
         raise ArchiveError(message) from error

@@ -1,0 +1,68 @@
+"""Which files of a folder are looked at, and in which order they are read."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.archive.scan import Fingerprint, newest_first, scan
+from reader.model import ArchiveError
+from tests.archive.makers import write_story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def test_files_are_found_at_any_depth_by_their_path_from_the_root(tmp_path: Path) -> None:
+    for name in ("b.txt", "a/c.md", "a/b/d.txt"):
+        write_story(tmp_path, name)
+    found = scan(tmp_path)
+    assert set(found.files) == {"b.txt", "a/c.md", "a/b/d.txt"}
+    status = (tmp_path / "b.txt").stat()
+    assert found.files["b.txt"] == Fingerprint(status.st_mtime_ns, status.st_size)
+
+
+def test_other_kinds_are_listed_quietly(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-")
+    (one,) = scan(tmp_path).skipped
+    assert (one.path, one.reason, one.quiet) == ("a.pdf", "this kind of file is not read yet", True)
+
+
+def test_hidden_things_and_links_are_passed_over(tmp_path: Path) -> None:
+    write_story(tmp_path, "in/.hidden.txt")
+    write_story(tmp_path, "in/.git/a.txt")
+    write_story(tmp_path, "out/secret.txt")
+    (tmp_path / "in" / "link.txt").symlink_to(tmp_path / "out" / "secret.txt")
+    (tmp_path / "in" / "folder").symlink_to(tmp_path / "out")
+    (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
+    found = scan(tmp_path / "in")
+    assert (found.files, found.skipped) == ({}, ())
+
+
+def test_a_name_that_is_no_unicode_is_said(tmp_path: Path) -> None:
+    with open(os.fsencode(tmp_path) + b"/caf\xe9.txt", "wb") as file:  # noqa: PTH123 - bytes
+        file.write(b"x")
+    (one,) = scan(tmp_path).skipped
+    assert one.path == "caf\ufffd.txt"
+    assert "not valid Unicode" in one.reason
+
+
+def test_a_missing_folder_and_a_file_are_no_archive(tmp_path: Path) -> None:
+    with pytest.raises(ArchiveError, match="no such folder"):
+        scan(tmp_path / "none")
+    with pytest.raises(ArchiveError, match="not a folder"):
+        scan(write_story(tmp_path, "a.txt"))
+
+
+def test_the_newest_come_first_by_the_day_in_the_name_or_of_the_file() -> None:
+    day = 86_400 * 10**9
+    files = {
+        "old.txt": Fingerprint(1 * day, 1),
+        "new.txt": Fingerprint(20_000 * day, 1),
+        "2026-01-07 a.txt": Fingerprint(0, 1),
+        "2020/2019-05-01.txt": Fingerprint(20_500 * day, 1),
+    }
+    order = ["2026-01-07 a.txt", "new.txt", "2020/2019-05-01.txt", "old.txt"]
+    assert newest_first(files, set(files)) == order

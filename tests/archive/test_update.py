@@ -1,0 +1,262 @@
+"""Only what is new, changed or gone is dealt with, and nothing is ever lost."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from typing import TYPE_CHECKING
+
+import filelock
+import pytest
+
+from reader import formats
+from reader.analysis import analyse
+from reader.archive import Catalog, Workshops
+from reader.archive.catalog_writer import CatalogWriter
+from reader.archive.places import catalog_file, index_folder
+from reader.model import (
+    Analysis,
+    ArchiveError,
+    Article,
+    CacheError,
+    Finished,
+    Progress,
+    Ready,
+)
+from tests.archive.makers import Watched, write_story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Watched:
+    """An archive of three articles, not yet looked at."""
+    watched = Watched.below(tmp_path)
+    for name, word, day in (
+        ("a.txt", "bridge", "2026-01-05"),
+        ("sub/b.txt", "ferry", "2026-01-07"),
+        ("c.md", "tunnel", "2026-01-06"),
+    ):
+        write_story(watched.root, name, word, day)
+    return watched
+
+
+def test_the_first_run_reads_everything(archive: Watched) -> None:
+    finished = archive.update()
+    assert (finished.articles, finished.quotes, finished.skipped) == (3, 3, 0)
+    assert not finished.stopped
+    assert archive.read() == {"a.txt", "sub/b.txt", "c.md"} == archive.ids()
+    assert archive.found('said:"the ferry is safe"') == {"sub/b.txt"}
+
+
+def test_a_catalog_tells_of_each_article(archive: Watched) -> None:
+    archive.update()
+    catalog = Catalog(archive.cache)
+    newest, *_ = catalog.summaries()
+    assert (newest.id, newest.title, newest.published) == (
+        "sub/b.txt",
+        "The ferry story",
+        "2026-01-07",
+    )
+    assert (newest.quotes, newest.speakers) == (1, ("Maria Lopez",))
+    assert newest.lead.startswith("“The ferry is safe,”")
+    assert catalog.summary("sub/b.txt") == newest
+    told = catalog.get("sub/b.txt")
+    assert told is not None
+    article, analysis = told
+    assert article == formats.load(archive.root / "sub" / "b.txt", "sub/b.txt")[0]
+    assert analysis == analyse(article)
+    assert catalog.get("none") is None
+    assert catalog.summary("none") is None
+    assert (catalog.counts().articles, catalog.counts().quotes) == (3, 3)
+    catalog.close()
+
+
+def test_a_second_run_reads_nothing(archive: Watched) -> None:
+    archive.update()
+    finished = archive.update()
+    assert finished.articles == 3
+    assert archive.told == [finished]
+
+
+def test_a_changed_file_is_read_again(archive: Watched) -> None:
+    archive.update()
+    write_story(archive.root, "a.txt", "viaduct")
+    archive.update()
+    assert archive.read() == {"a.txt"}
+    assert archive.found("viaduct") == {"a.txt"}
+    assert archive.found("bridge") == set()
+
+
+def test_a_deleted_file_is_forgotten(archive: Watched) -> None:
+    archive.update()
+    (archive.root / "a.txt").unlink()
+    assert archive.update().articles == 2
+    assert Ready((), ("a.txt",)) in archive.told
+    assert archive.ids() == {"sub/b.txt", "c.md"}
+    assert archive.found("bridge") == set()
+
+
+def test_an_unreadable_file_is_skipped_with_its_reason_and_remembered(archive: Watched) -> None:
+    (archive.root / "empty.txt").write_bytes(b"")
+    (archive.root / "x.pdf").write_bytes(b"%PDF")
+    archive.update()
+    assert archive.skipped() == {"empty.txt": "the file is empty"}
+    archive.update()
+    assert archive.skipped() == {}
+    catalog = Catalog(archive.cache)
+    assert [(one.path, one.quiet) for one in catalog.skipped()] == [
+        ("empty.txt", False),
+        ("x.pdf", True),
+    ]
+    catalog.close()
+
+
+def test_a_file_that_becomes_unreadable_takes_its_article_away(archive: Watched) -> None:
+    archive.update()
+    (archive.root / "a.txt").write_bytes(b"\x00\x01\x02" * 50)
+    archive.update()
+    assert archive.ids() == {"sub/b.txt", "c.md"}
+    assert archive.found("bridge") == set()
+
+
+def test_one_odd_file_does_not_cost_the_others(archive: Watched) -> None:
+    def analyse_most(article: Article) -> Analysis:
+        if "tunnel" in article.text:
+            raise RecursionError
+        return analyse(article)
+
+    archive.update(workshops=Workshops(analyse=analyse_most))
+    assert archive.ids() == {"a.txt", "sub/b.txt"}
+    assert archive.skipped() == {"c.md": "it could not be understood (RecursionError: )"}
+
+
+def test_it_stops_when_asked_and_goes_on_where_it_was(archive: Watched) -> None:
+    asked = iter([False, True, True, True])
+    finished = archive.update(should_stop=lambda: next(asked))
+    assert finished.stopped
+    first = archive.read()
+    assert len(first) == 1
+    assert not archive.update().stopped
+    assert archive.read() == {"a.txt", "sub/b.txt", "c.md"} - first
+
+
+def test_progress_counts_up_to_all(archive: Watched) -> None:
+    archive.update()
+    progress = [one for one in archive.told if isinstance(one, Progress)]
+    assert (progress[-1].done, progress[-1].total) == (3, 3)
+    assert isinstance(archive.told[-1], Finished)
+
+
+def test_what_is_interrupted_between_index_and_catalog_is_done_again(
+    archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(CatalogWriter, "apply", killed)
+        with pytest.raises(KeyboardInterrupt):
+            archive.update()
+    archive.update()
+    assert archive.ids() == {"a.txt", "sub/b.txt", "c.md"}
+    assert archive.found("safe") == archive.ids()
+
+
+def test_rebuilding_reads_everything_again(archive: Watched) -> None:
+    archive.update()
+    archive.update(rebuild=True)
+    assert archive.read() == {"a.txt", "sub/b.txt", "c.md"}
+
+
+def _garbage(path: Path) -> None:
+    path.write_bytes(os.urandom(4000))
+
+
+def _cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+@pytest.mark.parametrize("damage", [_garbage, _cut])
+def test_a_broken_catalog_is_made_anew_without_a_question(archive: Watched, damage: object) -> None:
+    archive.update()
+    assert callable(damage)
+    damage(catalog_file(archive.cache))
+    archive.update()
+    assert archive.ids() == {"a.txt", "sub/b.txt", "c.md"} == archive.found("safe")
+
+
+def test_a_lost_or_foreign_index_is_made_anew(archive: Watched) -> None:
+    archive.update()
+    shutil.rmtree(index_folder(archive.cache))
+    archive.update()
+    assert archive.found("safe") == {"a.txt", "sub/b.txt", "c.md"}
+
+
+# Whoosh lets go of a damaged table of contents without closing it.
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_broken_index_is_made_anew(archive: Watched) -> None:
+    archive.update()
+    for file in index_folder(archive.cache).iterdir():
+        if file.is_file() and file.name != "token":
+            _garbage(file)
+    write_story(archive.root, "d.txt", "canal")
+    archive.update()
+    assert archive.found("safe") == {"a.txt", "sub/b.txt", "c.md", "d.txt"}
+
+
+def test_a_catalog_of_another_version_is_refused_by_readers_and_made_anew(archive: Watched) -> None:
+    archive.update()
+    connection = sqlite3.connect(catalog_file(archive.cache))
+    with connection:
+        connection.execute("UPDATE meta SET value = '0/0' WHERE key = 'stamp'")
+    connection.close()
+    with pytest.raises(CacheError, match="another version"):
+        Catalog(archive.cache)
+    archive.update()
+    assert archive.read() == {"a.txt", "sub/b.txt", "c.md"}
+
+
+def test_a_reader_without_a_catalog_is_told(tmp_path: Path) -> None:
+    with pytest.raises(CacheError, match="no catalog yet"):
+        Catalog(tmp_path)
+
+
+def test_two_at_once_are_told_apart(archive: Watched) -> None:
+    archive.update()
+    lock = filelock.FileLock(archive.cache.with_name(f"{archive.cache.name}.lock"))
+    with lock.acquire(), pytest.raises(ArchiveError, match="Another On Record"):
+        archive.update()
+
+
+def test_a_cache_that_cannot_be_written_is_said(archive: Watched) -> None:
+    archive.places.cache.write_text("a file where a folder should be")
+    with pytest.raises(ArchiveError, match="cannot be written"):
+        archive.update()
+
+
+def test_a_full_disk_is_no_broken_catalog(tmp_path: Path) -> None:
+    writer = CatalogWriter(tmp_path)
+    full = sqlite3.OperationalError("database or disk is full")
+    with pytest.raises(ArchiveError, match="full"), writer._sentences():
+        raise full
+    writer.close()
+
+
+def test_the_archive_itself_is_never_written(archive: Watched) -> None:
+    before = {path: path.stat().st_mtime_ns for path in archive.root.rglob("*")}
+    archive.update()
+    assert {path: path.stat().st_mtime_ns for path in archive.root.rglob("*")} == before
+
+
+def test_a_file_that_goes_while_it_is_looked_at_is_skipped(archive: Watched) -> None:
+    def vanishing(path: Path, name: str) -> tuple[Article, ...]:
+        if name == "a.txt":
+            path.unlink()
+        return formats.load(path, name)
+
+    archive.update(workshops=Workshops(load=vanishing))
+    assert archive.ids() == {"sub/b.txt", "c.md"}
