@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from reader.analysis.cues import cue_verbs
+from reader.analysis.cues import word_list
 from reader.analysis.reports import Report, find_reports, reports_behind
 from reader.analysis.sources import Source, main_subject
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Rule = Literal[
     "behind", "before", "matrix", "name colon", "sentence end", "possessive",
     "next sentence", "same sentence", "same paragraph", "announced", "paragraph before",
-    "sentence before", "credit", "subject",
+    "sentence before", "credit", "headline",
 ]  # fmt: skip
 _STEPS = (",", ":", "that", "“", "—", "-", "–", "--", "...", "as", "it", "the", "a", "an")
 _FULL_STOPS = frozenset(".!?")
@@ -42,8 +42,15 @@ class Finding(NamedTuple):
 class Attributor:
     """The attribution of all quotations of one article, in text order."""
 
-    def __init__(self, text: str, passages: Sequence[Passage], marked: Sequence[Marked]) -> None:
+    def __init__(
+        self,
+        text: str,
+        passages: Sequence[Passage],
+        marked: Sequence[Marked],
+        headings: frozenset[int] = frozenset(),
+    ) -> None:
         self.passages = passages
+        self.headings = headings
         self.reports = [find_reports(passage.pieces) for passage in passages]
         self.places = {
             quote: (number, at)
@@ -64,8 +71,8 @@ class Attributor:
             return None
         for rule in (
             self._behind, self._credit, self._name_colon, self._before, self._next_sentence,
-            self._sentence_end, self._same_sentence, self._announced, self._same_paragraph,
-            self._sentence_before, self._paragraph_before,
+            self._possessed, self._sentence_end, self._same_sentence, self._announced, self._same_paragraph,
+            self._sentence_before, self._paragraph_before, self._headline,
         ):  # fmt: skip
             finding = rule(quote, number, at)
             if finding is not None:
@@ -202,6 +209,25 @@ class Attributor:
         if report.first == 0 and short and report.shape in ("subject first", "verb first"):
             return Finding(number + 1, report.source, report.cue, "next sentence")
         return None
+
+    def _possessed(self, quote: int, number: int, at: int) -> Finding | None:
+        """Read "Trump's “…” remark"."""
+        pieces = self.passages[number].pieces
+        if at == 0 or at + 1 >= len(pieces) or pieces[at + 1].word not in word_list("cue_nouns"):
+            return None
+        if pieces[at - 1].word.endswith(("'s", "’s")) or pieces[at - 1].word in ("his", "her", "their"):
+            return Finding(number, Source(at - 1, at - 1), at + 1, "possessive")
+        return None
+
+    def _headline(self, quote: int, number: int, at: int) -> Finding | None:
+        """Words between marks in a headline belong to the person it begins with."""
+        if self.passages[number].paragraph not in self.headings or at == 0:
+            return None
+        pieces = self.passages[number].pieces
+        source = main_subject(pieces, at)
+        if source is None or pieces[source.last].named < 0:
+            return None
+        return Finding(number, source, None, "headline")
 
     def _sentence_end(self, quote: int, number: int, at: int) -> Finding | None:
         pieces = self.passages[number].pieces

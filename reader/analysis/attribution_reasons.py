@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.attribution import Finding
 from reader.analysis.speakers import Resolved, SpeakerResolver, span_of
 from reader.model import Attribution, Span
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import Attributor, Finding, Rule
+    from reader.analysis.attribution import Attributor, Rule
+    from reader.analysis.reports import Report
 
 _SURE: dict[Rule, float] = {
-    "behind": 0.97, "before": 0.95, "matrix": 0.85, "name colon": 0.8, "sentence end": 0.85,
-    "possessive": 0.8, "next sentence": 0.93, "same sentence": 0.92, "same paragraph": 0.92,
-    "announced": 0.85, "paragraph before": 0.7, "sentence before": 0.6, "credit": 0.9,
-    "subject": 0.5,
+    "behind": 0.97, "before": 0.95, "matrix": 0.9, "name colon": 0.8, "sentence end": 0.85,
+    "possessive": 0.65, "next sentence": 0.93, "same sentence": 0.92, "same paragraph": 0.92,
+    "announced": 0.85, "paragraph before": 0.5, "sentence before": 0.6, "credit": 0.9,
+    "headline": 0.7,
 }  # fmt: skip
 _WORDS: dict[Rule, str] = {
     "behind": "the words right behind the quotation say who speaks",
@@ -30,7 +32,7 @@ _WORDS: dict[Rule, str] = {
     "paragraph before": "the paragraph is all quotation and follows this speaker's words",
     "sentence before": "the sentence before is about this speaker",
     "credit": "a credit line names the speaker",
-    "subject": "the sentence is about this speaker",
+    "headline": "the headline begins with this name",
 }
 _HOW = {
     "pronoun": "“{said}” stands for {name}",
@@ -62,6 +64,23 @@ def attribution_of(
     )
 
 
+def described_source(
+    attributor: Attributor, resolver: SpeakerResolver, passage: int, report: Report
+) -> Attribution:
+    """Return the attribution of a clause that a report governs without marks."""
+    pieces = attributor.passages[passage].pieces
+    resolved = resolver.resolve(passage, report.source)
+    said = resolver.surface(pieces[report.source.first : report.source.last + 1])
+    finding = Finding(passage, report.source, report.cue, "matrix")
+    cue = Span(pieces[report.cue].start, pieces[report.cue].end)
+    sure = round(0.85 * resolved.sure, 2)
+    reasons = (
+        "the sentence reports these words without marks",
+        *_reasons(finding, resolved, said)[1:],
+    )
+    return Attribution(resolved.speaker, span_of(pieces, report.source), cue, sure, reasons)
+
+
 def _reasons(finding: Finding, resolved: Resolved, said: str) -> tuple[str, ...]:
     reasons = [_WORDS[finding.rule]]
     how = _HOW.get(resolved.how)
@@ -79,7 +98,9 @@ def _turn(attributor: Attributor, resolver: SpeakerResolver, quote: int, finding
     if same != attributor.passages[finding.passage].paragraph:
         return -1
     earlier = attributor.found.get(quote - 2)
-    if earlier is None or earlier.source == previous.source and earlier.passage == previous.passage:
+    if earlier is None or (
+        earlier.source == previous.source and earlier.passage == previous.passage
+    ):
         return -1
     last = resolver.resolve(previous.passage, previous.source).entity
     first = resolver.resolve(earlier.passage, earlier.source).entity

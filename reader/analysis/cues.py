@@ -35,7 +35,7 @@ def _bare_forms() -> frozenset[str]:
 
 def is_bare(word: str) -> bool:
     """Tell "say" from "says" and "said"."""
-    return word in _bare_forms() and not word.endswith("ed")
+    return word in _bare_forms() and not word.endswith("ed") and word not in ("read", "put")
 
 
 def is_participle(word: str) -> bool:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.document import Document
     from reader.analysis.quote_marks import Marked
-    from reader.model import Entity, Span
+    from reader.model import Entity
 
 PieceKind = Literal["word", "number", "mark", "quotation"]
 _ENDS = frozenset(".!?…")
@@ -86,6 +86,16 @@ def narrate(document: Document, marked: Sequence[Marked], names: Names) -> list[
     return passages
 
 
+def heading_paragraphs(document: Document, marked: Sequence[Marked]) -> frozenset[int]:
+    """Return the numbers of the paragraphs that are the title or a heading."""
+    starts = _paragraph_starts(document, marked)
+    return frozenset(
+        bisect_right(starts, block.span.start) - 1
+        for block in document.blocks
+        if block.kind in ("title", "heading")
+    )
+
+
 def _goes_on(passages: list[Passage], piece: Piece, paragraph: int) -> bool:
     """A small letter behind a quotation's stop goes on with the sentence."""
     if not passages or passages[-1].paragraph != paragraph or not passages[-1].pieces:
@@ -116,8 +126,3 @@ def _pieces(document: Document, marked: Sequence[Marked], names: Names) -> Itera
         yield Piece(token.start, token.end, raw.casefold(), token.kind, raw[:1].isupper(), named)
     for number in range(at, len(marked)):
         yield Piece(marked[number].start, marked[number].end, "", "quotation", quote=number)
-
-
-def covers(pieces: Sequence[Piece], span: Span) -> bool:
-    """Tell whether any of the pieces stands inside a span."""
-    return any(span.start <= piece.start < span.end for piece in pieces)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.attribution import Attributor
 from reader.analysis.attribution_reasons import attribution_of
-from reader.analysis.narration import Names, narrate
+from reader.analysis.headlines import with_echoes
+from reader.analysis.narration import Names, heading_paragraphs, narrate
 from reader.analysis.quote_kinds import kind_of
 from reader.analysis.quote_marks import find_marked
 from reader.analysis.speakers import SpeakerResolver
@@ -36,7 +37,7 @@ def find_quotations(
     text = document.text
     marked = find_marked(text, document.blocks)
     passages = narrate(document, marked, Names([*people, *organisations]))
-    attributor = Attributor(text, passages, marked)
+    attributor = Attributor(text, passages, marked, heading_paragraphs(document, marked))
     resolver = SpeakerResolver(text, passages, people, organisations)
     found: list[Quote] = []
     for number, one in enumerate(marked):
@@ -48,6 +49,7 @@ def find_quotations(
         )
         found.append(Quote(one.span, kind, number, attribution))
     found += unmarked_quotations(attributor, resolver, document, marked)
+    found = with_echoes(text, found, [block for block in document.blocks if block.kind == "title"])
     return _grouped(sorted(found, key=lambda quote: quote.span), attributor)
 
 

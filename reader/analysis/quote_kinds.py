@@ -15,11 +15,66 @@ if TYPE_CHECKING:
 _SHORT = 3
 _LONG = 8
 _WORD = re.compile(r"\w+(?:['’&-]\w+)*")
-_SMALL = frozenset("of the a an and in on for to at by with from or as is vs".split())
+_SMALL = frozenset(
+    [
+        "of",
+        "the",
+        "a",
+        "an",
+        "and",
+        "in",
+        "on",
+        "for",
+        "to",
+        "at",
+        "by",
+        "with",
+        "from",
+        "or",
+        "as",
+        "is",
+        "vs",
+    ]
+)
 _NAMED_BEFORE = frozenset(
-    "called named dubbed titled entitled known nicknamed so-called word words term phrase song film"
-    " movie book novel show program series album single hit magazine newspaper titled poem play"
-    " documentary essay episode hashtag slogan motto nickname letter".split()
+    [
+        "called",
+        "named",
+        "dubbed",
+        "titled",
+        "entitled",
+        "known",
+        "nicknamed",
+        "so-called",
+        "word",
+        "words",
+        "term",
+        "phrase",
+        "song",
+        "film",
+        "movie",
+        "book",
+        "novel",
+        "show",
+        "program",
+        "series",
+        "album",
+        "single",
+        "hit",
+        "magazine",
+        "newspaper",
+        "titled",
+        "poem",
+        "play",
+        "documentary",
+        "essay",
+        "episode",
+        "hashtag",
+        "slogan",
+        "motto",
+        "nickname",
+        "letter",
+    ]
 )
 _MARKUP = re.compile(r"[<>{}]|https?:|\w=\Z|\A[#.]?[\w-]+\.(?:com|org|gov|jpg|png)")
 
@@ -49,6 +104,11 @@ def kind_of(attributor: Attributor, quote: int) -> QuoteKind:
     if finding is None and count <= _LONG:
         return "scare"
     return "direct" if _is_direct(attributor, quote, pieces, at) else "mixed"
+
+
+def number_in_heading(attributor: Attributor, passage: int) -> bool:
+    """In a headline every word may begin with a capital: that makes no title."""
+    return attributor.passages[passage].paragraph in attributor.headings
 
 
 def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:

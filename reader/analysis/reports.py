@@ -20,7 +20,25 @@ if TYPE_CHECKING:
     from reader.analysis.narration import Piece
 
 Shape = Literal["subject first", "verb first", "according", "carried", "noun", "passive"]
-_HELPERS = frozenset("will would could can may might must should did do does to didn't".split())
+_HELPERS = frozenset(
+    [
+        "will",
+        "would",
+        "could",
+        "can",
+        "may",
+        "might",
+        "must",
+        "should",
+        "did",
+        "do",
+        "does",
+        "to",
+        "didn't",
+    ]
+)
+# Behind these stands who listened, not who spoke.
+_TAKE_LISTENER = frozenset({"told", "tells", "tell", "reminded", "assured", "urged", "informed"})
 _PLURAL = frozenset({"they", "we", "i", "you", "who"})
 _NOT_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
@@ -77,12 +95,8 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
         return Report(at, source, "passive", strong) if source else None
     if is_participle(word) and not _is_progressive(pieces, at):
         return _carried(pieces, at, found)
-    if _behind_quotation(pieces, at):
-        source = (
-            None
-            if word in ("told", "asked") and _is_object(pieces, at)
-            else phrase_after(pieces, at + 1)
-        )
+    if _may_come_first(pieces, at, strong=strong):
+        source = phrase_after(pieces, at + 1)
         if source is not None:
             return Report(at, source, "verb first", strong)
     source = subject_before(pieces, at)
@@ -93,9 +107,12 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     return Report(at, source, "subject first", strong)
 
 
-def _is_object(pieces: Sequence[Piece], at: int) -> bool:
-    """Behind "told" stands who listened."""
-    return pieces[at].word == "told" and at + 1 < len(pieces)
+def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
+    """Tell whether the speaker may stand behind the verb: “…,” said Ortiz."""
+    word = pieces[at].word
+    if word in _TAKE_LISTENER or not (strong or word in ("continued", "began", "went", "continues")):
+        return False
+    return at == 0 or _behind_quotation(pieces, at)
 
 
 def _is_passive(pieces: Sequence[Piece], at: int) -> bool:

@@ -14,28 +14,225 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 _DETERMINERS = frozenset(
-    "the a an his her their its our my this that these those one two three four another some many"
-    " several most both each every no other others all few".split()
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "this",
+        "that",
+        "these",
+        "those",
+        "one",
+        "two",
+        "three",
+        "four",
+        "another",
+        "some",
+        "many",
+        "several",
+        "most",
+        "both",
+        "each",
+        "every",
+        "no",
+        "other",
+        "others",
+        "all",
+        "few",
+    ]
 )
 _CLAUSE = frozenset(
-    "that when while because if but although though whether where since so than unless until as"
-    " after before what how why or yet".split()
+    [
+        "that",
+        "when",
+        "while",
+        "because",
+        "if",
+        "but",
+        "although",
+        "though",
+        "whether",
+        "where",
+        "since",
+        "so",
+        "than",
+        "unless",
+        "until",
+        "as",
+        "after",
+        "before",
+        "what",
+        "how",
+        "why",
+        "or",
+        "yet",
+    ]
 )
 _PREPOSITIONS = frozenset(
-    "in on at during after before by with without from for about against under over since despite"
-    " through throughout via upon within amid among between into to of as like speaking asked"
-    " writing when while if because although though once until following according".split()
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "by",
+        "with",
+        "without",
+        "from",
+        "for",
+        "about",
+        "against",
+        "under",
+        "over",
+        "since",
+        "despite",
+        "through",
+        "throughout",
+        "via",
+        "upon",
+        "within",
+        "amid",
+        "among",
+        "between",
+        "into",
+        "to",
+        "of",
+        "as",
+        "like",
+        "speaking",
+        "asked",
+        "writing",
+        "when",
+        "while",
+        "if",
+        "because",
+        "although",
+        "though",
+        "once",
+        "until",
+        "following",
+        "according",
+    ]
 )
 _PHRASE_END = frozenset(
-    "in on at during after before by about against under over since despite through throughout via"
-    " upon within amid to as when while because if but and that which during last this next"
-    " yesterday today tonight tomorrow then later earlier recently following was is were has had"
-    " will would could should may might must can also ahead via are"
-    " into speaking adding noting calling referring without outside inside afterward".split()
+    [
+        "in",
+        "on",
+        "at",
+        "during",
+        "after",
+        "before",
+        "by",
+        "about",
+        "against",
+        "under",
+        "over",
+        "since",
+        "despite",
+        "through",
+        "throughout",
+        "via",
+        "upon",
+        "within",
+        "amid",
+        "to",
+        "as",
+        "when",
+        "while",
+        "because",
+        "if",
+        "but",
+        "and",
+        "that",
+        "which",
+        "during",
+        "last",
+        "this",
+        "next",
+        "yesterday",
+        "today",
+        "tonight",
+        "tomorrow",
+        "then",
+        "later",
+        "earlier",
+        "recently",
+        "following",
+        "was",
+        "is",
+        "were",
+        "has",
+        "had",
+        "will",
+        "would",
+        "could",
+        "should",
+        "may",
+        "might",
+        "must",
+        "can",
+        "also",
+        "ahead",
+        "via",
+        "are",
+        "into",
+        "speaking",
+        "adding",
+        "noting",
+        "calling",
+        "referring",
+        "without",
+        "outside",
+        "inside",
+        "afterward",
+    ]
 )
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_TIME_ENDS = frozenset(
+    [
+        "later",
+        "earlier",
+        "ago",
+        "week",
+        "month",
+        "year",
+        "day",
+        "morning",
+        "evening",
+        "night",
+        "afternoon",
+        "weekend",
+        "time",
+    ]
 )
 _STOPS = frozenset(";:—–()…") | {"--", "-", "..."}
 _LONGEST = 40
@@ -180,6 +377,8 @@ def _is_aside(pieces: Sequence[Piece], segment: Source) -> bool:
         first.word.endswith("ing") and first.named < 0 and not first.capital
     ):
         return True
+    if pieces[segment.last].word in _TIME_ENDS and pieces[segment.last].named < 0:
+        return True
     return segment.first == segment.last and first.word in ("however", "meanwhile", "though", "too")
 
 
@@ -199,7 +398,20 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
 
 
 def _behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:
-    openers = ("and", "but", "then", "also", "still", "so", "yet", "even", "now", "or", "later")
+    openers = (
+        "and",
+        "that",
+        "but",
+        "then",
+        "also",
+        "still",
+        "so",
+        "yet",
+        "even",
+        "now",
+        "or",
+        "later",
+    )
     while first < last and (pieces[first].word in openers or pieces[first].kind == "mark"):
         first += 1
     return first
@@ -245,7 +457,9 @@ def is_role(word: str) -> bool:
 
 def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
     """Return the noun phrase that begins at piece `at`, when one does."""
-    if at >= len(pieces) or not (_can_begin(pieces[at]) or _leads_to_name(pieces, at)):
+    if at >= len(pieces) or pieces[at].word == "that":
+        return None
+    if not (_can_begin(pieces[at]) or _leads_to_name(pieces, at)):
         return None
     if pieces[at].word in PRONOUNS:
         return Source(at, at)
@@ -272,11 +486,20 @@ def _leads_to_name(pieces: Sequence[Piece], at: int) -> bool:
 
 def main_subject(pieces: Sequence[Piece], end: int) -> Source | None:
     """Return the subject a passage begins with, looking no further than piece `end`."""
-    for segment in _segments(pieces, 0, min(end, len(pieces)) - 1):
+    for segment in _segments(pieces, _behind_dateline(pieces), min(end, len(pieces)) - 1):
         if pieces[segment.first].quote >= 0 or _is_aside(pieces, segment):
             continue
         return _opening_noun(pieces, segment)
     return None
+
+
+def _behind_dateline(pieces: Sequence[Piece]) -> int:
+    """Return where a sentence begins behind "PARIS (AFP) — "."""
+    for at, piece in enumerate(pieces[:10]):
+        if piece.word in ("—", "–", "--", "-") and at:
+            capital = all(one.capital or one.kind != "word" for one in pieces[:at])
+            return at + 1 if capital and at + 1 < len(pieces) else 0
+    return 0
 
 
 def _opening_noun(pieces: Sequence[Piece], segment: Source) -> Source | None:

@@ -17,10 +17,27 @@ if TYPE_CHECKING:
     from reader.analysis.sources import Source
     from reader.model import Entity
 
-_MALE = frozenset("mr sir lord king prince pope father brother son husband he".split())
-_FEMALE = frozenset("mrs ms miss lady dame queen princess mother sister daughter wife she".split())
+_MALE = frozenset(
+    ["mr", "sir", "lord", "king", "prince", "pope", "father", "brother", "son", "husband", "he"]
+)
+_FEMALE = frozenset(
+    [
+        "mrs",
+        "ms",
+        "miss",
+        "lady",
+        "dame",
+        "queen",
+        "princess",
+        "mother",
+        "sister",
+        "daughter",
+        "wife",
+        "she",
+    ]
+)
 _SINGULAR = frozenset({"he", "she", "him", "her", "his"})
-_THINGS = frozenset("of for at from in with to by on about".split())
+_THINGS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on", "about"])
 _FARTHEST = 12
 
 
@@ -85,6 +102,15 @@ class SpeakerResolver:
         """Return the source as the text has it, without a possessive ending."""
         words_ = " ".join(self._text[pieces[0].start : pieces[-1].end].split())
         return words_.removesuffix("'s").removesuffix("’s")
+
+    def named(self, name: str) -> Speaker:
+        """Return the person a name stands for, whatever its case ("ORTIZ")."""
+        parts = name.replace("’", "'").casefold().split()
+        for entity in self._entities[: self._people]:
+            full = entity.name.replace("’", "'").casefold().split()
+            if parts and (parts == full or parts == full[-1:]):
+                return Speaker(entity.name, "person", entity.role, entity.organisation)
+        return Speaker(name.title() if name.isupper() else name, "person")
 
     def _of_entity(self, number: int, how: str, sure: float) -> Resolved:
         entity = self._entities[number]

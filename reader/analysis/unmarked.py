@@ -1,20 +1,108 @@
-"""Words of others that stand without quotation marks: indirect speech, posts, transcripts."""
+"""Words of others that stand without quotation marks: posts, transcripts, indirect speech."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from reader.analysis.indirect import reported_clauses
+from reader.model import Attribution, Quote, Span
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from reader.analysis.attribution import Attributor
     from reader.analysis.document import Document
     from reader.analysis.quote_marks import Marked
     from reader.analysis.speakers import SpeakerResolver
-    from reader.model import Quote
+
+_POST = re.compile(
+    r"(?:—|–|--)\s?(?P<name>[^\n(—–@]{2,60}?) \((?P<handle>@\w{1,30})\)"
+    r"(?P<date>,? (?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}))?"
+)
+_TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):[ \t]+(?=\S)")
+_QUESTION = re.compile(r"(?P<side>[QA])[.:][ \t]+(?=\S)")
+_ATTACHMENT = re.compile(r":[ \t]*(?:https?://|pic\.)\S+\s*")
+_LONGEST_LINK = 120
+_ENOUGH = 2
 
 
 def unmarked_quotations(
     attributor: Attributor, resolver: SpeakerResolver, document: Document, marked: Sequence[Marked]
 ) -> list[Quote]:
-    return []
+    """Return what others said without marks; nothing that overlaps words between marks."""
+    taken = [one.span for one in marked]
+    found = [*_posts(resolver, document), *_turns(resolver, document), *_interview(document)]
+    found = _free(found, taken)
+    taken += [quote.span for quote in found]
+    found += _free(reported_clauses(attributor, resolver), taken)
+    return found
+
+
+def _free(found: Sequence[Quote], taken: Sequence[Span]) -> list[Quote]:
+    """Drop what overlaps something already taken, or one another."""
+    kept: list[Quote] = []
+    busy = sorted(taken)
+    at = end = 0
+    for quote in sorted(found, key=lambda one: one.span):
+        while at < len(busy) and busy[at].end <= quote.span.start:
+            at += 1
+        clear = at >= len(busy) or not busy[at].overlaps(quote.span)
+        if clear and quote.span.start >= end and len(quote.span):
+            kept.append(quote)
+            end = quote.span.end
+    return kept
+
+
+def _posts(resolver: SpeakerResolver, document: Document) -> Iterator[Quote]:
+    """Yield embedded posts: the text before "— Name (@handle) date"."""
+    for block in document.blocks:
+        start = block.span.start
+        for match in _POST.finditer(document.text, block.span.start, block.span.end):
+            span = _without_attachment(document.text, Span(start, match.start()))
+            mention = Span(*match.span("name"))
+            start = match.end()
+            if not len(span):
+                continue
+            speaker = resolver.named(mention.of(document.text))
+            reasons = (
+                "the post is signed with this name and handle",
+                f"the handle is {match['handle']}",
+            )
+            yield Quote(span, "direct", 0, Attribution(speaker, mention, None, 0.95, reasons))
+
+
+def _without_attachment(text: str, span: Span) -> Span:
+    """Leave out the link that a colon announces: it is what was attached, not what was said."""
+    attached = _ATTACHMENT.search(text, max(span.start, span.end - _LONGEST_LINK), span.end)
+    if attached is not None and attached.end() >= span.end - 1:
+        span = Span(span.start, attached.start() + 1)
+    return span.trimmed(text)
+
+
+def _turns(resolver: SpeakerResolver, document: Document) -> Iterator[Quote]:
+    """Yield the turns of a transcript: "NAME: words"."""
+    text = document.text
+    turns = [(block.span, _TURN.match(text, *block.span)) for block in document.blocks]
+    if sum(match is not None for _, match in turns) < _ENOUGH:
+        return
+    for span, match in turns:
+        if match is None:
+            continue
+        mention = Span(*match.span("name"))
+        speaker = resolver.named(mention.of(text))
+        reasons = ("the transcript puts this name before the words",)
+        attribution = Attribution(speaker, mention, None, 0.95, reasons)
+        yield Quote(Span(match.end(), span.end).trimmed(text), "direct", 0, attribution)
+
+
+def _interview(document: Document) -> Iterator[Quote]:
+    """Yield questions and answers marked Q and A; the text does not name who they are."""
+    text = document.text
+    turns = [(block.span, _QUESTION.match(text, *block.span)) for block in document.blocks]
+    if {match["side"] for _, match in turns if match} != {"Q", "A"}:
+        return
+    for span, match in turns:
+        if match is not None:
+            words = Span(match.end(), span.end).trimmed(text)
+            yield Quote(words, "direct", 0, None, ("a letter marks question and answer",))

@@ -1,0 +1,126 @@
+"""Indirect speech: the clause that a report governs, without quotation marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.attribution_reasons import described_source
+from reader.analysis.cues import word_list
+from reader.model import Quote, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.analysis.attribution import Attributor
+    from reader.analysis.narration import Piece
+    from reader.analysis.reports import Report
+    from reader.analysis.speakers import SpeakerResolver
+
+_NO_CLAUSE = frozenset(
+    [
+        "in",
+        "on",
+        "at",
+        "to",
+        "about",
+        "of",
+        "for",
+        "with",
+        "by",
+        "from",
+        "against",
+        "goodbye",
+        "hello",
+        "yes",
+        "no",
+        "so",
+        ".",
+        "?",
+        "!",
+        ";",
+        ":",
+        ")",
+        "during",
+        "when",
+        "after",
+        "before",
+        "while",
+        "because",
+        "as",
+        "into",
+        "over",
+        "up",
+        "out",
+    ]
+)
+_COMPLEMENTISERS = frozenset({"that", "how", "why", "whether", "what", "if", "who"})
+_LEAST = 3
+_FARTHEST_THAT = 10
+
+
+def reported_clauses(attributor: Attributor, resolver: SpeakerResolver) -> Iterator[Quote]:
+    """Yield the clauses that are reported without marks; at most one for a sentence."""
+    for number, passage in enumerate(attributor.passages):
+        if any(piece.quote >= 0 for piece in passage.pieces):
+            continue
+        for report in attributor.reports[number]:
+            if not report.strong or report.shape in ("noun", "passive"):
+                continue
+            span = _clause(passage.pieces, report)
+            if span is not None:
+                attribution = described_source(attributor, resolver, number, report)
+                yield Quote(span, "indirect", 0, attribution)
+                break
+
+
+def _clause(pieces: Sequence[Piece], report: Report) -> Span | None:
+    end = len(pieces) - 1
+    while end >= 0 and pieces[end].kind == "mark":
+        end -= 1
+    if report.first > _LEAST and pieces[report.first - 1].word == ",":
+        if report.shape == "according" or _ends_there(pieces, report, end):
+            return _span(pieces, 0, report.first - 2)
+    if report.shape == "according":
+        return _behind_comma(pieces, report, end)
+    return _behind_cue(pieces, report, end)
+
+
+def _ends_there(pieces: Sequence[Piece], report: Report, end: int) -> bool:
+    """Tell whether the report closes the sentence, an adjunct ("on Monday") aside."""
+    rest = pieces[report.last + 1 : end + 1]
+    return not rest or (
+        len(rest) < 8
+        and rest[0].word
+        in _NO_CLAUSE
+        | {",", "tuesday", "monday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    )
+
+
+def _behind_comma(pieces: Sequence[Piece], report: Report, end: int) -> Span | None:
+    for at in range(report.last + 1, end):
+        if pieces[at].word == ",":
+            return _span(pieces, at + 1, end)
+    return None
+
+
+def _behind_cue(pieces: Sequence[Piece], report: Report, end: int) -> Span | None:
+    start = report.last + 1
+    for at in range(start, min(start + _FARTHEST_THAT, end)):
+        if pieces[at].word == "that":
+            return _span(pieces, at, end)
+        if pieces[at].word in word_list("cue_verbs"):
+            break
+    if start > end or report.cue != report.last:
+        return None
+    first = pieces[start]
+    if pieces[report.cue].word in ("told", "tells", "telling", "asked", "urged", "warned"):
+        return None
+    if first.word in _NO_CLAUSE or (first.kind == "mark" and first.word not in "$£€"):
+        return None
+    return _span(pieces, start, end)
+
+
+def _span(pieces: Sequence[Piece], first: int, last: int) -> Span | None:
+    if last - first + 1 < _LEAST or first < 0:
+        return None
+    return Span(pieces[first].start, pieces[last].end)
