@@ -1,15 +1,16 @@
 """Gold written by hand into the text itself, and read back as offsets.
 
-`⟦KIND[!][GROUP] [SPEAKER][@MENTION][/CUE]¦words⟧` marks one quotation: kind `d`, `m` or `i` for direct,
-mixed and indirect. SPEAKER is the fullest name the text gives, or what it calls them; without one the
-quotation has no known speaker. MENTION and CUE are words of the same text: the place nearest to the
-quotation is meant. Parts of an interrupted quotation share a GROUP (a number). `!` marks what may be
-found or not. Everything outside the brackets, and the words, are the text itself.
+`⟦KIND[!][GROUP] [SPEAKER][@MENTION][/CUE]¦words⟧` marks one quotation. KIND is `d`, `m` or `i` for
+direct, mixed and indirect. SPEAKER is the fullest name the text gives, or what it calls them;
+without one the quotation has no known speaker. MENTION and CUE are words of the same text: the
+place nearest to the quotation is meant. Parts of an interrupted quotation share a GROUP, a number.
+`!` marks what may be found or not. All the rest, and the words, are the text itself.
 """
 
 from __future__ import annotations
 
 import re
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -62,7 +63,9 @@ def parse(id_: str, marked: str) -> GoldText:
         at = match.end()
     text = "".join([*pieces, marked[at:]])
     if stray := _BRACKETS.search(text):
-        message = f"{id_}: a mark that cannot be read near {text[stray.start() : stray.end() + 60]!r}"
+        message = (
+            f"{id_}: a mark that cannot be read near {text[stray.start() : stray.end() + 60]!r}"
+        )
         raise ValueError(message)
     return GoldText(id_, text, tuple(_quote(id_, text, *place) for place in found))
 
@@ -86,7 +89,7 @@ def _quote(id_: str, text: str, start: int, end: int, match: re.Match[str]) -> G
 
 def _nearest(text: str, words: str, start: int, end: int) -> tuple[int, int] | None:
     """Return where words stand outside a quotation, as near to it as can be."""
-    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)")
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
     places = [match.span() for match in pattern.finditer(text)]
     outside = [place for place in places if place[1] <= start or place[0] >= end]
     return min(outside, key=lambda place: max(start - place[1], place[0] - end), default=None)
@@ -98,14 +101,16 @@ def read_articles(folder: Path) -> list[GoldText]:
 
 
 def read_snippets(path: Path) -> list[GoldText]:
-    """Read many short texts from one file: a line `# name` above each, `\\n` for a line end."""
+    r"""Read many short texts, one a line below a line `# kind`; `\n` stands for a line end."""
     found = []
     name = ""
     for line in read_exactly(path).splitlines():
         if line.startswith("# "):
             name = line[2:].strip()
         elif line.strip():
-            found.append(parse(f"{name}-{len(found):03}", line.replace("\\n", "\n")))
+            found.append(
+                parse(f"{name}-{zlib.crc32(line.encode()):08x}", line.replace("\\n", "\n"))
+            )
     return found
 
 
@@ -126,7 +131,9 @@ def record(gold: GoldText) -> dict[str, object]:
             "speaker_name": quote.name,
             "cue": list(quote.cue) if quote.cue else None,
             "group": quote.group,
-            "part": sum(other.group == quote.group for other in gold.quotes if other.start < quote.start),
+            "part": sum(
+                other.group == quote.group for other in gold.quotes if other.start < quote.start
+            ),
         }
         quotes.append(entry | ({"ignore": True} if quote.free else {}))
     return {"id": gold.id, "text": gold.text, "quotes": quotes}
