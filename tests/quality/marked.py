@@ -24,6 +24,7 @@ _MARKED = re.compile(
     r"⟦(?P<kind>[dmi])(?P<free>!?)(?P<group>\d*)(?: (?P<name>[^@/¦]*))?(?:@(?P<mention>[^/¦]*))?"
     r"(?:/(?P<cue>[^¦]*))?¦(?P<words>[^⟦⟧]*)⟧"
 )
+_BESIDE = 60
 _BRACKETS = re.compile(r"[⟦⟧¦]")
 
 
@@ -71,17 +72,15 @@ def parse(id_: str, marked: str) -> GoldText:
 
 
 def _quote(id_: str, text: str, start: int, end: int, match: re.Match[str]) -> GoldQuote:
-    cue = match["cue"]
-    mention = match["mention"] if match["mention"] is not None else match["name"]
+    name, mention, cue = (match[key] or None for key in ("name", "mention", "cue"))
     place = _nearest(text, mention, start, end) if mention else None
-    if match["mention"] and place is None:
-        message = f"{id_}: {mention!r} does not stand in the text"
-        raise ValueError(message)
     cue_place = _nearest(text, cue, start, end) if cue else None
-    if cue and cue_place is None:
-        message = f"{id_}: {cue!r} does not stand in the text"
-        raise ValueError(message)
-    name = match["name"] or None
+    for words, found in ((mention, place), (cue, cue_place)):
+        if words and found is None:
+            message = f"{id_}: {words!r} does not stand in the text"
+            raise ValueError(message)
+    if name and not mention:
+        place = _named_beside(text, name, start, end)
     group = match["group"] or f"at{start}"
     kind = _KINDS[match["kind"]]
     return GoldQuote(start, end, kind, name, place, cue_place, group, bool(match["free"]))
@@ -93,6 +92,15 @@ def _nearest(text: str, words: str, start: int, end: int) -> tuple[int, int] | N
     places = [match.span() for match in pattern.finditer(text)]
     outside = [place for place in places if place[1] <= start or place[0] >= end]
     return min(outside, key=lambda place: max(start - place[1], place[0] - end), default=None)
+
+
+def _named_beside(text: str, name: str, start: int, end: int) -> tuple[int, int] | None:
+    """Return where the name, or its last word, stands beside a quotation; far off is nowhere."""
+    for words in (name, name.rpartition(" ")[2]):
+        place = _nearest(text, words, start, end)
+        if place and max(start - place[1], place[0] - end) <= _BESIDE:
+            return place
+    return None
 
 
 def read_articles(folder: Path) -> list[GoldText]:
