@@ -162,17 +162,22 @@ class Attributor:
         ]
         if not candidates:
             return None
-        nearest = candidates[-1]
-        if self._adjoins(pieces, nearest, at):
+        verbs = [one for one in candidates if one.shape != "noun"]
+        nearest = (verbs or candidates)[-1]
+        strong = [one for one in verbs if one.strong]
+        if self._adjoins(pieces, nearest, at) and (nearest.strong or not strong):
             return self._of(number, nearest, "before")
-        strong = [one for one in candidates if one.strong and one.shape != "noun"]
         if not strong:
             return self._of(number, nearest, "matrix")
-        report = strong[-1]
-        for earlier in reversed(strong[:-1]):
+        return self._of(number, self._outermost(pieces, strong), "matrix")
+
+    def _outermost(self, pieces: Sequence[Piece], reports: Sequence[Report]) -> Report:
+        """Return the report that the nearest one is itself part of."""
+        report = reports[-1]
+        for earlier in reversed(reports[:-1]):
             if self._embeds(pieces, earlier, report):
                 report = earlier
-        return self._of(number, report, "matrix")
+        return report
 
     def _of(self, number: int, report: Report, rule: Rule) -> Finding:
         shape: Rule = "possessive" if report.shape == "noun" else rule
@@ -215,7 +220,11 @@ class Attributor:
         pieces = self.passages[number].pieces
         if at == 0 or at + 1 >= len(pieces) or pieces[at + 1].word not in word_list("cue_nouns"):
             return None
-        if pieces[at - 1].word.endswith(("'s", "’s")) or pieces[at - 1].word in ("his", "her", "their"):
+        if pieces[at - 1].word.endswith(("'s", "’s")) or pieces[at - 1].word in (
+            "his",
+            "her",
+            "their",
+        ):
             return Finding(number, Source(at - 1, at - 1), at + 1, "possessive")
         return None
 
@@ -282,7 +291,8 @@ class Attributor:
 
     def _paragraph_before(self, quote: int, number: int, at: int) -> Finding | None:
         """A paragraph that is all quotation belongs to whoever spoke before."""
-        if at > 0 or not self._long(quote):
+        alone = all(one.kind in ("quotation", "mark") for one in self.passages[number].pieces)
+        if at > 0 or not alone or not self._long(quote):
             return None
         previous = quote - 1
         if (

@@ -20,9 +20,15 @@ def with_echoes(text: str, quotes: Sequence[Quote], titles: Sequence[Block]) -> 
     """Give the quotations of a headline the speaker of the same words in the article."""
     if not titles:
         return list(quotes)
-    body = [(_words(text, one), one) for one in quotes if one.attribution is not None]
+    body = [
+        (_words(text, one), one)
+        for one in quotes
+        if one.attribution is not None and one.kind != "indirect"
+    ]
     return [
-        _echo(text, one, body) if any(one.span in title.span for title in titles) else one
+        _echo(text, one, body)
+        if one.kind != "indirect" and any(one.span in title.span for title in titles)
+        else one
         for one in quotes
     ]
 
@@ -46,4 +52,6 @@ def _echo(text: str, quote: Quote, body: Sequence[tuple[str, Quote]]) -> Quote:
 
 
 def _words(text: str, quote: Quote) -> str:
-    return " ".join(fold_text(quote.span.of(text)).replace('"', " ").replace("'", " ").split()).strip(".,!? ")
+    return " ".join(
+        fold_text(quote.span.of(text)).replace('"', " ").replace("'", " ").split()
+    ).strip(".,!? ")

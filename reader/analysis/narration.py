@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -14,7 +15,10 @@ if TYPE_CHECKING:
     from reader.model import Entity
 
 PieceKind = Literal["word", "number", "mark", "quotation"]
-_ENDS = frozenset(".!?…")
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_HEADLINE = 200
+_SHORT = 3
+_MOST = 0.8
 
 
 class Piece(NamedTuple):
@@ -47,23 +51,24 @@ class Passage:
 
 
 class Names:
-    """Which name covers an offset."""
+    """Which name covers an offset; asked for offsets in rising order."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
-        spans = [
+        self._spans = sorted(
             (mention.span.start, mention.span.end, number)
             for number, entity in enumerate(entities)
             for mention in entity.mentions
             if mention.how in ("name", "handle", "ocr")
-        ]
-        self._spans = sorted(spans)
-        self._starts = [start for start, _, _ in self._spans]
+        )
+        self._at = 0
 
     def at(self, offset: int) -> int:
         """Return the number of the entity named at an offset, -1 when there is none."""
-        at = bisect_right(self._starts, offset) - 1
-        if at >= 0 and offset < self._spans[at][1]:
-            return self._spans[at][2]
+        spans = self._spans
+        while self._at < len(spans) and spans[self._at][1] <= offset:
+            self._at += 1
+        if self._at < len(spans) and spans[self._at][0] <= offset:
+            return spans[self._at][2]
         return -1
 
 
@@ -75,13 +80,17 @@ def narrate(document: Document, marked: Sequence[Marked], names: Names) -> list[
     ends = [end for end in (one.end for one in document.sentences) if not _inside(marked, end)]
     paragraphs = _paragraph_starts(document, marked)
     passages: list[Passage] = []
-    last = (-1, -1)
+    sentence, paragraph, last = 0, -1, (-1, -1)
     for piece in _pieces(document, marked, names):
-        sentence = bisect_right(ends, piece.start)
-        paragraph = bisect_right(paragraphs, piece.start) - 1
-        if (sentence, paragraph) != last and not _goes_on(passages, piece, paragraph):
-            passages.append(Passage([], paragraph))
-        last = (sentence, paragraph)
+        start = piece.start
+        while sentence < len(ends) and ends[sentence] <= start:
+            sentence += 1
+        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1] <= start:
+            paragraph += 1
+        if (sentence, paragraph) != last:
+            if not _goes_on(passages, piece, paragraph):
+                passages.append(Passage([], paragraph))
+            last = (sentence, paragraph)
         passages[-1].pieces.append(piece)
     return passages
 
@@ -91,9 +100,17 @@ def heading_paragraphs(document: Document, marked: Sequence[Marked]) -> frozense
     starts = _paragraph_starts(document, marked)
     return frozenset(
         bisect_right(starts, block.span.start) - 1
-        for block in document.blocks
+        for at, block in enumerate(document.blocks)
         if block.kind in ("title", "heading")
+        or (at == 0 and _is_in_capitals(block.span.of(document.text)))
     )
+
+
+def _is_in_capitals(line: str) -> bool:
+    """Tell a headline by its long words, which all begin with a capital."""
+    long_words = [word for word in _WORD.findall(line[:_LONGEST_HEADLINE]) if len(word) > _SHORT]
+    capital = sum(word[0].isupper() for word in long_words)
+    return len(line) < _LONGEST_HEADLINE and capital > _MOST * len(long_words)
 
 
 def _goes_on(passages: list[Passage], piece: Piece, paragraph: int) -> bool:
@@ -114,15 +131,21 @@ def _paragraph_starts(document: Document, marked: Sequence[Marked]) -> list[int]
 
 
 def _pieces(document: Document, marked: Sequence[Marked], names: Names) -> Iterator[Piece]:
-    text, at = document.text, 0
-    for token in document.tokens:
-        while at < len(marked) and marked[at].end <= token.start:
-            yield Piece(marked[at].start, marked[at].end, "", "quotation", quote=at)
-            at += 1
-        if at < len(marked) and marked[at].start < token.end:
-            continue
-        raw = text[token.start : token.end]
-        named = names.at(token.start)
-        yield Piece(token.start, token.end, raw.casefold(), token.kind, raw[:1].isupper(), named)
-    for number in range(at, len(marked)):
-        yield Piece(marked[number].start, marked[number].end, "", "quotation", quote=number)
+    text, at, count = document.text, 0, len(marked)
+    quoted = marked[0].start if marked else len(text)
+    for start, end, kind in document.tokens:
+        if quoted < end:
+            while at < count and marked[at].end <= start:
+                yield _quotation(marked, at)
+                at += 1
+            quoted = marked[at].start if at < count else len(text)
+            if quoted < end:
+                continue
+        raw = text[start:end]
+        yield Piece(start, end, raw.casefold(), kind, raw[0].isupper(), names.at(start))
+    for number in range(at, count):
+        yield _quotation(marked, number)
+
+
+def _quotation(marked: Sequence[Marked], number: int) -> Piece:
+    return Piece(marked[number].start, marked[number].end, "", "quotation", quote=number)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.analysis.cues import speech_verbs, word_list
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -15,67 +17,9 @@ if TYPE_CHECKING:
 _SHORT = 3
 _LONG = 8
 _WORD = re.compile(r"\w+(?:['’&-]\w+)*")
-_SMALL = frozenset(
-    [
-        "of",
-        "the",
-        "a",
-        "an",
-        "and",
-        "in",
-        "on",
-        "for",
-        "to",
-        "at",
-        "by",
-        "with",
-        "from",
-        "or",
-        "as",
-        "is",
-        "vs",
-    ]
-)
-_NAMED_BEFORE = frozenset(
-    [
-        "called",
-        "named",
-        "dubbed",
-        "titled",
-        "entitled",
-        "known",
-        "nicknamed",
-        "so-called",
-        "word",
-        "words",
-        "term",
-        "phrase",
-        "song",
-        "film",
-        "movie",
-        "book",
-        "novel",
-        "show",
-        "program",
-        "series",
-        "album",
-        "single",
-        "hit",
-        "magazine",
-        "newspaper",
-        "titled",
-        "poem",
-        "play",
-        "documentary",
-        "essay",
-        "episode",
-        "hashtag",
-        "slogan",
-        "motto",
-        "nickname",
-        "letter",
-    ]
-)
+_DASHES = frozenset("—–-") | {"--"}
+_YEAR = 4
+_ENDS_SPEECH = frozenset(",?!—-…")
 _MARKUP = re.compile(r"[<>{}]|https?:|\w=\Z|\A[#.]?[\w-]+\.(?:com|org|gov|jpg|png)")
 
 
@@ -91,29 +35,38 @@ def kind_of(attributor: Attributor, quote: int) -> QuoteKind:
         return "scare"
     if before == "reading":
         return "mixed"
-    if (
-        finding is not None
-        and finding.rule in ("behind", "next sentence")
-        and inner[-1:] in ",?!—-…"
-    ):
+    if _in_heading(attributor, number):
+        return "mixed" if finding is not None else "scare"
+    said = finding is not None and finding.rule == "before" and before in speech_verbs()
+    title = not said and _is_title(inner, count, pieces, at)
+    if title and at and pieces[at - 1].kind == "word":
+        return "title"
+    return _kind_of_words(attributor, quote, count, title=title)
+
+
+def _kind_of_words(attributor: Attributor, quote: int, count: int, *, title: bool) -> QuoteKind:
+    finding = attributor.found.get(quote)
+    ends = attributor.inner(quote)[-1:] in _ENDS_SPEECH
+    if ends and finding is not None and finding.rule in ("behind", "next sentence"):
         return "direct"
-    if _is_title(inner, count, pieces, at):
+    if title or _is_listed(attributor, quote):
         return "title"
     if count <= _SHORT and not _is_reported(attributor, quote):
         return "scare"
-    if finding is None and count <= _LONG:
-        return "scare"
-    return "direct" if _is_direct(attributor, quote, pieces, at) else "mixed"
+    return "direct" if _is_direct(attributor, quote) else "mixed"
 
 
-def number_in_heading(attributor: Attributor, passage: int) -> bool:
+def _in_heading(attributor: Attributor, passage: int) -> bool:
     """In a headline every word may begin with a capital: that makes no title."""
     return attributor.passages[passage].paragraph in attributor.headings
 
 
 def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:
     found = _WORD.findall(inner)
-    capitals = all(word[0].isupper() or word[0].isdigit() or word in _SMALL for word in found)
+    capitals = all(
+        word[0].isupper() or word[0].isdigit() or word in word_list("title_small_words")
+        for word in found
+    )
     if inner[-1:] in "?!" and at and pieces[at - 1].word == ",":
         return False
     words_before = {piece.word for piece in pieces[max(0, at - 3) : at]}
@@ -122,8 +75,18 @@ def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:
     return (
         count == 1
         and capitals
-        and (_between_names(pieces, at) or bool(words_before & _NAMED_BEFORE))
+        and (_between_names(pieces, at) or bool(words_before & word_list("title_heralds")))
     )
+
+
+def _is_listed(attributor: Attributor, quote: int) -> bool:
+    """Tell an entry of a list of sources: “Title” — Publisher, 15 August 2008."""
+    number, at = attributor.places[quote]
+    pieces = attributor.passages[number].pieces
+    behind = pieces[at + 1 :]
+    if not behind or behind[0].word not in _DASHES or attributor.inner(quote)[-1:] in ".?!":
+        return False
+    return any(piece.kind == "number" and piece.end - piece.start == _YEAR for piece in behind)
 
 
 def _between_names(pieces: Sequence[Piece], at: int) -> bool:
@@ -150,13 +113,16 @@ def _is_reported(attributor: Attributor, quote: int) -> bool:
     }
 
 
-def _is_direct(attributor: Attributor, quote: int, pieces: Sequence[Piece], at: int) -> bool:
+def _is_direct(attributor: Attributor, quote: int) -> bool:
+    """Tell words that stand for themselves from a phrase inside a sentence."""
+    number, at = attributor.places[quote]
     if at == 0:
         return True
     inner = attributor.inner(quote)
-    before = pieces[at - 1].word
+    count = len(_WORD.findall(inner))
+    before = attributor.passages[number].pieces[at - 1].word
     if before in (":", ".", "—"):
         return True
     if before in (",", "-", "--", "–"):
-        return len(_WORD.findall(inner)) > _SHORT or inner[:1].isupper()
-    return inner[:1].isupper() and len(_WORD.findall(inner)) > _LONG
+        return count > _SHORT or inner[:1].isupper()
+    return inner[:1].isupper() and count > _LONG

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Family = Literal["double", "single", "angle"]
 Side = Literal["open", "close", "either", "none"]
 
-_MARK = re.compile(r"'{2,3}|``|[\"“”„‟«»‹›‘’'‚`]")
+_MARK = re.compile(r"<[A-Za-z/][^<>\n]{0,400}>|'{2,3}|``|[\"“”„‟«»‹›‘’'‚`]")
 _APOSTROPHE_WORD = re.compile(
     r"(?:\d\ds?|tis|twas|til|till|em|im|er|cause|bout|n|round|neath|cos|cuz)\b", re.IGNORECASE
 )
@@ -143,6 +143,8 @@ class _Paragraph:
     def _read(self) -> Iterator[Mark]:
         for match in _MARK.finditer(self._text, self.span.start, self.span.end):
             start, end, glyph = match.start(), match.end(), match[0]
+            if glyph[0] == "<":
+                continue
             if glyph == "'''":
                 cut = end - 1 if self._before(start) in _BEFORE_OPENER else start + 1
                 for left, right in ((start, cut), (cut, end)):
@@ -257,8 +259,6 @@ class _Paragraph:
         at_end = limit == self.span.end
         if sure or at_end:
             self._keep(opener, end, closed=False)
-            if sure:
-                self.found[-1].closed = False
 
     def _keep(self, opener: Mark, end: int, *, closed: bool) -> None:
         depth = len(self._open)

@@ -77,7 +77,12 @@ def find_reports(pieces: Sequence[Piece]) -> list[Report]:
 
 def _report_at(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
     word = pieces[at].word
+    if pieces[at].capital and at and pieces[at - 1].quote < 0:
+        return None
     if word == "according" and _word(pieces, at + 1) == "to":
+        source = phrase_after(pieces, at + 2)
+        return Report(at, source, "according", strong=True) if source else None
+    if word == "words" and _word(pieces, at - 1) == "the" and _word(pieces, at + 1) == "of":
         source = phrase_after(pieces, at + 2)
         return Report(at, source, "according", strong=True) if source else None
     if word in cue_verbs() and not _is_noun_here(pieces, at):
@@ -93,7 +98,8 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     if _is_passive(pieces, at):
         source = phrase_after(pieces, at + 2)
         return Report(at, source, "passive", strong) if source else None
-    if is_participle(word) and not _is_progressive(pieces, at):
+    alone = not _is_progressive(pieces, at) and not _has_own_subject(pieces, at)
+    if is_participle(word) and alone:
         return _carried(pieces, at, found)
     if _may_come_first(pieces, at, strong=strong):
         source = phrase_after(pieces, at + 1)
@@ -110,13 +116,21 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
 def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
     """Tell whether the speaker may stand behind the verb: “…,” said Ortiz."""
     word = pieces[at].word
-    if word in _TAKE_LISTENER or not (strong or word in ("continued", "began", "went", "continues")):
+    if word in _TAKE_LISTENER or not (
+        strong or word in ("continued", "began", "went", "continues")
+    ):
         return False
     return at == 0 or _behind_quotation(pieces, at)
 
 
 def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
     return _word(pieces, at + 1) == "by" and not is_participle(pieces[at].word)
+
+
+def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
+    """Read "with Boswell stating"."""
+    near = [_word(pieces, back) for back in range(max(0, at - 5), at)]
+    return "with" in near and pieces[at - 1].kind == "word"
 
 
 def _is_progressive(pieces: Sequence[Piece], at: int) -> bool:

@@ -235,6 +235,7 @@ _TIME_ENDS = frozenset(
     ]
 )
 _STOPS = frozenset(";:—–()…") | {"--", "-", "..."}
+_HELPING = frozenset(("had", "has", "have", "was", "were", "is", "are", "used", "would", "will"))
 _LONGEST = 40
 _LONGEST_BEHIND = 14
 
@@ -298,7 +299,11 @@ def _bracket_start(pieces: Sequence[Piece], at: int) -> int:
 def _opens_clause(pieces: Sequence[Piece], at: int, last: int) -> bool:
     word = pieces[at].word
     if word == "and":
-        return not _joins_names(pieces, at)
+        return not _joins_names(pieces, at) and not (
+            pieces[last].word == "," and is_role(pieces[at + 1].word)
+        )
+    if word in ("which", "whom"):
+        return at < last and pieces[last].word != ","
     if word in _CLAUSE:
         return not _inside_relative(pieces, at, last)
     return word in cue_verbs() and at != last and not _is_noun(pieces, at)
@@ -392,9 +397,18 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
     while last > first and pieces[last].word in _DAYS:
         last -= 1
     first = _behind_adverbs(pieces, first, last)
+    last = _before_verb(pieces, first, last)
     if pieces[first].word in _PREPOSITIONS or pieces[first].word.endswith("ing"):
         return _last_noun(pieces, first + 1, last)
     return Source(first, last) if _can_begin(pieces[first]) else _last_noun(pieces, first, last)
+
+
+def _before_verb(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """Return the last piece before a helping verb, which no noun phrase holds."""
+    for at in range(first + 1, last + 1):
+        if pieces[at].word in _HELPING:
+            return at - 1
+    return last
 
 
 def _behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:
