@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tests.quality.folders import GOLD
 from tests.quality.marked import read_articles, read_snippets, record
 
 if TYPE_CHECKING:
     from tests.quality.marked import GoldText
-
-GOLD = Path(__file__).parent / "gold"
 
 
 def built() -> dict[str, str]:

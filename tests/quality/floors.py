@@ -6,7 +6,7 @@ import math
 import tomllib
 from typing import TYPE_CHECKING
 
-from tests.quality.sets import GOLD, HERE
+from tests.quality.folders import GOLD, HERE
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,5 +57,8 @@ def raise_floors(scores: Mapping[str, Score], ours: Mapping[str, object]) -> Non
             reached[key] = max(reached.get(key, 0.0), math.floor(2 * value - 0.5) / 2)
         lines += [f'\n["{name}"]\n', *(f"{key} = {value}\n" for key, value in reached.items())]
     _FLOORS.write_text("".join(lines), encoding="utf-8")
-    right = {place for name in scores if name in ours for place in rights(name, scores[name])}
+    kept = {place for place in right_before() if place.split(" ")[0] not in scores}
+    right = kept | {
+        place for name in scores if name in ours for place in rights(name, scores[name])
+    }
     _RIGHT.write_text("".join(f"{place}\n" for place in sorted(right)), encoding="utf-8")

@@ -9,16 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from reader.analysis import analyse
 from reader.formats import load
+from tests.quality.folders import GOLD, SEEDS, SHARED
 from tests.quality.marked import GoldQuote, GoldText
 from tests.quality.scoring import Found, Score, score
 
 if TYPE_CHECKING:
     from reader.model import Article
-
-HERE = Path(__file__).resolve().parent
-GOLD = HERE / "gold"
-SEEDS = HERE.parent.parent / "seeds"
-SHARED = HERE.parent.parent.parent / "shared" / "data" / "quotes"
 
 OUR_SETS = {
     "seeds": GOLD / "seeds_quotes.jsonl",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reader.formats import load
-from tests.quality.sets import GOLD, SEEDS
+from tests.quality.folders import GOLD, SEEDS
 
 if TYPE_CHECKING:
     from _pytest.mark.structures import ParameterSet

@@ -9,7 +9,8 @@ import pytest
 from reader.formats import load
 from tests.quality.build_gold import built
 from tests.quality.floors import below, floors
-from tests.quality.sets import GOLD, OUR_SETS, SEEDS, SHARED_SETS, measure, read_gold
+from tests.quality.folders import GOLD, SEEDS
+from tests.quality.sets import OUR_SETS, SHARED_SETS, measure, read_gold
 
 if TYPE_CHECKING:
     from pathlib import Path
