@@ -10,7 +10,8 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.calendar_values import day_of, edtf
-from reader.analysis.time_rules import RULES, Meaning, Reckoning
+from reader.analysis.time_readings import Meaning, Reckoning
+from reader.analysis.time_rules import RULES
 from reader.model import Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.document import Document
     from reader.model import Block
+    from reader.model.fact import Anchor
 
 _AHEAD = re.compile(
     r"\b(?:will|won['’]t|['’]ll|is to|are to|plans? to|expected to|scheduled|due|set to|upcoming"
@@ -44,8 +46,11 @@ def _in_block(text: str, block: Block, published: date | None) -> Iterator[TimeE
     today, posted = published, _posted(text, block)
     if posted is not None:
         today = posted
+    small = block.span.of(text).lower()
     taken = bytearray(len(block.span))
-    for pattern, read in RULES:
+    for pattern, read, hints in RULES:
+        if not any(hint in small for hint in hints):
+            continue
         for match in pattern.finditer(text, block.span.start, block.span.end):
             place = slice(match.start() - block.span.start, match.end() - block.span.start)
             if any(taken[place]):
@@ -61,10 +66,10 @@ def _posted(text: str, block: Block) -> date | None:
     match = _POST_DAY.search(text[max(block.span.start, block.span.end - 120) : block.span.end])
     if match is None:
         return None
-    for pattern, read in RULES[:1]:
-        if (dated := pattern.match(match[1])) and (meaning := read(dated, Reckoning(None))):
-            return day_of(meaning.timex)
-    return None
+    whole_date = RULES[0]
+    dated = whole_date.pattern.match(match[1])
+    meaning = whole_date.read(dated, Reckoning(None)) if dated else None
+    return day_of(meaning.timex) if meaning else None
 
 
 def _looks_ahead(text: str, match: re.Match[str], block: Block) -> bool:
@@ -80,14 +85,10 @@ def _expression(
     value = edtf(meaning.timex) if meaning.kind in ("date", "time") else None
     if value and meaning.about:
         value += "~"
-    anchor = None
-    if value and not meaning.relative:
-        return TimeExpression(_span(match), meaning.kind, meaning.timex, value, "absolute")
-    if value and today is not None:
-        anchor = "post" if posted else "article"
-        return TimeExpression(_span(match), meaning.kind, meaning.timex, value, anchor)  # type: ignore[arg-type]
-    return TimeExpression(_span(match), meaning.kind, meaning.timex, value)
-
-
-def _span(match: re.Match[str]) -> Span:
-    return Span(match.start(), match.end())
+    span = Span(match.start(), match.end())
+    if not value or (meaning.relative and today is None):
+        return TimeExpression(span, meaning.kind, meaning.timex, value)
+    if not meaning.relative:
+        return TimeExpression(span, meaning.kind, meaning.timex, value, "absolute")
+    anchor: Anchor = "post" if posted else "article"
+    return TimeExpression(span, meaning.kind, meaning.timex, value, anchor)

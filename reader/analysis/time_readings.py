@@ -1,0 +1,254 @@
+"""What each form of words about time means: from a rule's match to a TIMEX3 value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.calendar_values import (
+    MONTHS,
+    SEASONS,
+    WEEKDAYS,
+    moved,
+    nearest_year,
+    week_of,
+    weekday_near,
+    whole_day,
+)
+from reader.analysis.number_words import number_value, shown
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from reader.model import TimeKind
+
+VAGUE = "several|many|some|a few|few|a couple of|a number of|countless|recent"
+"""Words that count without saying how many, as part of a regular expression."""
+_PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+_LETTERS = {
+    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
+    "year": "Y", "decade": "DE", "quarter": "Q", "century": "CE", "centurie": "CE",
+}  # fmt: skip
+_ROLLING = {"day", "week", "month", "year", "decade", "century"}
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+
+
+class Meaning(NamedTuple):
+    """What words about time mean; `relative` when they were reckoned from a day."""
+
+    kind: TimeKind
+    timex: str
+    relative: bool = False
+    about: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """From which day relative words count, and whether their sentence looks ahead."""
+
+    today: date | None
+    ahead: bool = False
+
+
+Reading = Callable[[re.Match[str], Reckoning], Meaning | None]
+
+
+def read_absolute(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read January 5, 2026; 5 January 2026; January 5; January 2026."""
+    parts = match.groupdict()
+    month, day, year = MONTHS[parts["month"].lower()], parts.get("day"), parts.get("year")
+    relative = year is None
+    if year is None:
+        if reckoning.today is None:
+            return Meaning(
+                "date", f"XXXX-{month:02}" + (f"-{int(day):02}" if day else ""), relative=True
+            )
+        number = int(day) if day else None
+        year = str(nearest_year(reckoning.today, month, number, ahead=reckoning.ahead))
+    if not day:
+        return Meaning("date", f"{year}-{month:02}", relative=relative)
+    whole = whole_day(int(year), month, int(day))
+    return Meaning("date", whole, relative=relative) if whole else None
+
+
+def read_numeric(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read 2026-01-05 and 1/5/2026."""
+    whole = whole_day(int(match["year"]), int(match["number"]), int(match["day"]))
+    return Meaning("date", whole) if whole else None
+
+
+def read_year(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read 2026, about 2026."""
+    return Meaning("date", match["year"], about=bool(match["about"]))
+
+
+def read_decade(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read the 1990s and the ’90s."""
+    digits = match["decade"]
+    return Meaning("date", digits[:3] if len(digits) == 4 else f"19{digits[0]}")  # noqa: PLR2004
+
+
+def read_named_month(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read "in March", "last March", "early March"."""
+    month, today = MONTHS[match["month"].lower()], reckoning.today
+    if today is None:
+        return Meaning("date", f"XXXX-{month:02}", relative=True)
+    which = (match["which"] or "").lower()
+    year = nearest_year(today, month, None, ahead=reckoning.ahead or which == "next")
+    if month == today.month and which in ("last", "next"):
+        year += 1 if which == "next" else -1
+    return Meaning("date", f"{year}-{month:02}", relative=True)
+
+
+def read_weekday(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read on Monday, last Friday morning."""
+    today, part = reckoning.today, _PARTS.get(match["part"] or "", "")
+    kind: TimeKind = "time" if part else "date"
+    if today is None:
+        return Meaning(kind, f"XXXX-XX-XX{part}", relative=True)
+    which = (match["which"] or "").lower()
+    if which in ("", "this"):
+        which = "next" if reckoning.ahead else "this"
+    day = weekday_near(today, WEEKDAYS[match["weekday"].lower()], which)
+    return Meaning(kind, day.isoformat() + part, relative=True)
+
+
+def read_named_day(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read today, yesterday, tomorrow, tonight, this morning, last night."""
+    words, today = match[0].lower(), reckoning.today
+    part = next((sign for name, sign in _PARTS.items() if words.endswith(name)), "")
+    kind: TimeKind = "time" if part else "date"
+    if today is None:
+        return Meaning(kind, f"XXXX-XX-XX{part}", relative=True)
+    behind = words.startswith(("yesterday", "last"))
+    value = moved(today, "day", -behind if behind else words.startswith("tomorrow"))
+    return Meaning(kind, f"{value}{part}", relative=True) if value else None
+
+
+def read_this_unit(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """This year, last week, next month, the current quarter."""
+    unit, today = match["unit"].lower().rstrip("s"), reckoning.today
+    by = {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get(
+        match["which"].lower(), 0
+    )
+    if today is None:
+        return Meaning("date", "PAST_REF" if by < 0 else "PRESENT_REF", relative=True)
+    if unit == "weekend":
+        week = moved(today, "week", by)
+        return Meaning("date", f"{week}-WE", relative=True) if week else None
+    if unit == "quarter":
+        number = today.year * 4 + (today.month - 1) // 3 + by
+        return Meaning("date", f"{number // 4}-Q{number % 4 + 1}", relative=True)
+    if unit in SEASONS:
+        return Meaning("date", f"{today.year + by}-{SEASONS[unit]}", relative=True)
+    value = moved(today, unit, by)
+    if unit == "decade" and value:
+        value = value[:3]
+    return Meaning("date", value, relative=True) if value else None
+
+
+def read_quarter(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read the third quarter, the first quarter of 2026."""
+    number, today = _ORDINALS[match["ordinal"].lower()], reckoning.today
+    if match["year"]:
+        return Meaning("date", f"{match['year']}-Q{number}")
+    if today is None:
+        return Meaning("date", f"XXXX-Q{number}", relative=True)
+    year = today.year - (number > (today.month - 1) // 3 + 1)
+    return Meaning("date", f"{year}-Q{number}", relative=True)
+
+
+def read_season(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read summer 2026."""
+    return Meaning("date", f"{match['year']}-{SEASONS[match['season'].lower()]}")
+
+
+def _count(words: str) -> str | None:
+    """Return a number as TIMEX3 writes it, X for a vague one."""
+    words = words.lower()
+    if words in VAGUE.split("|") or words == "":
+        return "X"
+    value = number_value(words)
+    return None if value is None else shown(value)
+
+
+def read_ago(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Two years ago, a week earlier, in three days' time."""
+    unit, count = match["unit"].lower(), _count(match["count"])
+    unit = "century" if unit == "centurie" else unit
+    if count is None:
+        return None
+    sign = 1 if match["way"].lower() in ("from now", "later") else -1
+    if match["way"].lower() not in ("ago", "from now") or "." in count:
+        # "three years later" counts from what the story is about, not from its day.
+        return Meaning("duration", _period(count, unit))
+    if count == "X" or reckoning.today is None or unit not in _ROLLING:
+        return Meaning("date", "PAST_REF" if sign < 0 else "FUTURE_REF", relative=True)
+    value = moved(reckoning.today, unit, sign * int(count))
+    return Meaning("date", value, relative=True) if value else None
+
+
+def _period(count: str, unit: str) -> str:
+    letters = _LETTERS[unit]
+    return f"PT{count}{letters[1]}" if letters[0] == "T" else f"P{count}{letters}"
+
+
+def read_duration(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Seven years, a few days, the past three months, a five-year plan."""
+    count = _count(match["count"])
+    if count is None:
+        return None
+    if count == "0.5" and match["unit"].lower() == "year":
+        return Meaning("duration", "P6M")
+    return Meaning("duration", _period(count, match["unit"].lower()))
+
+
+def read_one(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read a year, the past week, half a year."""
+    unit = match["unit"].lower()
+    if match["count"].lower() == "half a" and unit == "year":
+        return Meaning("duration", "P6M")
+    return Meaning("duration", _period("1", unit))
+
+
+def read_plural(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read years, for decades: so many that nobody counts them."""
+    unit = match["unit"].lower()
+    return Meaning("duration", _period("X", "century" if unit == "centuries" else unit[:-1]))
+
+
+def read_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read every week."""
+    return Meaning("set", _period("1", match["unit"].lower()))
+
+
+def read_adverb_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read weekly."""
+    units = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
+    return Meaning("set", _period("1", units.get(match[0].lower(), "year")))
+
+
+def read_clock(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read 3 p.m. and 15:30."""
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = (match["half"] or "").lower()
+    if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):  # noqa: PLR2004 - a clock
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    day = reckoning.today.isoformat() if reckoning.today else "XXXX-XX-XX"
+    return Meaning("time", f"{day}T{hour:02}:{minute:02}", relative=True)
+
+
+def reference(value: str) -> Reading:
+    """Return the reading of words that only point: PAST_REF, PRESENT_REF, FUTURE_REF."""
+    return lambda _match, _reckoning: Meaning("date", value)
+
+
+def read_weekend(_match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read the weekend."""
+    if reckoning.today is None:
+        return None
+    return Meaning("date", f"{week_of(reckoning.today)}-WE", relative=True)
