@@ -37,6 +37,8 @@ WEEKDAYS = {
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _EDTF_SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
 _LAST_YEAR = 9998
+_NEAR_DAYS = 100
+_NEVER = 400
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
@@ -63,21 +65,23 @@ def whole_day(year: int, month: int, day: int) -> str | None:
 def nearest_year(today: date, month: int, day: int | None, *, ahead: bool) -> int:
     """Return the year in which a month, or a day of one, is meant that names no year.
 
-    It is the occurrence nearest to `today`; a month by itself lies behind unless `ahead`.
+    A day lies behind, unless it is near at hand or `ahead`; a month by itself likewise.
     """
     if day is not None:
         years = (today.year, today.year - 1, today.year + 1)
-        return min(years, key=lambda year: _distance(today, year, month, day))
+        bias = 0 if ahead else _NEAR_DAYS
+        return min(years, key=lambda year: _distance(today, year, month, day, bias))
     if ahead:
         return today.year + (month < today.month)
     return today.year - (month > today.month)
 
 
-def _distance(today: date, year: int, month: int, day: int) -> int:
+def _distance(today: date, year: int, month: int, day: int, bias: int) -> int:
     try:
-        return abs((date(year, month, day) - today).days)
+        days = (date(year, month, day) - today).days
     except ValueError:
-        return 400
+        return 2 * _NEVER
+    return days + (bias if days > bias else 0) if days >= 0 else -days
 
 
 def months_from(today: date, by: int) -> str:
