@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
-from reader.archive.places import catalog_file
+from reader.archive.places import catalog_file, damage_mark
 from reader.archive.records import unpack
 from reader.model import CacheError, Skipped, Summary
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 1
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
+_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
 _NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
 
@@ -45,28 +47,21 @@ class Counts:
 
 
 class Catalog:
-    """Reads one archive's catalog, beside the process that writes it; for one thread."""
+    """Reads one archive's catalog, beside the process that writes it; for one thread.
+
+    When the writer makes the catalog anew, the new one is read from then on. Damage is
+    raised as CacheError and marked, so that the next update makes the catalog anew.
+    """
 
     def __init__(self, folder: Path) -> None:
         """Open the catalog of an archive's cache folder.
 
         Raises CacheError when there is none, or it is damaged or of another version.
         """
-        path = catalog_file(folder)
-        if not path.is_file():
-            message = f"{path}: there is no catalog yet"
-            raise CacheError(message)
-        self._path = path
-        self._connection = self._read(
-            lambda: sqlite3.connect(
-                f"{path.as_uri()}?mode=ro", uri=True, timeout=_WAIT_SECONDS, isolation_level=None
-            )
-        )
-        try:
-            self._check_stamp()
-        except CacheError:
-            self._connection.close()
-            raise
+        self._path = catalog_file(folder)
+        self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
+        self._open()
 
     def summaries(self) -> list[Summary]:
         """Return all articles, the newest first, those without a date last."""
@@ -80,7 +75,11 @@ class Catalog:
     def get(self, article_id: str) -> tuple[Article, Analysis] | None:
         """Return an article with what was found in it; None when there is no such article."""
         rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)
-        return unpack(rows[0][0]) if rows else None
+        try:
+            return unpack(rows[0][0]) if rows else None
+        except CacheError:
+            self._mark_damage()
+            raise
 
     def skipped(self) -> list[Skipped]:
         """Return the files that were not read, those that should have been first."""
@@ -96,23 +95,64 @@ class Catalog:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._connection.close()
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
 
-    def _check_stamp(self) -> None:
-        rows = self._rows("SELECT value FROM meta WHERE key = 'stamp'")
+    def _open(self) -> sqlite3.Connection:
+        """Open the file, or go on with it while it is still the same one."""
+        file = self._identity()
+        if self._connection is not None and file == self._file:
+            return self._connection
+        self.close()
+        connection = self._read(
+            lambda: sqlite3.connect(
+                f"{self._path.as_uri()}?mode=ro",
+                uri=True,
+                timeout=_WAIT_SECONDS,
+                isolation_level=None,
+            )
+        )
+        try:
+            self._check_stamp(connection)
+        except CacheError:
+            connection.close()
+            raise
+        self._connection, self._file = connection, file
+        return connection
+
+    def _identity(self) -> tuple[int, int]:
+        try:
+            status = self._path.stat()
+        except OSError as error:
+            message = f"{self._path}: there is no catalog yet"
+            raise CacheError(message) from error
+        return status.st_dev, status.st_ino
+
+    def _check_stamp(self, connection: sqlite3.Connection) -> None:
+        query = "SELECT value FROM meta WHERE key = 'stamp'"
+        rows = self._read(lambda: connection.execute(query).fetchall())
         if not rows or rows[0][0] != STAMP:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
 
     def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
-        return self._read(lambda: self._connection.execute(query, values).fetchall())
+        connection = self._open()
+        return self._read(lambda: connection.execute(query, values).fetchall())
 
     def _read(self, action: Callable[[], T]) -> T:
         try:
             return action()
         except sqlite3.Error as error:
+            # The low byte is the kind of error, what is above it tells more.
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+                self._mark_damage()
             message = f"{self._path}: the catalog cannot be read ({error})"
             raise CacheError(message) from error
+
+    def _mark_damage(self) -> None:
+        with suppress(OSError):
+            damage_mark(self._path.parent).touch()
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:

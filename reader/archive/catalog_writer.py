@@ -32,6 +32,7 @@ CREATE TABLE IF NOT EXISTS articles (
     speakers TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
+CREATE TABLE IF NOT EXISTS at_stake (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (id TEXT PRIMARY KEY, record BLOB NOT NULL);
 """
 _FULL_OR_CLOSED = ("full", "readonly", "read-only", "unable to open", "disk i/o")
@@ -88,6 +89,27 @@ class CatalogWriter:
             rows = self._connection.execute("SELECT id FROM articles WHERE file = ?", (path,))
             return [row[0] for row in rows]
 
+    def stake(self, ids: Iterable[str]) -> None:
+        """Note articles that the index may hold otherwise than this catalog says, for now."""
+        with self._transaction():
+            self._connection.executemany(
+                "INSERT OR IGNORE INTO at_stake VALUES (?)", [(one,) for one in ids]
+            )
+
+    def at_stake(self) -> list[str]:
+        """Return the articles that an interrupted run left at stake."""
+        with self._sentences():
+            return [row[0] for row in self._connection.execute("SELECT id FROM at_stake")]
+
+    def forget_at_stake(self) -> None:
+        """Forget those articles and that their files were read; the index holds none of them."""
+        with self._transaction():
+            self._connection.execute(
+                "UPDATE files SET mtime_ns = -1 WHERE path IN"
+                " (SELECT file FROM articles WHERE id IN (SELECT id FROM at_stake))"
+            )
+            self._connection.execute("DELETE FROM at_stake")
+
     def apply(self, results: Iterable[FileResult], gone: Iterable[str]) -> None:
         """Take in the results of files, and forget files that are gone, all or nothing."""
         with self._transaction():
@@ -96,6 +118,7 @@ class CatalogWriter:
             for result in results:
                 self._forget(result.path)
                 self._take(result)
+            self._connection.execute("DELETE FROM at_stake")
 
     def set_passed_over(self, skipped: Iterable[Skipped]) -> None:
         """Replace the list of files that are not read because of their names or places."""
@@ -106,12 +129,15 @@ class CatalogWriter:
                 "INSERT OR IGNORE INTO files VALUES (?, NULL, NULL, ?, ?)", rows
             )
 
-    def totals(self) -> tuple[int, int]:
-        """Count articles and quotations."""
+    def totals(self) -> tuple[int, int, int]:
+        """Count articles, quotations, and files that should have been read and were not."""
+        query = (
+            "SELECT count(*), total(quotes),"
+            " (SELECT count(*) FROM files WHERE reason IS NOT NULL AND NOT quiet) FROM articles"
+        )
         with self._sentences():
-            query = "SELECT count(*), total(quotes) FROM articles"
-            articles, quotes = self._connection.execute(query).fetchone()
-        return articles, int(quotes)
+            articles, quotes, skipped = self._connection.execute(query).fetchone()
+        return articles, int(quotes), skipped
 
     def close(self) -> None:
         """Let go of the file."""

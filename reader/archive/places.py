@@ -34,3 +34,8 @@ def catalog_file(folder: Path) -> Path:
 def index_folder(folder: Path) -> Path:
     """Return where the full-text index lies in an archive's cache folder."""
     return folder / "index"
+
+
+def damage_mark(folder: Path) -> Path:
+    """Return the file by which a reader tells the next update that the catalog is damaged."""
+    return folder / "damaged"

@@ -1,7 +1,8 @@
 """Bring catalog and index up to date with the folder: new, changed and deleted files only.
 
 The index is committed first and the catalog after it, and only the catalog says what is
-done. So whatever is interrupted is done again, and doing it again changes nothing.
+done. So whatever is interrupted is done again, and doing it again changes nothing. What
+the index may hold and the catalog does not is noted before, and taken out by the next run.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ import filelock
 
 from reader import analysis, formats, search
 from reader.archive.catalog_writer import CatalogWriter, FileResult
-from reader.archive.places import archive_folder, catalog_file, index_folder
+from reader.archive.places import archive_folder, catalog_file, damage_mark, index_folder
 from reader.archive.scan import newest_first, scan
 from reader.model import (
     ArchiveError,
@@ -105,7 +106,7 @@ def update(
     found = scan(root)
     folder = archive_folder(places, root)
     with _alone(folder):
-        if rebuild:
+        if rebuild or damage_mark(folder).exists():
             _delete(folder)
         job = _Job(root, folder, tell, should_stop, workshops or Workshops())
         try:
@@ -141,6 +142,7 @@ def _delete(folder: Path) -> None:
     catalog = catalog_file(folder)
     for suffix in ("", "-wal", "-shm"):
         catalog.with_name(catalog.name + suffix).unlink(missing_ok=True)
+    damage_mark(folder).unlink(missing_ok=True)
 
 
 @dataclass(slots=True)
@@ -201,8 +203,8 @@ class _Job:
         catalog = CatalogWriter(self._folder)
         try:
             with self._index(catalog) as index:
-                skipped, stopped = self._work(found, catalog, index)
-            articles, quotes = catalog.totals()
+                stopped = self._work(found, catalog, index)
+            articles, quotes, skipped = catalog.totals()
         finally:
             catalog.close()
         return Finished(articles, quotes, skipped, time.monotonic() - began, stopped)
@@ -228,7 +230,8 @@ class _Job:
         finally:
             index.close()
 
-    def _work(self, found: Scan, catalog: CatalogWriter, index: Index) -> tuple[int, bool]:
+    def _work(self, found: Scan, catalog: CatalogWriter, index: Index) -> bool:
+        self._recover(catalog, index)
         known = catalog.known()
         catalog.set_passed_over(found.skipped)
         for one in found.skipped:
@@ -236,13 +239,23 @@ class _Job:
                 self._tell(one)
         self._drop(set(known) - set(found.files), catalog, index)
         fresh = {name for name, mark in found.files.items() if known.get(name) != mark}
-        stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
-        return sum(not one.quiet for one in found.skipped), stopped
+        return self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
+
+    def _recover(self, catalog: CatalogWriter, index: Index) -> None:
+        """Take out of the index what an interrupted run may have left there alone."""
+        ids = catalog.at_stake()
+        if not ids:
+            return
+        for article_id in ids:
+            index.remove(article_id)
+        index.commit()
+        catalog.forget_at_stake()
 
     def _drop(self, gone: set[str], catalog: CatalogWriter, index: Index) -> None:
         ids = [article_id for path in sorted(gone) for article_id in catalog.ids_of(path)]
         if not gone:
             return
+        catalog.stake(ids)
         for article_id in ids:
             index.remove(article_id)
         index.commit()
@@ -264,6 +277,7 @@ class _Job:
                 self._commit(batch, catalog, index)
                 return True
             result = self._read(name, files[name])
+            catalog.stake(article.id for article, _ in result.articles)
             for article, found in result.articles:
                 index.add(article, found)
             batch.append(result)
@@ -300,6 +314,7 @@ class _Job:
         ids = tuple(article.id for result in batch for article, _ in result.articles)
         before = {old for result in batch for old in catalog.ids_of(result.path)}
         gone = tuple(sorted(before - set(ids)))
+        catalog.stake(gone)
         for article_id in gone:
             index.remove(article_id)
         index.commit()

@@ -102,9 +102,9 @@ def test_a_deleted_file_is_forgotten(archive: Watched) -> None:
 def test_an_unreadable_file_is_skipped_with_its_reason_and_remembered(archive: Watched) -> None:
     (archive.root / "empty.txt").write_bytes(b"")
     (archive.root / "x.pdf").write_bytes(b"%PDF")
-    archive.update()
+    assert archive.update().skipped == 1
     assert archive.skipped() == {"empty.txt": "the file is empty"}
-    archive.update()
+    assert archive.update().skipped == 1
     assert archive.skipped() == {}
     catalog = Catalog(archive.cache)
     assert [(one.path, one.quiet) for one in catalog.skipped()] == [
@@ -153,16 +153,76 @@ def test_progress_counts_up_to_all(archive: Watched) -> None:
 def test_what_is_interrupted_between_index_and_catalog_is_done_again(
     archive: Watched, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def killed(*_: object) -> None:
-        raise KeyboardInterrupt
-
     with monkeypatch.context() as patched:
-        patched.setattr(CatalogWriter, "apply", killed)
+        patched.setattr(CatalogWriter, "apply", _killed)
         with pytest.raises(KeyboardInterrupt):
             archive.update()
     archive.update()
     assert archive.ids() == {"a.txt", "sub/b.txt", "c.md"}
     assert archive.found("safe") == archive.ids()
+
+
+def _killed(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_what_only_the_index_holds_goes_when_its_file_is_gone(
+    archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(CatalogWriter, "apply", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            archive.update()
+    assert archive.found("safe") == {"a.txt", "sub/b.txt", "c.md"}  # yet no catalog tells of them
+    (archive.root / "a.txt").unlink()
+    archive.update()
+    assert archive.found("safe") == {"sub/b.txt", "c.md"} == archive.ids()
+
+
+def test_an_interrupted_deletion_is_undone_when_the_file_comes_back(
+    archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.update()
+    kept = archive.root.parent / "kept.txt"
+    (archive.root / "a.txt").rename(kept)
+    with monkeypatch.context() as patched:
+        patched.setattr(CatalogWriter, "apply", _killed)
+        with pytest.raises(KeyboardInterrupt):
+            archive.update()
+    assert archive.found("bridge") == set()
+    kept.rename(archive.root / "a.txt")
+    archive.update()
+    assert archive.found("bridge") == {"a.txt"}
+
+
+def test_an_open_catalog_follows_when_it_is_made_anew(archive: Watched) -> None:
+    archive.update()
+    catalog = Catalog(archive.cache)
+    write_story(archive.root, "d.txt", "canal")
+    archive.update(rebuild=True)
+    assert {one.id for one in catalog.summaries()} == {"a.txt", "sub/b.txt", "c.md", "d.txt"}
+    shutil.rmtree(archive.cache)
+    with pytest.raises(CacheError, match="no catalog yet"):
+        catalog.counts()
+    archive.update()
+    assert catalog.counts().articles == 4
+    catalog.close()
+
+
+def test_damage_that_only_a_reader_meets_is_mended_by_the_next_update(archive: Watched) -> None:
+    archive.update()
+    connection = sqlite3.connect(catalog_file(archive.cache))
+    with connection:
+        connection.execute("UPDATE records SET record = x'00' WHERE id = 'a.txt'")
+    connection.close()
+    catalog = Catalog(archive.cache)
+    with pytest.raises(CacheError, match="damaged"):
+        catalog.get("a.txt")
+    archive.update()
+    assert catalog.get("a.txt") is not None
+    catalog.close()
+    assert archive.update().articles == 3
+    assert archive.read() == set()
 
 
 def test_rebuilding_reads_everything_again(archive: Watched) -> None:
