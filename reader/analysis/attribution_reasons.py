@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.attribution import Finding
+from reader.analysis.scene import Finding
 from reader.analysis.speakers import Resolved, SpeakerResolver, span_of
 from reader.model import Attribution, Span
 
 if TYPE_CHECKING:
-    from reader.analysis.attribution import Attributor, Rule
     from reader.analysis.reports import Report
+    from reader.analysis.scene import Rule, Scene
 
 _SURE: dict[Rule, float] = {
     "behind": 0.97, "before": 0.95, "matrix": 0.9, "name colon": 0.8, "sentence end": 0.85,
@@ -34,6 +34,7 @@ _WORDS: dict[Rule, str] = {
     "credit": "a credit line names the speaker",
     "headline": "the headline begins with this name",
 }
+_TWO_TURNS = 2
 _HOW = {
     "pronoun": "“{said}” stands for {name}",
     "role": "“{said}” is {name}",
@@ -41,16 +42,14 @@ _HOW = {
 }
 
 
-def attribution_of(
-    attributor: Attributor, resolver: SpeakerResolver, quote: int
-) -> Attribution | None:
+def attribution_of(scene: Scene, resolver: SpeakerResolver, quote: int) -> Attribution | None:
     """Return who is said to have spoken a quotation, None when the text does not tell."""
-    finding = attributor.found.get(quote)
+    finding = scene.found.get(quote)
     if finding is None:
         return None
-    pieces = attributor.passages[finding.passage].pieces
+    pieces = scene.passages[finding.passage].pieces
     resolved = resolver.resolve(
-        finding.passage, finding.source, _turn(attributor, resolver, quote, finding)
+        finding.passage, finding.source, _turn(scene, resolver, quote, finding)
     )
     mention = span_of(pieces, finding.source)
     cue = pieces[finding.cue] if finding.cue is not None else None
@@ -65,10 +64,10 @@ def attribution_of(
 
 
 def described_source(
-    attributor: Attributor, resolver: SpeakerResolver, passage: int, report: Report
+    scene: Scene, resolver: SpeakerResolver, passage: int, report: Report
 ) -> Attribution:
     """Return the attribution of a clause that a report governs without marks."""
-    pieces = attributor.passages[passage].pieces
+    pieces = scene.passages[passage].pieces
     resolved = resolver.resolve(passage, report.source)
     said = resolver.surface(pieces[report.source.first : report.source.last + 1])
     finding = Finding(passage, report.source, report.cue, "matrix")
@@ -89,15 +88,15 @@ def _reasons(finding: Finding, resolved: Resolved, said: str) -> tuple[str, ...]
     return tuple(reasons)
 
 
-def _turn(attributor: Attributor, resolver: SpeakerResolver, quote: int, finding: Finding) -> int:
+def _turn(scene: Scene, resolver: SpeakerResolver, quote: int, finding: Finding) -> int:
     """Return who spoke right before in the same paragraph, when this is another's turn."""
-    previous = attributor.found.get(quote - 1)
-    if finding.rule not in ("behind", "next sentence") or previous is None or quote < 2:
+    previous = scene.found.get(quote - 1)
+    if finding.rule not in ("behind", "next sentence") or previous is None or quote < _TWO_TURNS:
         return -1
-    same = attributor.passages[previous.passage].paragraph
-    if same != attributor.passages[finding.passage].paragraph:
+    same = scene.passages[previous.passage].paragraph
+    if same != scene.passages[finding.passage].paragraph:
         return -1
-    earlier = attributor.found.get(quote - 2)
+    earlier = scene.found.get(quote - 2)
     if earlier is None or (
         earlier.source == previous.source and earlier.passage == previous.passage
     ):

@@ -11,64 +11,27 @@ from reader.model import Quote, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.analysis.attribution import Attributor
     from reader.analysis.narration import Piece
     from reader.analysis.reports import Report
+    from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
 
-_NO_CLAUSE = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "to",
-        "about",
-        "of",
-        "for",
-        "with",
-        "by",
-        "from",
-        "against",
-        "goodbye",
-        "hello",
-        "yes",
-        "no",
-        "so",
-        ".",
-        "?",
-        "!",
-        ";",
-        ":",
-        ")",
-        "during",
-        "when",
-        "after",
-        "before",
-        "while",
-        "because",
-        "as",
-        "into",
-        "over",
-        "up",
-        "out",
-    ]
-)
-_COMPLEMENTISERS = frozenset({"that", "how", "why", "whether", "what", "if", "who"})
 _LEAST = 3
+_LONGEST_ADJUNCT = 8
 _FARTHEST_THAT = 10
 
 
-def reported_clauses(attributor: Attributor, resolver: SpeakerResolver) -> Iterator[Quote]:
+def reported_clauses(scene: Scene, resolver: SpeakerResolver) -> Iterator[Quote]:
     """Yield the clauses that are reported without marks; at most one for a sentence."""
-    for number, passage in enumerate(attributor.passages):
+    for number, passage in enumerate(scene.passages):
         if any(piece.quote >= 0 for piece in passage.pieces):
             continue
-        for report in attributor.reports[number]:
+        for report in scene.reports[number]:
             if not report.strong or report.shape in ("noun", "passive"):
                 continue
             span = _clause(passage.pieces, report)
             if span is not None:
-                attribution = described_source(attributor, resolver, number, report)
+                attribution = described_source(scene, resolver, number, report)
                 yield Quote(span, "indirect", 0, attribution)
                 break
 
@@ -77,9 +40,9 @@ def _clause(pieces: Sequence[Piece], report: Report) -> Span | None:
     end = len(pieces) - 1
     while end >= 0 and pieces[end].kind == "mark":
         end -= 1
-    if report.first > _LEAST and pieces[report.first - 1].word == ",":
-        if report.shape == "according" or _ends_there(pieces, report, end):
-            return _span(pieces, 0, report.first - 2)
+    apart = report.first > _LEAST and pieces[report.first - 1].word == ","
+    if apart and (report.shape == "according" or _ends_there(pieces, report, end)):
+        return _span(pieces, 0, report.first - 2)
     if report.shape == "according":
         return _behind_comma(pieces, report, end)
     return _behind_cue(pieces, report, end)
@@ -88,12 +51,10 @@ def _clause(pieces: Sequence[Piece], report: Report) -> Span | None:
 def _ends_there(pieces: Sequence[Piece], report: Report, end: int) -> bool:
     """Tell whether the report closes the sentence, an adjunct ("on Monday") aside."""
     rest = pieces[report.last + 1 : end + 1]
-    return not rest or (
-        len(rest) < 8
-        and rest[0].word
-        in _NO_CLAUSE
-        | {",", "tuesday", "monday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-    )
+    if not rest:
+        return True
+    adjunct = rest[0].word in word_list("no_clause") | word_list("days_and_months") | {","}
+    return adjunct and len(rest) < _LONGEST_ADJUNCT
 
 
 def _behind_comma(pieces: Sequence[Piece], report: Report, end: int) -> Span | None:
@@ -115,7 +76,7 @@ def _behind_cue(pieces: Sequence[Piece], report: Report, end: int) -> Span | Non
     first = pieces[start]
     if pieces[report.cue].word in ("told", "tells", "telling", "asked", "urged", "warned"):
         return None
-    if first.word in _NO_CLAUSE or (first.kind == "mark" and first.word not in "$£€"):
+    if first.word in word_list("no_clause") or (first.kind == "mark" and first.word not in "$£€"):
         return None
     return _span(pieces, start, end)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.attribution import Attributor
+from reader.analysis.attribution import attribute
 from reader.analysis.attribution_reasons import attribution_of
 from reader.analysis.headlines import with_echoes
 from reader.analysis.narration import Names, heading_paragraphs, narrate
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.document import Document
+    from reader.analysis.scene import Scene
     from reader.model import Entity
 
 __all__ = ["find_quotations"]
@@ -37,39 +38,39 @@ def find_quotations(
     text = document.text
     marked = find_marked(text, document.blocks)
     passages = narrate(document, marked, Names([*people, *organisations]))
-    attributor = Attributor(text, passages, marked, heading_paragraphs(document, marked))
+    scene = attribute(text, passages, marked, heading_paragraphs(document, marked))
     resolver = SpeakerResolver(text, passages, people, organisations)
     found: list[Quote] = []
     for number, one in enumerate(marked):
-        if number not in attributor.places:
+        if number not in scene.places:
             continue
-        kind = kind_of(attributor, number)
+        kind = kind_of(scene, number)
         attribution = (
-            attribution_of(attributor, resolver, number) if kind in ("direct", "mixed") else None
+            attribution_of(scene, resolver, number) if kind in ("direct", "mixed") else None
         )
         found.append(Quote(one.span, kind, number, attribution))
-    found += unmarked_quotations(attributor, resolver, document, marked)
+    found += unmarked_quotations(scene, resolver, document, marked)
     found = with_echoes(text, found, [block for block in document.blocks if block.kind == "title"])
-    return _grouped(sorted(found, key=lambda quote: quote.span), attributor)
+    return _grouped(sorted(found, key=lambda quote: quote.span), scene)
 
 
-def _grouped(quotes: list[Quote], attributor: Attributor) -> tuple[Quote, ...]:
+def _grouped(quotes: list[Quote], scene: Scene) -> tuple[Quote, ...]:
     """Number the groups from 0: a part that goes on shares the group of the part before."""
     result: list[Quote] = []
     group = -1
     for quote in quotes:
         previous = result[-1] if result else None
-        if previous is None or not _goes_on(previous, quote, attributor):
+        if previous is None or not _goes_on(previous, quote, scene):
             group += 1
         result.append(Quote(quote.span, quote.kind, group, quote.attribution, quote.reasons))
     return tuple(result)
 
 
-def _goes_on(previous: Quote, quote: Quote, attributor: Attributor) -> bool:
+def _goes_on(previous: Quote, quote: Quote, scene: Scene) -> bool:
     """Tell whether a quotation is the second part of the one before in the same sentence."""
     if previous.attribution is None or quote.attribution is None:
         return False
     if previous.kind != "direct" or quote.kind != "direct":
         return False
     same = previous.attribution.mention == quote.attribution.mention
-    return same and attributor.is_interrupted(previous.span, quote.span)
+    return same and scene.is_interrupted(previous.span, quote.span)

@@ -6,59 +6,54 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import speech_verbs, word_list
+from reader.analysis.scene import DASHES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.analysis.attribution import Attributor
     from reader.analysis.narration import Piece
+    from reader.analysis.scene import Scene
     from reader.model import QuoteKind
 
 _SHORT = 3
 _LONG = 8
 _WORD = re.compile(r"\w+(?:['’&-]\w+)*")
-_DASHES = frozenset("—–-") | {"--"}
 _YEAR = 4
 _ENDS_SPEECH = frozenset(",?!—-…")
 _MARKUP = re.compile(r"[<>{}]|https?:|\w=\Z|\A[#.]?[\w-]+\.(?:com|org|gov|jpg|png)")
 
 
-def kind_of(attributor: Attributor, quote: int) -> QuoteKind:
+def kind_of(scene: Scene, quote: int) -> QuoteKind:
     """Return what the words between marks number `quote` are."""
-    number, at = attributor.places[quote]
-    pieces = attributor.passages[number].pieces
-    inner = attributor.inner(quote)
+    _, number, at = scene.places[quote]
+    pieces = scene.passages[number].pieces
+    inner = scene.inner(quote)
     count = len(_WORD.findall(inner))
-    finding = attributor.found.get(quote)
+    finding = scene.found.get(quote)
     before = pieces[at - 1].word if at else ""
     if not count or _MARKUP.search(inner):
         return "scare"
     if before == "reading":
         return "mixed"
-    if _in_heading(attributor, number):
+    if scene.in_heading(scene.places[quote]):
         return "mixed" if finding is not None else "scare"
     said = finding is not None and finding.rule == "before" and before in speech_verbs()
     title = not said and _is_title(inner, count, pieces, at)
     if title and at and pieces[at - 1].kind == "word":
         return "title"
-    return _kind_of_words(attributor, quote, count, title=title)
+    return _kind_of_words(scene, quote, count, title=title)
 
 
-def _kind_of_words(attributor: Attributor, quote: int, count: int, *, title: bool) -> QuoteKind:
-    finding = attributor.found.get(quote)
-    ends = attributor.inner(quote)[-1:] in _ENDS_SPEECH
+def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> QuoteKind:
+    finding = scene.found.get(quote)
+    ends = scene.inner(quote)[-1:] in _ENDS_SPEECH
     if ends and finding is not None and finding.rule in ("behind", "next sentence"):
         return "direct"
-    if title or _is_listed(attributor, quote):
+    if title or _is_listed(scene, quote):
         return "title"
-    if count <= _SHORT and not _is_reported(attributor, quote):
+    if count <= _SHORT and not _is_reported(scene, quote):
         return "scare"
-    return "direct" if _is_direct(attributor, quote) else "mixed"
-
-
-def _in_heading(attributor: Attributor, passage: int) -> bool:
-    """In a headline every word may begin with a capital: that makes no title."""
-    return attributor.passages[passage].paragraph in attributor.headings
+    return "direct" if _is_direct(scene, quote) else "mixed"
 
 
 def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:
@@ -79,12 +74,12 @@ def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:
     )
 
 
-def _is_listed(attributor: Attributor, quote: int) -> bool:
+def _is_listed(scene: Scene, quote: int) -> bool:
     """Tell an entry of a list of sources: “Title” — Publisher, 15 August 2008."""
-    number, at = attributor.places[quote]
-    pieces = attributor.passages[number].pieces
+    _, number, at = scene.places[quote]
+    pieces = scene.passages[number].pieces
     behind = pieces[at + 1 :]
-    if not behind or behind[0].word not in _DASHES or attributor.inner(quote)[-1:] in ".?!":
+    if not behind or behind[0].word not in DASHES or scene.inner(quote)[-1:] in ".?!":
         return False
     return any(piece.kind == "number" and piece.end - piece.start == _YEAR for piece in behind)
 
@@ -94,13 +89,13 @@ def _between_names(pieces: Sequence[Piece], at: int) -> bool:
     return 0 < at < len(pieces) - 1 and pieces[at - 1].capital and pieces[at + 1].capital
 
 
-def _is_reported(attributor: Attributor, quote: int) -> bool:
+def _is_reported(scene: Scene, quote: int) -> bool:
     """Tell whether something in the sentence itself reports these few words."""
-    number, at = attributor.places[quote]
-    finding = attributor.found.get(quote)
+    _, number, at = scene.places[quote]
+    finding = scene.found.get(quote)
     if finding is None or finding.rule in ("sentence before", "paragraph before"):
         return False
-    before = {piece.word for piece in attributor.passages[number].pieces[max(0, at - 2) : at]}
+    before = {piece.word for piece in scene.passages[number].pieces[max(0, at - 2) : at]}
     return not before & {
         "so-called",
         "word",
@@ -113,14 +108,14 @@ def _is_reported(attributor: Attributor, quote: int) -> bool:
     }
 
 
-def _is_direct(attributor: Attributor, quote: int) -> bool:
+def _is_direct(scene: Scene, quote: int) -> bool:
     """Tell words that stand for themselves from a phrase inside a sentence."""
-    number, at = attributor.places[quote]
+    _, number, at = scene.places[quote]
     if at == 0:
         return True
-    inner = attributor.inner(quote)
+    inner = scene.inner(quote)
     count = len(_WORD.findall(inner))
-    before = attributor.passages[number].pieces[at - 1].word
+    before = scene.passages[number].pieces[at - 1].word
     if before in (":", ".", "—"):
         return True
     if before in (",", "-", "--", "–"):

@@ -217,7 +217,7 @@ class _Paragraph:
             return True
         for other in self._marks[at + 1 : at + 12]:
             if other.family != "single" or other.side == "open":
-                return False if other.family == "double" and other.side == "close" else True
+                return other.family != "double" or other.side != "close"
             if self._before(other.start) in _ENDS_SPEECH or self._before(other.start) not in "sS":
                 return False
         return True
@@ -248,7 +248,7 @@ class _Paragraph:
         following = [one for one in self._marks[at + 1 : at + 9] if one.family == mark.family]
         if not following or following[0].side == "open":
             return False
-        if (mark.glyph in '"') != (outer.glyph in '"'):
+        if (mark.glyph == '"') != (outer.glyph == '"'):
             return True
         return len(following) > 1 and following[0].side == following[1].side == "close"
 

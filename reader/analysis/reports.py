@@ -5,14 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.analysis.cues import cue_verbs, is_bare, is_participle, speech_verbs, word_list
-from reader.analysis.sources import (
-    PRONOUNS,
-    Source,
-    main_subject,
-    phrase_after,
-    skip_adverbs,
-    subject_before,
-)
+from reader.analysis.noun_phrases import PRONOUNS, Source, phrase_after
+from reader.analysis.sources import main_subject, skip_adverbs, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,28 +14,11 @@ if TYPE_CHECKING:
     from reader.analysis.narration import Piece
 
 Shape = Literal["subject first", "verb first", "according", "carried", "noun", "passive"]
-_HELPERS = frozenset(
-    [
-        "will",
-        "would",
-        "could",
-        "can",
-        "may",
-        "might",
-        "must",
-        "should",
-        "did",
-        "do",
-        "does",
-        "to",
-        "didn't",
-    ]
-)
 # Behind these stands who listened, not who spoke.
 _TAKE_LISTENER = frozenset({"told", "tells", "tell", "reminded", "assured", "urged", "informed"})
 _PLURAL = frozenset({"they", "we", "i", "you", "who"})
 _NOT_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
-_POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
+POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
 class Report(NamedTuple):
@@ -173,7 +150,7 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
 
 def _may_be_bare(pieces: Sequence[Piece], at: int, source: Source) -> bool:
     helpers = {_word(pieces, back) for back in range(max(0, at - 3), at)}
-    if helpers & _HELPERS:
+    if helpers & word_list("modal_verbs"):
         return True
     last = pieces[source.last].word
     return last in _PLURAL or (last.endswith("s") and last not in PRONOUNS)
@@ -201,7 +178,7 @@ def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
         "with",
     ):
         return not is_participle(word) and before != "that"
-    possessive = before in _POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
+    possessive = before in POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
     return possessive and (word in word_list("cue_nouns") or is_bare(word))
 
 
@@ -209,7 +186,7 @@ def _of_noun(pieces: Sequence[Piece], at: int) -> Report | None:
     """Read "Clinton's claim", "his statement"."""
     for back in range(at - 1, max(-1, at - 4), -1):
         word = pieces[back].word
-        if word in _POSSESSIVES:
+        if word in POSSESSIVES:
             return Report(at, Source(back, back), "noun", strong=False)
         if word.endswith(("'s", "’s", "s'", "s’")):
             return Report(at, Source(_name_start(pieces, back), back), "noun", strong=False)

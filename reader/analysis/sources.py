@@ -1,250 +1,27 @@
-"""Read the source of a report: the noun phrase before or behind the word that reports."""
+"""Read the source of a report: the subject before the word that reports."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.analysis.cues import cue_verbs, word_list
-from reader.analysis.lexicons import words
+from reader.analysis.noun_phrases import (
+    PRONOUNS,
+    Source,
+    behind_adverbs,
+    can_begin,
+    is_role,
+    phrase,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.narration import Piece
 
-PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "my",
-        "this",
-        "that",
-        "these",
-        "those",
-        "one",
-        "two",
-        "three",
-        "four",
-        "another",
-        "some",
-        "many",
-        "several",
-        "most",
-        "both",
-        "each",
-        "every",
-        "no",
-        "other",
-        "others",
-        "all",
-        "few",
-    ]
-)
-_CLAUSE = frozenset(
-    [
-        "that",
-        "when",
-        "while",
-        "because",
-        "if",
-        "but",
-        "although",
-        "though",
-        "whether",
-        "where",
-        "since",
-        "so",
-        "than",
-        "unless",
-        "until",
-        "as",
-        "after",
-        "before",
-        "what",
-        "how",
-        "why",
-        "or",
-        "yet",
-    ]
-)
-_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "by",
-        "with",
-        "without",
-        "from",
-        "for",
-        "about",
-        "against",
-        "under",
-        "over",
-        "since",
-        "despite",
-        "through",
-        "throughout",
-        "via",
-        "upon",
-        "within",
-        "amid",
-        "among",
-        "between",
-        "into",
-        "to",
-        "of",
-        "as",
-        "like",
-        "speaking",
-        "asked",
-        "writing",
-        "when",
-        "while",
-        "if",
-        "because",
-        "although",
-        "though",
-        "once",
-        "until",
-        "following",
-        "according",
-    ]
-)
-_PHRASE_END = frozenset(
-    [
-        "in",
-        "on",
-        "at",
-        "during",
-        "after",
-        "before",
-        "by",
-        "about",
-        "against",
-        "under",
-        "over",
-        "since",
-        "despite",
-        "through",
-        "throughout",
-        "via",
-        "upon",
-        "within",
-        "amid",
-        "to",
-        "as",
-        "when",
-        "while",
-        "because",
-        "if",
-        "but",
-        "and",
-        "that",
-        "which",
-        "during",
-        "last",
-        "this",
-        "next",
-        "yesterday",
-        "today",
-        "tonight",
-        "tomorrow",
-        "then",
-        "later",
-        "earlier",
-        "recently",
-        "following",
-        "was",
-        "is",
-        "were",
-        "has",
-        "had",
-        "will",
-        "would",
-        "could",
-        "should",
-        "may",
-        "might",
-        "must",
-        "can",
-        "also",
-        "ahead",
-        "via",
-        "are",
-        "into",
-        "speaking",
-        "adding",
-        "noting",
-        "calling",
-        "referring",
-        "without",
-        "outside",
-        "inside",
-        "afterward",
-    ]
-)
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
-_TIME_ENDS = frozenset(
-    [
-        "later",
-        "earlier",
-        "ago",
-        "week",
-        "month",
-        "year",
-        "day",
-        "morning",
-        "evening",
-        "night",
-        "afternoon",
-        "weekend",
-        "time",
-    ]
-)
 _STOPS = frozenset(";:—–()…") | {"--", "-", "..."}
-_HELPING = frozenset(("had", "has", "have", "was", "were", "is", "are", "used", "would", "will"))
 _LONGEST = 40
-_LONGEST_BEHIND = 14
-
-
-class Source(NamedTuple):
-    """The pieces `[first, last]` of a passage that name who speaks."""
-
-    first: int
-    last: int
+_LONGEST_SUBJECT = 14
 
 
 def subject_before(pieces: Sequence[Piece], at: int) -> Source | None:
@@ -304,7 +81,7 @@ def _opens_clause(pieces: Sequence[Piece], at: int, last: int) -> bool:
         )
     if word in ("which", "whom"):
         return at < last and pieces[last].word != ","
-    if word in _CLAUSE:
+    if word in word_list("clause_openers"):
         return not _inside_relative(pieces, at, last)
     return word in cue_verbs() and at != last and not _is_noun(pieces, at)
 
@@ -314,7 +91,11 @@ def _is_noun(pieces: Sequence[Piece], at: int) -> bool:
     before = pieces[at - 1] if at else None
     if before is None:
         return False
-    return before.word in _DETERMINERS or before.word.endswith(("'s", "’s")) or pieces[at].capital
+    return (
+        before.word in word_list("determiners")
+        or before.word.endswith(("'s", "’s"))
+        or pieces[at].capital
+    )
 
 
 def _joins_names(pieces: Sequence[Piece], at: int) -> bool:
@@ -373,129 +154,22 @@ def _relative_start(pieces: Sequence[Piece], segment: Source) -> int | None:
 def _is_aside(pieces: Sequence[Piece], segment: Source) -> bool:
     first = pieces[segment.first]
     if (
-        first.word in _PREPOSITIONS
+        first.word in word_list("aside_openers")
         or first.word in ("who", "whose", "which")
         or first.kind == "number"
     ):
         return True
-    if first.word in _DAYS or (
+    if first.word in word_list("days_and_months") or (
         first.word.endswith("ing") and first.named < 0 and not first.capital
     ):
         return True
-    if pieces[segment.last].word in _TIME_ENDS and pieces[segment.last].named < 0:
+    if pieces[segment.last].word in word_list("time_endings") and pieces[segment.last].named < 0:
         return True
     return segment.first == segment.last and first.word in ("however", "meanwhile", "though", "too")
 
 
 def _is_name(pieces: Sequence[Piece], segment: Source) -> bool:
     return pieces[segment.last].named >= 0 and pieces[segment.first].capital
-
-
-def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
-    """Return the noun phrase that is the subject inside a segment, or None."""
-    first, last = segment
-    while last > first and pieces[last].word in _DAYS:
-        last -= 1
-    first = _behind_adverbs(pieces, first, last)
-    last = _before_verb(pieces, first, last)
-    if pieces[first].word in _PREPOSITIONS or pieces[first].word.endswith("ing"):
-        return _last_noun(pieces, first + 1, last)
-    return Source(first, last) if _can_begin(pieces[first]) else _last_noun(pieces, first, last)
-
-
-def _before_verb(pieces: Sequence[Piece], first: int, last: int) -> int:
-    """Return the last piece before a helping verb, which no noun phrase holds."""
-    for at in range(first + 1, last + 1):
-        if pieces[at].word in _HELPING:
-            return at - 1
-    return last
-
-
-def _behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:
-    openers = (
-        "and",
-        "that",
-        "but",
-        "then",
-        "also",
-        "still",
-        "so",
-        "yet",
-        "even",
-        "now",
-        "or",
-        "later",
-    )
-    while first < last and (pieces[first].word in openers or pieces[first].kind == "mark"):
-        first += 1
-    return first
-
-
-def _last_noun(pieces: Sequence[Piece], first: int, last: int) -> Source | None:
-    """Return the last name, pronoun or "the …" of a phrase that begins with something else."""
-    if pieces[last].word in PRONOUNS:
-        return Source(last, last)
-    if pieces[last].named >= 0 or pieces[last].capital:
-        start = last
-        while start > first and _belongs_to_name(pieces[start - 1]):
-            start -= 1
-        return Source(start, last)
-    for at in range(last, first - 1, -1):
-        if pieces[at].word in _DETERMINERS:
-            return Source(at, last)
-        if last - at > _LONGEST_BEHIND // 2:
-            break
-    return None
-
-
-def _belongs_to_name(piece: Piece) -> bool:
-    if piece.named >= 0 or piece.word in words("role_nouns"):
-        return True
-    return piece.capital and piece.word not in _DAYS and piece.kind == "word"
-
-
-def _can_begin(piece: Piece) -> bool:
-    if piece.kind == "mark" or piece.word in _DAYS:
-        return False
-    if piece.word in PRONOUNS or piece.named >= 0 or piece.word in _DETERMINERS:
-        return True
-    return piece.capital or is_role(piece.word)
-
-
-def is_role(word: str) -> bool:
-    """Tell a word that says what somebody is, in the singular or the plural."""
-    lists = ("role_nouns", "role_modifiers", "demonyms")
-    singular = word.removesuffix("s")
-    return any(word in words(one) or singular in words(one) for one in lists)
-
-
-def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
-    """Return the noun phrase that begins at piece `at`, when one does."""
-    if at >= len(pieces) or pieces[at].word == "that":
-        return None
-    if not (_can_begin(pieces[at]) or _leads_to_name(pieces, at)):
-        return None
-    if pieces[at].word in PRONOUNS:
-        return Source(at, at)
-    last = at
-    for here in range(at, min(at + _LONGEST_BEHIND, len(pieces))):
-        piece = pieces[here]
-        if piece.kind in ("mark", "quotation") or (here > at and piece.word in _PHRASE_END):
-            break
-        if here > at and piece.word in _DAYS and piece.named < 0:
-            break
-        last = here
-    return Source(at, last)
-
-
-def _leads_to_name(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell whether small words lead straight to a name: "former candidate Jim Webb"."""
-    for piece in pieces[at : at + 5]:
-        if piece.word in _PHRASE_END or piece.kind != "word":
-            return False
-        if piece.named >= 0:
-            return True
-    return False
 
 
 def main_subject(pieces: Sequence[Piece], end: int) -> Source | None:
@@ -517,18 +191,18 @@ def _behind_dateline(pieces: Sequence[Piece]) -> int:
 
 
 def _opening_noun(pieces: Sequence[Piece], segment: Source) -> Source | None:
-    first = _behind_adverbs(pieces, segment.first, segment.last)
-    if not _can_begin(pieces[first]):
+    first = behind_adverbs(pieces, segment.first, segment.last)
+    if not can_begin(pieces[first]):
         return None
     if pieces[first].word in PRONOUNS:
         return Source(first, first)
     last = first
-    for at in range(first, min(segment.last, first + _LONGEST_BEHIND) + 1):
+    for at in range(first, min(segment.last, first + _LONGEST_SUBJECT) + 1):
         piece = pieces[at]
         if piece.named >= 0 or is_role(piece.word) or (piece.capital and at > first):
             last = at
         elif last > first or (pieces[first].named >= 0 and at > first):
             break
-    if last == first and pieces[first].word in _DETERMINERS:
+    if last == first and pieces[first].word in word_list("determiners"):
         last = min(segment.last, first + 1)
     return Source(first, last)

@@ -6,39 +6,25 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import word_list
+from reader.analysis.genders import read_genders
 from reader.analysis.lexicons import words
-from reader.analysis.sources import PRONOUNS, main_subject
+from reader.analysis.noun_phrases import PRONOUNS
+from reader.analysis.sources import main_subject
 from reader.model import Span, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.narration import Passage, Piece
-    from reader.analysis.sources import Source
-    from reader.model import Entity
+    from reader.analysis.noun_phrases import Source
+    from reader.model import Entity, SpeakerKind
 
-_MALE = frozenset(
-    ["mr", "sir", "lord", "king", "prince", "pope", "father", "brother", "son", "husband", "he"]
-)
-_FEMALE = frozenset(
-    [
-        "mrs",
-        "ms",
-        "miss",
-        "lady",
-        "dame",
-        "queen",
-        "princess",
-        "mother",
-        "sister",
-        "daughter",
-        "wife",
-        "she",
-    ]
-)
 _SINGULAR = frozenset({"he", "she", "him", "her", "his"})
 _THINGS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on", "about"])
 _FARTHEST = 12
+_LONGEST_ROLE = 6
+_LONGEST_NAME = 3
+_NO_NAME = -2
 
 
 class Resolved(NamedTuple):
@@ -64,7 +50,7 @@ class SpeakerResolver:
         self._passages = passages
         self._entities = [*people, *others]
         self._people = len(people)
-        self._gender = self._read_genders()
+        self._gender = read_genders(passages, len(people))
         self._pronouns = {
             mention.span.start: number
             for number, entity in enumerate(self._entities)
@@ -114,8 +100,8 @@ class SpeakerResolver:
 
     def _of_entity(self, number: int, how: str, sure: float) -> Resolved:
         entity = self._entities[number]
-        kind = "person" if number < self._people else "organisation"
-        speaker = Speaker(entity.name, kind, entity.role, entity.organisation)  # type: ignore[arg-type]
+        kind: SpeakerKind = "person" if number < self._people else "organisation"
+        speaker = Speaker(entity.name, kind, entity.role, entity.organisation)
         return Resolved(speaker, how, sure, number)
 
     def _head(self, pieces: Sequence[Piece]) -> int:
@@ -141,8 +127,8 @@ class SpeakerResolver:
         return piece.word.endswith(("'s", "’s"))
 
     def _of_role(self, pieces: Sequence[Piece]) -> Resolved | None:
-        """ "the minister" is the person said to be one, named last before."""
-        if pieces[0].word not in ("the", "this", "that") or len(pieces) > 6:
+        """Read "the minister" as the person said to be one who was named last before."""
+        if pieces[0].word not in ("the", "this", "that") or len(pieces) > _LONGEST_ROLE:
             return None
         head = pieces[-1].word
         if head not in words("role_nouns"):
@@ -170,14 +156,14 @@ class SpeakerResolver:
         return self._of_entity(number, "pronoun", 0.85)
 
     def _antecedent(self, passage: int, piece: Piece, turn_of: int) -> int:
-        """Return the person a pronoun stands for: the subject of a sentence before, of its gender."""
+        """Return whom a pronoun stands for: the subject of a sentence before that fits it."""
         wanted = "m" if piece.word in ("he", "him", "his") else "f"
         before = [
             number for start, number in self._before(piece.start) if self._fits(number, wanted)
         ]
         for back in range(passage, max(-1, passage - 5), -1):
             subject = self._subject_of(back, piece.start)
-            if subject == -2:
+            if subject == _NO_NAME:
                 return -1
             if subject >= 0 and subject != turn_of and self._fits(subject, wanted):
                 return subject
@@ -196,40 +182,20 @@ class SpeakerResolver:
         head = self._head(phrase)
         if 0 <= head < self._people:
             return head
-        own = (
-            phrase[0].word in ("her", "his", "a", "an")
-            and phrase[-1].word in words("role_nouns") | _MALE | _FEMALE
-        )
-        return -2 if own else -1
+        kin = word_list("male_words") | word_list("female_words") | words("role_nouns")
+        own = phrase[0].word in ("her", "his", "a", "an") and phrase[-1].word in kin
+        return _NO_NAME if own else -1
 
     def _fits(self, number: int, wanted: str) -> bool:
         return self._gender.get(number, wanted) == wanted
-
-    def _read_genders(self) -> dict[int, str]:
-        """Read each person's gender from titles and roles the text itself uses."""
-        found: dict[int, str] = {}
-        for passage in self._passages:
-            for at, piece in enumerate(passage.pieces):
-                if not 0 <= piece.named < self._people or at == 0:
-                    continue
-                before = passage.pieces[at - 1].word.rstrip(".")
-                word = piece.word.rstrip(".")
-                for one in (before, word, passage.pieces[at - 2].word if at > 1 else ""):
-                    if one in _MALE or one.endswith(("spokesman", "congressman", "chairman")):
-                        found.setdefault(piece.named, "m")
-                    elif one in _FEMALE or one.endswith(
-                        ("spokeswoman", "congresswoman", "chairwoman")
-                    ):
-                        found.setdefault(piece.named, "f")
-        return found
 
     def _unnamed(self, surface: str, pieces: Sequence[Piece]) -> Resolved:
         document = any(piece.word in word_list("document_nouns") for piece in pieces[:4])
         if document:
             return Resolved(Speaker(surface, "document"), "described", 0.8)
         capital = pieces[-1].capital and all(piece.kind != "mark" for piece in pieces)
-        kind = "person" if capital and len(pieces) <= 3 else "unnamed"
-        return Resolved(Speaker(surface, kind), "described", 0.85)  # type: ignore[arg-type]
+        kind: SpeakerKind = "person" if capital and len(pieces) <= _LONGEST_NAME else "unnamed"
+        return Resolved(Speaker(surface, kind), "described", 0.85)
 
 
 def span_of(pieces: Sequence[Piece], source: Source) -> Span:

@@ -11,9 +11,9 @@ from reader.model import Attribution, Quote, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.analysis.attribution import Attributor
     from reader.analysis.document import Document
     from reader.analysis.quote_marks import Marked
+    from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
 
 _POST = re.compile(
@@ -28,14 +28,14 @@ _ENOUGH = 2
 
 
 def unmarked_quotations(
-    attributor: Attributor, resolver: SpeakerResolver, document: Document, marked: Sequence[Marked]
+    scene: Scene, resolver: SpeakerResolver, document: Document, marked: Sequence[Marked]
 ) -> list[Quote]:
     """Return what others said without marks; nothing that overlaps words between marks."""
     taken = [one.span for one in marked]
     found = [*_posts(resolver, document), *_turns(resolver, document), *_interview(document)]
     found = _free(found, taken)
     taken += [quote.span for quote in found]
-    found += _free(reported_clauses(attributor, resolver), taken)
+    found += _free(list(reported_clauses(scene, resolver)), taken)
     return found
 
 

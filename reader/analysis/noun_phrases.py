@@ -1,0 +1,134 @@
+"""Noun phrases that can name a source, read without a grammar of the whole sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.cues import word_list
+from reader.analysis.lexicons import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.narration import Piece
+
+PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
+_LONGEST_BEHIND = 14
+
+
+class Source(NamedTuple):
+    """The pieces `[first, last]` of a passage that name who speaks."""
+
+    first: int
+    last: int
+
+
+def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
+    """Return the noun phrase that is the subject inside a segment, or None."""
+    first, last = segment
+    while last > first and pieces[last].word in word_list("days_and_months"):
+        last -= 1
+    first = behind_adverbs(pieces, first, last)
+    last = _before_verb(pieces, first, last)
+    if pieces[first].word in word_list("aside_openers") or pieces[first].word.endswith("ing"):
+        return _last_noun(pieces, first + 1, last)
+    return Source(first, last) if can_begin(pieces[first]) else _last_noun(pieces, first, last)
+
+
+def _before_verb(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """Return the last piece before a helping verb, which no noun phrase holds."""
+    for at in range(first + 1, last + 1):
+        if pieces[at].word in word_list("helping_verbs"):
+            return at - 1
+    return last
+
+
+def behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """Return the first piece of a segment behind its conjunctions and marks."""
+    openers = (
+        "and",
+        "that",
+        "but",
+        "then",
+        "also",
+        "still",
+        "so",
+        "yet",
+        "even",
+        "now",
+        "or",
+        "later",
+    )
+    while first < last and (pieces[first].word in openers or pieces[first].kind == "mark"):
+        first += 1
+    return first
+
+
+def _last_noun(pieces: Sequence[Piece], first: int, last: int) -> Source | None:
+    """Return the last name, pronoun or "the …" of a phrase that begins with something else."""
+    if pieces[last].word in PRONOUNS:
+        return Source(last, last)
+    if pieces[last].named >= 0 or pieces[last].capital:
+        start = last
+        while start > first and _belongs_to_name(pieces[start - 1]):
+            start -= 1
+        return Source(start, last)
+    for at in range(last, first - 1, -1):
+        if pieces[at].word in word_list("determiners"):
+            return Source(at, last)
+        if last - at > _LONGEST_BEHIND // 2:
+            break
+    return None
+
+
+def _belongs_to_name(piece: Piece) -> bool:
+    if piece.named >= 0 or piece.word in words("role_nouns"):
+        return True
+    return piece.capital and piece.word not in word_list("days_and_months") and piece.kind == "word"
+
+
+def can_begin(piece: Piece) -> bool:
+    """Tell whether a noun phrase can begin with a piece."""
+    if piece.kind == "mark" or piece.word in word_list("days_and_months"):
+        return False
+    if piece.word in PRONOUNS or piece.named >= 0 or piece.word in word_list("determiners"):
+        return True
+    return piece.capital or is_role(piece.word)
+
+
+def is_role(word: str) -> bool:
+    """Tell a word that says what somebody is, in the singular or the plural."""
+    lists = ("role_nouns", "role_modifiers", "demonyms")
+    singular = word.removesuffix("s")
+    return any(word in words(one) or singular in words(one) for one in lists)
+
+
+def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
+    """Return the noun phrase that begins at piece `at`, when one does."""
+    if at >= len(pieces) or pieces[at].word == "that":
+        return None
+    if not (can_begin(pieces[at]) or _leads_to_name(pieces, at)):
+        return None
+    if pieces[at].word in PRONOUNS:
+        return Source(at, at)
+    last = at
+    for here in range(at, min(at + _LONGEST_BEHIND, len(pieces))):
+        piece = pieces[here]
+        if piece.kind in ("mark", "quotation") or (
+            here > at and piece.word in word_list("phrase_ends")
+        ):
+            break
+        if here > at and piece.word in word_list("days_and_months") and piece.named < 0:
+            break
+        last = here
+    return Source(at, last)
+
+
+def _leads_to_name(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether small words lead straight to a name: "former candidate Jim Webb"."""
+    for piece in pieces[at : at + 5]:
+        if piece.word in word_list("phrase_ends") or piece.kind != "word":
+            return False
+        if piece.named >= 0:
+            return True
+    return False

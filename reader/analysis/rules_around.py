@@ -1,0 +1,88 @@
+"""Rules that carry a speaker over from the words around the quotation's own sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.scene import Finding, Place, Rule, Scene
+from reader.analysis.sources import main_subject
+
+if TYPE_CHECKING:
+    from reader.analysis.narration import Passage
+
+
+def same_sentence(scene: Scene, place: Place) -> Finding | None:
+    """Give a second phrase of one sentence the speaker of the first."""
+    for at, other in reversed(list(scene.passages[place.passage].quotes)):
+        if at < place.at and other in scene.found:
+            return scene.found[other]._replace(rule="same sentence")
+    return None
+
+
+def announced(scene: Scene, place: Place) -> Finding | None:
+    """Read a sentence before that ends in a colon."""
+    before = _sentence_before(scene, place)
+    if before is None or before.pieces[-1].word != ":":
+        return None
+    return _last_source(scene, place.passage - 1, "announced")
+
+
+def same_paragraph(scene: Scene, place: Place) -> Finding | None:
+    """Let the paragraph go on with the speaker of its quotation before."""
+    previous = place.quote - 1
+    if previous not in scene.found or place.at or not scene.is_sentence(place):
+        return None
+    if scene.paragraph(previous) != scene.paragraph(place.quote):
+        return None
+    return scene.found[previous]._replace(rule="same paragraph")
+
+
+def sentence_before(scene: Scene, place: Place) -> Finding | None:
+    """Take whom the sentence before is about, in the same paragraph."""
+    before = _sentence_before(scene, place)
+    if before is None or not scene.is_long(place.quote):
+        return None
+    if before.paragraph != scene.paragraph(place.quote):
+        return None
+    return _last_source(scene, place.passage - 1, "sentence before")
+
+
+def paragraph_before(scene: Scene, place: Place) -> Finding | None:
+    """Give a paragraph that is all quotation to whoever spoke in the one before."""
+    alone = all(one.kind in ("quotation", "mark") for one in scene.pieces(place))
+    before = _sentence_before(scene, place)
+    if before is None or not alone or not scene.is_long(place.quote):
+        return None
+    earlier = scene.paragraph(place.quote) - 1
+    previous = place.quote - 1
+    if previous in scene.found and scene.paragraph(previous) == earlier:
+        return scene.found[previous]._replace(rule="paragraph before")
+    if scene.reports[place.passage - 1] and before.paragraph == earlier:
+        return _last_source(scene, place.passage - 1, "paragraph before")
+    return None
+
+
+def headline(scene: Scene, place: Place) -> Finding | None:
+    """Give words between marks in a headline to the person it begins with."""
+    if not scene.in_heading(place) or not place.at:
+        return None
+    pieces = scene.pieces(place)
+    source = main_subject(pieces, place.at)
+    if source is None or pieces[source.last].named < 0:
+        return None
+    return Finding(place.passage, source, None, "headline")
+
+
+def _sentence_before(scene: Scene, place: Place) -> Passage | None:
+    """Return the sentence before a quotation that begins its own."""
+    return scene.passages[place.passage - 1] if place.at == 0 and place.passage else None
+
+
+def _last_source(scene: Scene, passage: int, rule: Rule) -> Finding | None:
+    """Return the last who is reported in a passage, else whom it is about."""
+    if scene.reports[passage]:
+        report = scene.reports[passage][-1]
+        return Finding(passage, report.source, report.cue, rule)
+    pieces = scene.passages[passage].pieces
+    source = main_subject(pieces, len(pieces))
+    return Finding(passage, source, None, rule) if source else None
