@@ -119,5 +119,6 @@ def _is_direct(scene: Scene, quote: int) -> bool:
     if before in (":", ".", "—"):
         return True
     if before in (",", "-", "--", "–"):
-        return count > _SHORT or inner[:1].isupper()
+        goes_on = any(piece.quote >= 0 for piece in scene.passages[number].pieces[:at])
+        return count > _SHORT or inner[:1].isupper() or (goes_on and inner[-1:] in ".?!")
     return inner[:1].isupper() and count > _LONG
