@@ -11,22 +11,21 @@ import errno
 import secrets
 import shutil
 import time
-from collections import deque
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 import filelock
 
 from reader import analysis, formats, search
 from reader.archive.catalog_writer import CatalogWriter, FileResult
+from reader.archive.pace import Pace
 from reader.archive.places import archive_folder, catalog_file, damage_mark, index_folder
 from reader.archive.scan import newest_first, scan
 from reader.model import (
     ArchiveError,
     CacheError,
     Finished,
-    Progress,
     Ready,
     Skipped,
     UnreadableFileError,
@@ -40,10 +39,6 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article, Message
     from reader.settings import Places
 
-_FIRST_COMMIT_SECONDS = 0.25
-_LONGEST_COMMIT_SECONDS = 2.0
-_PROGRESS_SECONDS = 0.1
-_RATE_SECONDS = 4.0
 _REFUSALS = frozenset(
     {
         errno.ENOSPC,
@@ -145,41 +140,6 @@ def _delete(folder: Path) -> None:
     damage_mark(folder).unlink(missing_ok=True)
 
 
-@dataclass(slots=True)
-class _Pace:
-    """When to commit, and how fast things go; times in seconds of a monotonic clock."""
-
-    total: int
-    done: int = 0
-    interval: float = _FIRST_COMMIT_SECONDS
-    committed: float = field(default_factory=time.monotonic)
-    told: float = 0.0
-    marks: deque[tuple[float, int]] = field(default_factory=deque)
-
-    def commit_due(self) -> bool:
-        """Tell whether as much work is at stake as may be."""
-        return time.monotonic() - self.committed >= self.interval
-
-    def note_commit(self) -> None:
-        """Let the next commit hold twice as much."""
-        self.committed = time.monotonic()
-        self.interval = min(2 * self.interval, _LONGEST_COMMIT_SECONDS)
-
-    def progress(self, *, now: bool = False) -> Progress | None:
-        """Return how far things are, unless that was told a moment ago."""
-        moment = time.monotonic()
-        if not now and moment - self.told < _PROGRESS_SECONDS:
-            return None
-        self.told = moment
-        self.marks.append((moment, self.done))
-        while len(self.marks) > 2 and moment - self.marks[0][0] > _RATE_SECONDS:  # noqa: PLR2004
-            self.marks.popleft()
-        before, done = self.marks[0]
-        rate = (self.done - done) / (moment - before) if moment > before else 0.0
-        left = (self.total - self.done) / rate if rate else None
-        return Progress(self.done, self.total, rate, left)
-
-
 class _Job:
     """One run over one archive."""
 
@@ -270,7 +230,7 @@ class _Job:
         index: Index,
     ) -> bool:
         """Read files in their order, committing as it goes; return whether it was stopped."""
-        pace = _Pace(len(names))
+        pace = Pace(len(names))
         batch: list[FileResult] = []
         for name in names:
             if self._should_stop():
@@ -278,9 +238,7 @@ class _Job:
                 return True
             result = self._read(name, files[name])
             catalog.stake(article.id for article, _ in result.articles)
-            for article, found in result.articles:
-                index.add(article, found)
-            batch.append(result)
+            batch.append(self._indexed(result, index))
             pace.done += 1
             if pace.commit_due():
                 self._commit(batch, catalog, index)
@@ -307,6 +265,22 @@ class _Job:
             return FileResult(name, fingerprint, found)
         self._tell(Skipped(name, reason))
         return FileResult(name, fingerprint, reason=reason)
+
+    def _indexed(self, result: FileResult, index: Index) -> FileResult:
+        """Add a file's articles to the index; what it will not take is skipped whole."""
+        try:
+            for article, found in result.articles:
+                index.add(article, found)
+        except (CacheError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001 - one odd file must not cost the others
+            reason = f"it could not be indexed ({type(error).__name__}: {error})"
+        else:
+            return result
+        for article, _ in result.articles:
+            index.remove(article.id)
+        self._tell(Skipped(result.path, reason))
+        return FileResult(result.path, result.fingerprint, reason=reason)
 
     def _commit(self, batch: list[FileResult], catalog: CatalogWriter, index: Index) -> None:
         if not batch:

@@ -24,6 +24,7 @@ from reader.model import (
     Progress,
     Ready,
 )
+from reader.search import IndexWriter
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
@@ -131,6 +132,22 @@ def test_one_odd_file_does_not_cost_the_others(archive: Watched) -> None:
     archive.update(workshops=Workshops(analyse=analyse_most))
     assert archive.ids() == {"a.txt", "sub/b.txt"}
     assert archive.skipped() == {"c.md": "it could not be understood (RecursionError: )"}
+
+
+class Picky(IndexWriter):
+    """An index that fails on one article."""
+
+    def add(self, article: Article, analysis: Analysis) -> None:
+        super().add(article, analysis)
+        if article.id == "c.md":
+            message = "odd"
+            raise ValueError(message)
+
+
+def test_what_the_index_will_not_take_is_skipped_whole(archive: Watched) -> None:
+    assert archive.update(workshops=Workshops(open_index=Picky)).skipped == 1
+    assert archive.skipped() == {"c.md": "it could not be indexed (ValueError: odd)"}
+    assert archive.ids() == {"a.txt", "sub/b.txt"} == archive.found("safe")
 
 
 def test_it_stops_when_asked_and_goes_on_where_it_was(archive: Watched) -> None:

@@ -7,11 +7,12 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.archive import decode
+from reader.archive import Catalog, decode
 from reader.model import Finished, Ready
 from tests.archive.makers import Watched, write_story
 
@@ -90,7 +91,7 @@ def test_ctrl_c_is_for_the_window_to_answer(archive: Watched) -> None:
     assert not told[-1].stopped
 
 
-def test_a_kill_at_any_moment_loses_nothing(archive: Watched) -> None:
+def test_a_kill_at_any_moment_loses_nothing(archive: Watched, tmp_path: Path) -> None:
     for wait in (0.3, 0.6, 0.9):
         with start(archive) as process:
             time.sleep(wait)
@@ -99,6 +100,18 @@ def test_a_kill_at_any_moment_loses_nothing(archive: Watched) -> None:
     assert archive.update().articles == MANY
     assert len(archive.ids()) == MANY
     assert archive.found("safe") == archive.ids()
+    undisturbed = Watched(archive.root, replace(archive.places, cache=tmp_path / "other"))
+    undisturbed.update()
+    assert everything(archive) == everything(undisturbed)
+
+
+def everything(archive: Watched) -> list[object]:
+    """Return all that a reader of the catalog gets to see."""
+    catalog = Catalog(archive.cache)
+    try:
+        return [(one, catalog.get(one.id)) for one in catalog.summaries()]
+    finally:
+        catalog.close()
 
 
 def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
