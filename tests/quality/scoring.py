@@ -73,7 +73,7 @@ class Score:
     whole: int = 0
 
     def figures(self) -> dict[str, float]:
-        """Return every figure that has a floor, in percent."""
+        """Return every figure, in percent."""
         found = self.quoted.figures()
         if self.reported.gold:
             reported = self.reported.figures()
@@ -89,15 +89,20 @@ def score(pairs: Iterable[tuple[GoldText, Sequence[Found]]], *, reported: bool =
     """Score each text's findings; without `reported` only what stands between marks counts."""
     total = Score()
     for gold, found in pairs:
-        free = {_trimmed(gold.text, quote) for quote in gold.quotes if quote.free}
+        free = [quote for quote in gold.quotes if quote.free]
         counted = [quote for quote in gold.quotes if not quote.free]
-        kept = [quote for quote in found if _trimmed(gold.text, quote) not in free]
+        kept = [quote for quote in found if not any(_mostly_in(quote, other) for other in free)]
         clean = _tally(total.quoted, gold, *_of_class(counted, kept, indirect=False))
         if reported:
             clean &= _tally(total.reported, gold, *_of_class(counted, kept, indirect=True))
         total.texts += 1
         total.whole += clean
     return total
+
+
+def _mostly_in(quote: Found, other: GoldQuote) -> bool:
+    shared = min(quote.end, other.end) - max(quote.start, other.start)
+    return 2 * shared > quote.end - quote.start
 
 
 def _of_class(

@@ -23,7 +23,7 @@ def test_floors_rise_and_never_fall(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     for share, floor in ((80, 79.5), (60, 79.5), (90, 89.5)):
         floors.raise_floors({"a.b": reached(share)}, {})
         assert floors.floors()["a.b"]["right"] == floor
-    assert floors.below("a.b", reached(70))[0] == "a.b: span is 70.0, the floor is 89.5"
+    assert floors.below("a.b", reached(70))[0] == "a.b: right is 70.0, the floor is 89.5"
     assert not floors.below("a.b", reached(90))
 
 
