@@ -18,6 +18,8 @@ PieceKind = Literal["word", "number", "mark", "quotation"]
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST_HEADLINE = 200
 _SHORT = 3
+# The rules look at every pair of words in a sentence: an endless one is cut.
+_LONGEST_SENTENCE = 250
 _MOST = 0.8
 
 
@@ -87,8 +89,9 @@ def narrate(document: Document, marked: Sequence[Marked], names: Names) -> list[
             sentence += 1
         while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1] <= start:
             paragraph += 1
-        if (sentence, paragraph) != last:
-            if not _goes_on(passages, piece, paragraph):
+        full = bool(passages) and len(passages[-1].pieces) >= _LONGEST_SENTENCE
+        if full or (sentence, paragraph) != last:
+            if full or not _goes_on(passages, piece, paragraph):
                 passages.append(Passage([], paragraph))
             last = (sentence, paragraph)
         passages[-1].pieces.append(piece)

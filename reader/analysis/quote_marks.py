@@ -126,6 +126,8 @@ class _Paragraph:
         self._reverse = reverse
         self._open: list[Mark] = []
         self._marks = [mark for mark in self._read() if mark.side != "none"]
+        singles = [at for at, one in enumerate(self._marks) if one[3:] == ("single", "close")]
+        self._last_single = singles[-1] if singles else -1
         self.first_mark = self._marks[0] if self._marks else None
 
     def pair(self) -> None:
@@ -241,7 +243,7 @@ class _Paragraph:
 
     def _single_ends(self, at: int) -> bool:
         """A single mark opens only where another one can close: else it is an apostrophe."""
-        return any(one.family == "single" and one.side == "close" for one in self._marks[at + 1 :])
+        return at < self._last_single
 
     def _nests(self, at: int, mark: Mark, outer: Mark) -> bool:
         """Tell a quotation within a quotation from a closer that was lost."""
