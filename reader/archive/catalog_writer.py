@@ -123,6 +123,10 @@ class CatalogWriter:
     def set_passed_over(self, skipped: Iterable[Skipped]) -> None:
         """Replace the list of files that are not read because of their names or places."""
         rows = [(one.path, one.reason, one.quiet) for one in skipped]
+        query = "SELECT path, reason, quiet FROM files WHERE mtime_ns IS NULL"
+        with self._sentences():
+            if set(rows) == set(self._connection.execute(query)):
+                return
         with self._transaction():
             self._connection.execute("DELETE FROM files WHERE mtime_ns IS NULL")
             self._connection.executemany(

@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,13 +92,18 @@ def _file(entry: os.DirEntry[str], name: str) -> Fingerprint | Skipped:
     if not name.isprintable() and _has_surrogate(name):
         shown = os.fsencode(name).decode("utf-8", errors="replace")
         return Skipped(shown, _ODD_NAME)
-    if not can_read(Path(entry.name)):
+    if not _is_read(os.path.splitext(entry.name)[1]):  # noqa: PTH122 - ten times as fast
         return Skipped(name, _NOT_YET, quiet=True)
     try:
         status = entry.stat(follow_symlinks=False)
     except OSError as error:
         return Skipped(name, f"it could not be read ({error.strerror})")
     return Fingerprint(status.st_mtime_ns, status.st_size)
+
+
+@cache
+def _is_read(suffix: str) -> bool:
+    return can_read(Path(f"name{suffix}"))
 
 
 def _has_surrogate(name: str) -> bool:
