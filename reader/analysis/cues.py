@@ -26,6 +26,12 @@ def cue_verbs() -> frozenset[str]:
 
 
 @cache
+def cue_words() -> frozenset[str]:
+    """Return every word that may be the cue of a report, whatever its kind."""
+    return cue_verbs() | word_list("cue_nouns") | {"according", "words"}
+
+
+@cache
 def _bare_forms() -> frozenset[str]:
     """Return the forms without ending, which need a subject in the plural or a helping verb."""
     names = ("cue_verbs", "cue_verbs_with_marks")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
@@ -62,16 +63,16 @@ class Names:
             for mention in entity.mentions
             if mention.how in ("name", "handle", "ocr")
         )
+        self._spans.append((sys.maxsize, sys.maxsize, -1))
         self._at = 0
+        self._start, self._end, self._number = self._spans[0]
 
     def at(self, offset: int) -> int:
         """Return the number of the entity named at an offset, -1 when there is none."""
-        spans = self._spans
-        while self._at < len(spans) and spans[self._at][1] <= offset:
+        while self._end <= offset:
             self._at += 1
-        if self._at < len(spans) and spans[self._at][0] <= offset:
-            return spans[self._at][2]
-        return -1
+            self._start, self._end, self._number = self._spans[self._at]
+        return self._number if self._start <= offset else -1
 
 
 def narrate(document: Document, marked: Sequence[Marked], names: Names) -> list[Passage]:
@@ -81,20 +82,22 @@ def narrate(document: Document, marked: Sequence[Marked], names: Names) -> list[
     """
     ends = [end for end in (one.end for one in document.sentences) if not _inside(marked, end)]
     paragraphs = _paragraph_starts(document, marked)
+    borders = sorted({*ends, *paragraphs, len(document.text) + 1})
     passages: list[Passage] = []
-    sentence, paragraph, last = 0, -1, (-1, -1)
+    pieces: list[Piece] = []
+    paragraph, at, border = -1, 0, 0
     for piece in _pieces(document, marked, names):
         start = piece.start
-        while sentence < len(ends) and ends[sentence] <= start:
-            sentence += 1
-        while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1] <= start:
-            paragraph += 1
-        full = bool(passages) and len(passages[-1].pieces) >= _LONGEST_SENTENCE
-        if full or (sentence, paragraph) != last:
-            if full or not _goes_on(passages, piece, paragraph):
-                passages.append(Passage([], paragraph))
-            last = (sentence, paragraph)
-        passages[-1].pieces.append(piece)
+        if start >= border or len(pieces) >= _LONGEST_SENTENCE:
+            while borders[at] <= start:
+                at += 1
+            border = borders[at]
+            while paragraph + 1 < len(paragraphs) and paragraphs[paragraph + 1] <= start:
+                paragraph += 1
+            if len(pieces) >= _LONGEST_SENTENCE or not _goes_on(passages, piece, paragraph):
+                pieces = []
+                passages.append(Passage(pieces, paragraph))
+        pieces.append(piece)
     return passages
 
 

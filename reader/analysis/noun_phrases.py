@@ -30,9 +30,15 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
         last -= 1
     first = behind_adverbs(pieces, first, last)
     last = _before_verb(pieces, first, last)
-    if pieces[first].word in word_list("aside_openers") or pieces[first].word.endswith("ing"):
+    if pieces[first].word in word_list("aside_openers") or _is_participle(pieces, first):
         return _last_noun(pieces, first + 1, last)
     return Source(first, last) if can_begin(pieces[first]) else _last_noun(pieces, first, last)
+
+
+def _is_participle(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "speaking in Ohio" from "Wyoming officials"."""
+    piece = pieces[at]
+    return piece.word.endswith("ing") and piece.named < 0 and (at == 0 or not piece.capital)
 
 
 def _before_verb(pieces: Sequence[Piece], first: int, last: int) -> int:

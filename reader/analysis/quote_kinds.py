@@ -53,6 +53,8 @@ def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> Quot
         return "title"
     if count <= _SHORT and not _is_reported(scene, quote):
         return "scare"
+    if finding is None and count <= _LONG and scene.places[quote].at == 0:
+        return "scare"
     return "direct" if _is_direct(scene, quote) else "mixed"
 
 
@@ -65,7 +67,7 @@ def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:
     if inner[-1:] in "?!" and at and pieces[at - 1].word == ",":
         return False
     words_before = {piece.word for piece in pieces[max(0, at - 3) : at]}
-    if count > 1 and capitals and count <= _LONG and found[0][0].isupper():
+    if count > 1 and capitals and count <= _LONG and not found[0][0].islower():
         return count > 1 and found[-1][0].isupper()
     return (
         count == 1

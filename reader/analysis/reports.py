@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from reader.analysis.cues import cue_verbs, is_bare, is_participle, speech_verbs, word_list
+from reader.analysis.cues import (
+    cue_verbs,
+    cue_words,
+    is_bare,
+    is_participle,
+    speech_verbs,
+    word_list,
+)
 from reader.analysis.noun_phrases import PRONOUNS, Source, phrase_after
 from reader.analysis.sources import main_subject, skip_adverbs, subject_before
 
@@ -16,6 +23,8 @@ if TYPE_CHECKING:
 Shape = Literal["subject first", "verb first", "according", "carried", "noun", "passive"]
 # Behind these stands who listened, not who spoke.
 _TAKE_LISTENER = frozenset({"told", "tells", "tell", "reminded", "assured", "urged", "informed"})
+_ALSO_FIRST = frozenset({"continued", "continues", "began", "went", "read", "reads"})
+_FAR_IN = 3
 _PLURAL = frozenset({"they", "we", "i", "you", "who"})
 _NOT_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
 POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
@@ -43,10 +52,9 @@ class Report(NamedTuple):
 def find_reports(pieces: Sequence[Piece]) -> list[Report]:
     """Return the reports of a passage in the order of their cues."""
     found: list[Report] = []
+    cues = cue_words()
     for at, piece in enumerate(pieces):
-        if piece.kind != "word":
-            continue
-        report = _report_at(pieces, at, found)
+        report = _report_at(pieces, at, found) if piece.word in cues else None
         if report is not None:
             found.append(report)
     return found
@@ -93,11 +101,19 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
 def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
     """Tell whether the speaker may stand behind the verb: “…,” said Ortiz."""
     word = pieces[at].word
-    if word in _TAKE_LISTENER or not (
-        strong or word in ("continued", "began", "went", "continues")
-    ):
+    if word in _TAKE_LISTENER or not (strong or word in _ALSO_FIRST):
         return False
-    return at == 0 or _behind_quotation(pieces, at)
+    return at == 0 or _behind_quotation(pieces, at) or _closes_sentence(pieces, at)
+
+
+def _closes_sentence(pieces: Sequence[Piece], at: int) -> bool:
+    """Read "… “the fences” held, said Ada Brook." but not "Brook, 41, said Reyes was late."."""
+    if pieces[at - 1].word != "," or not any(piece.quote >= 0 for piece in pieces[:at]):
+        return False
+    source = phrase_after(pieces, at + 1)
+    if source is None or at < _FAR_IN:
+        return False
+    return source.last + 1 >= len(pieces) or pieces[source.last + 1].kind == "mark"
 
 
 def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
