@@ -35,6 +35,8 @@ _WORDS: dict[Rule, str] = {
     "headline": "the headline begins with this name",
 }
 _TWO_TURNS = 2
+_MOST_RIVALS = 6
+_RIVALRY = 0.9
 _HOW = {
     "pronoun": "“{said}” stands for {name}",
     "role": "“{said}” is {name}",
@@ -54,13 +56,30 @@ def attribution_of(scene: Scene, resolver: SpeakerResolver, quote: int) -> Attri
     mention = span_of(pieces, finding.source)
     cue = pieces[finding.cue] if finding.cue is not None else None
     said = resolver.surface(pieces[finding.source.first : finding.source.last + 1])
+    rivals = _rivals(scene, resolver, finding, resolved)
+    doubt = _RIVALRY if rivals and finding.rule in ("matrix", "before") else 1.0
     return Attribution(
         resolved.speaker,
         mention,
         Span(cue.start, cue.end) if cue else None,
-        round(_SURE[finding.rule] * resolved.sure, 2),
-        _reasons(finding, resolved, said),
+        round(_SURE[finding.rule] * resolved.sure * doubt, 2),
+        (*_reasons(finding, resolved, said), *rivals),
     )
+
+
+def _rivals(
+    scene: Scene, resolver: SpeakerResolver, finding: Finding, chosen: Resolved
+) -> tuple[str, ...]:
+    """Name who else is reported in the same sentence, as a reason for doubt."""
+    found: list[str] = []
+    for report in scene.reports[finding.passage][:_MOST_RIVALS]:
+        if report.source == finding.source:
+            continue
+        name = resolver.resolve(finding.passage, report.source).speaker.name
+        reason = f"but the sentence also reports “{name}”"
+        if name and name != chosen.speaker.name and reason not in found:
+            found.append(reason)
+    return tuple(found)
 
 
 def described_source(

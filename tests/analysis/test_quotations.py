@@ -27,6 +27,7 @@ TOM = ("Tom Reyes", "Reyes")
         "Ada Brook said, “The dam will hold.”",
         "Ada Brook, who built it, added: “The dam will hold.”",
         "Said Ada Brook: “The dam will hold.”",
+        "“The dam will hold,” Wyoming engineer Ada Brook said of the flood.",
         "Ada Brook: “The dam will hold.”",
         "Ada Brook made the following promise:\n\n“The dam will hold.”",
         "“The dam will hold.”\n\n— Ada Brook, Salem",
@@ -51,6 +52,7 @@ def test_direct_speech_finds_its_speaker(text: str) -> None:
         "The wall is “a waste of stone,” according to Ada Brook.",
         "According to Ada Brook, the wall is “a waste of stone.”",
         "The wall is “a waste of stone” and ugly, Ada Brook said.",
+        "The wall is “a waste of stone” in any weather, said Ada Brook.",
     ],
 )
 def test_partial_quotations_find_the_governing_source(text: str) -> None:
@@ -186,6 +188,16 @@ def test_an_attribution_says_why() -> None:
     assert (found.mention.of(text), found.cue.of(text)) == ("Brook", "said")
     assert found.confidence > 0.9
     assert found.reasons[0] == "the words right behind the quotation say who speaks"
+
+
+def test_a_rival_is_named_and_lowers_confidence() -> None:
+    alone = quotes("Ada Brook said the wall was “a waste of stone.”", ADA)[0].attribution
+    text = "Ada Brook said that when Tom Reyes spoke, it was “a waste of stone.”"
+    doubted = quotes(text, ADA, TOM)[0].attribution
+    assert alone is not None
+    assert doubted is not None
+    assert doubted.confidence < alone.confidence
+    assert doubted.reasons[-1] == "but the sentence also reports “Tom Reyes”"
 
 
 def test_nobody_is_named_where_the_text_does_not_tell() -> None:
