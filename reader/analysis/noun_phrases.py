@@ -120,6 +120,8 @@ def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
     last = at
     for here in range(at, min(at + _LONGEST_BEHIND, len(pieces))):
         piece = pieces[here]
+        if is_abbreviation_stop(pieces, here):
+            continue
         if piece.kind in ("mark", "quotation") or (
             here > at and piece.word in word_list("phrase_ends")
         ):
@@ -128,6 +130,11 @@ def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
             break
         last = here
     return Source(at, last)
+
+
+def is_abbreviation_stop(pieces: Sequence[Piece], at: int) -> bool:
+    """A full stop that ends no sentence belongs to the word before it ("Col. Ruiz")."""
+    return pieces[at].word == "." and at + 1 < len(pieces) and pieces[at + 1].capital
 
 
 def _leads_to_name(pieces: Sequence[Piece], at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.analysis.cues import word_list
 from reader.analysis.genders import read_genders
 from reader.analysis.lexicons import words
-from reader.analysis.noun_phrases import PRONOUNS
+from reader.analysis.noun_phrases import PRONOUNS, is_abbreviation_stop
 from reader.analysis.sources import main_subject
 from reader.model import Span, Speaker
 
@@ -119,6 +119,8 @@ class SpeakerResolver:
 
     def _ends_head(self, pieces: Sequence[Piece], at: int) -> bool:
         piece = pieces[at]
+        if is_abbreviation_stop(pieces, at):
+            return False
         if piece.kind == "mark" or piece.word in ("who", "which", "that"):
             return True
         return piece.word in _THINGS and piece.named < 0

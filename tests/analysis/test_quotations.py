@@ -48,7 +48,7 @@ def test_direct_speech_finds_its_speaker(text: str) -> None:
         "Ada Brook left early, calling the wall “a waste of stone.”",
         "Ada Brook praised the crew and said the wall was “a waste of stone.”",
         "Ada Brook said that when Tom Reyes spoke, it was “a waste of stone.”",
-        "Reporters were told by Ada Brook that the wall was “a waste of stone.”",
+        "Reporters were told by Col. Ada Brook that the wall was “a waste of stone.”",
         "The wall is “a waste of stone,” according to Ada Brook.",
         "According to Ada Brook, the wall is “a waste of stone.”",
         "The wall is “a waste of stone” and ugly, Ada Brook said.",
