@@ -14,10 +14,13 @@ from reader.analysis.reports import find_reports
 from reader.analysis.scene import Finding, Place, Scene
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from reader.analysis.document import Document
     from reader.analysis.narration import Passage
     from reader.analysis.quote_marks import Marked
+
+    _AnyRule = Callable[[Scene, Place], Finding | None]
 
 _RULES = (
     rules_beside.behind,
@@ -35,24 +38,34 @@ _RULES = (
     rules_around.headline,
 )
 
+_ANY_LANGUAGE = (rules_beside.credit, rules_beside.name_colon)
+
 
 def attribute(
-    text: str, passages: Sequence[Passage], marked: Sequence[Marked], headings: frozenset[int]
+    document: Document,
+    passages: Sequence[Passage],
+    marked: Sequence[Marked],
+    headings: frozenset[int],
 ) -> Scene:
-    """Return the narration with a finding for each quotation whose speaker the text tells."""
-    reports = [find_reports(passage.pieces) for passage in passages]
-    scene = Scene(text, passages, marked, reports, headings)
+    """Return the narration with a finding for each quotation whose speaker the text tells.
+
+    The words that report are English: in other languages only marks of form are read.
+    """
+    english = document.article.language in (None, "en")
+    reports = [find_reports(passage.pieces) if english else [] for passage in passages]
+    scene = Scene(document.text, passages, marked, reports, headings)
+    rules = _RULES if english else _ANY_LANGUAGE
     for quote in sorted(scene.places):
-        finding = _finding(scene, scene.places[quote])
+        finding = _finding(scene, scene.places[quote], rules)
         if finding is not None:
             scene.found[quote] = finding
     return scene
 
 
-def _finding(scene: Scene, place: Place) -> Finding | None:
+def _finding(scene: Scene, place: Place, rules: Sequence[_AnyRule]) -> Finding | None:
     if _is_on_a_sign(scene, place):
         return None
-    found = (rule(scene, place) for rule in _RULES)
+    found = (rule(scene, place) for rule in rules)
     return next((one for one in found if one is not None), None)
 
 

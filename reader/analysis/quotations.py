@@ -38,7 +38,7 @@ def find_quotations(
     text = document.text
     marked = find_marked(text, document.blocks)
     passages = narrate(document, marked, Names([*people, *organisations]))
-    scene = attribute(text, passages, marked, heading_paragraphs(document, marked))
+    scene = attribute(document, passages, marked, heading_paragraphs(document, marked))
     resolver = SpeakerResolver(text, passages, people, organisations)
     found: list[Quote] = []
     for number, one in enumerate(marked):

@@ -53,7 +53,8 @@ def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> Quot
         return "title"
     if count <= _SHORT and not _is_reported(scene, quote):
         return "scare"
-    if finding is None and count <= _LONG and scene.places[quote].at == 0:
+    alone = len(scene.pieces(scene.places[quote])) == 1
+    if finding is None and count <= _LONG and alone:
         return "scare"
     return "direct" if _is_direct(scene, quote) else "mixed"
 

@@ -9,14 +9,15 @@ from reader.analysis.quotations import find_quotations
 from reader.model import Article, Block, Entity, Mention, Quote, Span
 
 
-def article(text: str, *, title: str | None = None) -> Article:
+def article(text: str, *, title: str | None = None, language: str | None = None) -> Article:
     """Return an article whose paragraphs are the non-empty lines; a title goes first."""
     whole = f"{title}\n\n{text}" if title else text
     blocks = [
         Block(Span(*line.span()), "title" if title and line.start() == 0 else "paragraph")
         for line in re.finditer(r"[^\n]*\S[^\n]*", whole)
     ]
-    return Article("a", "a.txt", whole, Span(0, len(whole)), tuple(blocks), "0", "plain")
+    body = Span(0, len(whole))
+    return Article("a", "a.txt", whole, body, tuple(blocks), "0", "plain", language=language)
 
 
 def person(text: str, name: str, *others: str, role: str | None = None) -> Entity:

@@ -190,6 +190,12 @@ def test_an_attribution_says_why() -> None:
     assert found.reasons[0] == "the words right behind the quotation say who speaks"
 
 
+def test_other_languages_are_left_unattributed_rather_than_guessed() -> None:
+    made = article("« Le barrage tiendra encore cet hiver », said Ada Brook.", language="fr")
+    found = find_quotations(Document.of(made), [person(made.text, "Ada Brook")], ())
+    assert [(quote.kind, quote.attribution) for quote in found] == [("direct", None)]
+
+
 def test_a_rival_is_named_and_lowers_confidence() -> None:
     alone = quotes("Ada Brook said the wall was “a waste of stone.”", ADA)[0].attribution
     text = "Ada Brook said that when Tom Reyes spoke, it was “a waste of stone.”"
