@@ -38,7 +38,7 @@ _RULES = (
     rules_around.headline,
 )
 
-_ANY_LANGUAGE = (rules_beside.credit, rules_beside.name_colon)
+_ANY_LANGUAGE = (rules_beside.credit,)
 
 
 def attribute(
