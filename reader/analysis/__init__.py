@@ -1,8 +1,7 @@
-"""Find out what an article says: who is named, who says what, when, how much.
+"""What an article says: quotations and their speakers, names, dates, amounts, statements.
 
-`analyse` reads one article and gives back spans of its text, never words of its own;
-`facts` sets the findings out as rows. Small steps, each a function of the text and of what
-the steps before it found; the word lists they use lie in `resources/lexicons`.
+`analyse` finds everything in one article and never raises; `facts` turns the findings into
+rows to read. Both are functions of the article alone.
 """
 
 from reader.analysis.engine import ENGINE_VERSION, analyse

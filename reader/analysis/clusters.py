@@ -131,7 +131,7 @@ def _merge_acronyms(found: dict[str, Cluster]) -> None:
 
 
 def _merge_short_forms(found: dict[str, Cluster]) -> None:
-    """ "Norvik" is "Norvik Energy" where nothing else begins with that word."""
+    """Take "Norvik" for "Norvik Energy" where nothing else begins with that word."""
     for key in [key for key in found if " " not in key]:
         longer = [one for one in found if one.startswith(f"{key} ")]
         if len(longer) == 1:

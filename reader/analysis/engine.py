@@ -1,35 +1,62 @@
-"""The stages in their order: names, quotations, times, amounts; what they disagree on."""
+"""From an article to everything found in it."""
 
 from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, TypeVar
 
 from reader.analysis.cautions import find_cautions
 from reader.analysis.conflicts import find_conflicts
 from reader.analysis.document import Document
-from reader.analysis.entities import find_entities
+from reader.analysis.entities import Entities, find_entities
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
 from reader.analysis.times import find_times
-from reader.model import Analysis, Article
+from reader.model import Analysis
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.model import Article
 
 ENGINE_VERSION = "1"
-"""Raised whenever the rules find something else: analyses of older rules are made anew."""
+"""Changes whenever the same article may yield other findings than before."""
+
+_log = logging.getLogger(__name__)
+_Found = TypeVar("_Found")
 
 
 def analyse(article: Article) -> Analysis:
-    """Return everything found in an article; the same article gives the same answer."""
-    document = Document.of(article)
-    entities = find_entities(document)
-    quotes = find_quotations(document, entities.people, entities.organisations)
-    times = find_times(document)
+    """Find everything in one article; never raises.
+
+    When one kind of finding fails, it is left empty, the article gets a warning and the log
+    the reason: a reader's archive must not stop at one odd text.
+    """
+    failed: list[str] = []
+
+    def attempt(kind: str, find: Callable[[], _Found]) -> _Found | None:
+        try:
+            return find()
+        except Exception:  # noqa: BLE001 - whatever the rules stumble over, the rest is found
+            _log.warning("no %s found in %s", kind, article.id, exc_info=True)
+            failed.append(f"The {kind} of this article could not be worked out.")
+            return None
+
+    document = attempt("text", lambda: Document.of(article)) or Document(article, (), (), ())
+    named = attempt("names", lambda: find_entities(document)) or Entities()
+    quotes = attempt(
+        "quotations", lambda: find_quotations(document, named.people, named.organisations)
+    )
+    times = attempt("dates", lambda: find_times(document)) or ()
     return Analysis(
         engine_version=ENGINE_VERSION,
-        quotes=quotes,
-        people=entities.people,
-        organisations=entities.organisations,
-        places=entities.places,
-        works=entities.works,
+        quotes=quotes or (),
+        people=named.people,
+        organisations=named.organisations,
+        places=named.places,
+        works=named.works,
         times=times,
-        quantities=find_quantities(document, times),
-        conflicts=find_conflicts(document, times),
-        warnings=find_cautions(entities, times),
+        quantities=attempt("numbers", lambda: find_quantities(document)) or (),
+        conflicts=attempt("conflicts", lambda: find_conflicts(document, times)) or (),
+        warnings=(*(attempt("warnings", lambda: find_cautions(named, times)) or ()), *failed),
     )

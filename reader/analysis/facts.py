@@ -21,7 +21,20 @@ if TYPE_CHECKING:
 
 _DOT = " · "
 _LONGEST_CONTEXT = 90
-_MONTHS = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"]
+_MONTHS = [
+    "Jan",
+    "Feb",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "Aug",
+    "Sept",
+    "Oct",
+    "Nov",
+    "Dec",
+]
 _SEASONS = ["spring", "summer", "autumn", "winter"]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.lexicons import NameKind, known_names, words
@@ -95,7 +96,7 @@ def _names_institution(name: tuple[Word, ...]) -> bool:
     return last in words("organisation_heads")
 
 
-def _by_head(name: tuple[Word, ...], first: str, last: str) -> Verdict | None:
+def _by_head(name: tuple[Word, ...], first: str, last: str) -> Verdict | None:  # noqa: PLR0911 - rules in order; the first that speaks decides
     opened = first in words("organisation_openers") and name[1].start - name[0].end > 1
     if opened:
         return Verdict("organisation", 0.9)
@@ -119,12 +120,12 @@ def _by_form(name: tuple[Word, ...], last: str) -> Verdict | None:
         return Verdict("person", 0.85)
     if last in words("surnames") or _ROMAN.match(name[-1].text):
         return Verdict("person", 0.8)
-    particle = any(b.start - a.end > 1 for a, b in zip(name, name[1:], strict=False))
+    particle = any(b.start - a.end > 1 for a, b in pairwise(name))
     prefixed = any(word.text.casefold().startswith(("al-", "el-", "o'", "mc")) for word in name)
     return Verdict("person", 0.7) if particle or prefixed else None
 
 
-def _by_surroundings(text: str, segment: Segment) -> Verdict:
+def _by_surroundings(text: str, segment: Segment) -> Verdict:  # noqa: PLR0911 - as above
     before, after = _around(text, segment)
     if segment.heading or len(segment.words) > _MANY:
         return NOTHING
@@ -167,7 +168,7 @@ def _known(segment: Segment, before: str) -> Verdict:
     return Verdict(kind, 0.93) if kind else NOTHING
 
 
-def _lone_word(segment: Segment, before: str, after: str) -> Verdict:
+def _lone_word(segment: Segment, before: str, after: str) -> Verdict:  # noqa: PLR0911 - as above
     folded = segment.words[0].text.casefold()
     if _speaks(after) and not segment.first:
         return Verdict("person", 0.6)

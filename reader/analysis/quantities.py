@@ -1,132 +1,130 @@
-"""Amounts: money, shares of a hundred, and what the text counts."""
+"""Amounts: money, percentages, what is counted and what is measured."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.analysis.number_words import DIGITS, NUMBER, SPELT, number_value
+from reader.analysis.numerals import DIGITS, SCALE, SCALES, SPELLED, number
 from reader.model import Quantity, Span
+from reader.resources import lexicon_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping
 
     from reader.analysis.document import Document
-    from reader.model import QuantityKind, TimeExpression
+    from reader.model import QuantityKind
 
-_SYMBOLS = {
-    "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
-    "HK$": "HKD", "S$": "SGD", "R$": "BRL", "Rs": "INR", "$": "USD", "£": "GBP", "€": "EUR",
-    "¥": "JPY", "₹": "INR", "₦": "NGN", "₽": "RUB", "₩": "KRW", "₱": "PHP", "₺": "TRY",
-    "₪": "ILS", "₴": "UAH",
-    "USD": "USD", "EUR": "EUR", "GBP": "GBP", "CHF": "CHF", "Rs.": "INR", "AUD": "AUD",
-    "CAD": "CAD", "KSh": "KES", "Ksh": "KES", "Sh": "KES", "RM": "MYR", "Rp": "IDR",
-    "JPY": "JPY", "INR": "INR", "DM": "DEM",
+_FREE = r"(?<![\w.,$€£¥₹-])"
+_SIGNS = {
+    "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
+    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY",
+    "₹": "INR", "₦": "NGN", "₱": "PHP", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
+    "Rs": "INR", "Rs.": "INR", "GH¢": "GHS", "GH₵": "GHS", "N$": "NAD", "J$": "JMD", "RM": "MYR",
 }  # fmt: skip
-_NAMES = {
-    "dollar": "USD", "euro": "EUR", "pound": "GBP", "pound sterling": "GBP", "yen": "JPY",
-    "yuan": "CNY", "renminbi": "CNY", "rupee": "INR", "rouble": "RUB", "ruble": "RUB",
-    "franc": "CHF", "swiss franc": "CHF", "mark": "DEM", "deutsche mark": "DEM", "lira": "ITL",
-    "peso": "MXN", "krone": "DKK", "krona": "SEK", "rand": "ZAR", "naira": "NGN", "won": "KRW",
-    "real": "BRL", "riyal": "SAR", "dinar": "KWD", "dirham": "AED", "shilling": "KES",
-    "rupiah": "IDR", "ringgit": "MYR", "baht": "THB", "shekel": "ILS", "hryvnia": "UAH",
-    "zloty": "PLN", "forint": "HUF", "cedi": "GHS", "birr": "ETB", "taka": "BDT", "dong": "VND",
-}  # fmt: skip
-_NATIONS = {
-    "us": "USD", "u.s.": "USD", "american": "USD", "australian": "AUD", "canadian": "CAD",
-    "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "jamaican": "JMD",
-}  # fmt: skip
-_SCALE = r"(?:[ -]?(?:hundred|thousand|million|billion|trillion|mn|bn|tn|m|k)\b)?"
-_SIGN = "|".join(re.escape(sign) for sign in sorted(_SYMBOLS, key=len, reverse=True))
-_CURRENCY = "|".join(sorted(_NAMES, key=len, reverse=True))
-_MONEY = (
-    re.compile(rf"(?<![\w$£€])(?P<sign>{_SIGN}) ?(?P<number>(?:{DIGITS}){_SCALE})"),
-    re.compile(
-        rf"(?<![\w.,$£€-])(?P<number>{NUMBER})[ -](?:(?P<nation>U\.S\.|US|American|Australian"
-        rf"|Canadian|New Zealand|Hong Kong|Singapore|Jamaican) )?(?P<name>{_CURRENCY})s?\b",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"(?<![\w.,$£€-])(?P<number>(?:{DIGITS}){_SCALE}) ?(?P<sign>€|£|¥|₹|USD|EUR|GBP|CHF)(?!\w)"
-    ),
-    re.compile(rf"(?<![\w.,$£€-])(?P<number>{NUMBER}) (?P<cents>cents|pence)\b", re.IGNORECASE),
+_CODES = (
+    "USD|EUR|GBP|JPY|INR|CNY|CHF|CAD|AUD|NZD|KES|NGN|ZAR|GHS|UGX|TZS|PKR|BDT|LKR|PHP|IDR|MYR|SGD"
+    "|HKD|KRW|RUB|TRY|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|UAH|AED|SAR|EGP|ILS|QAR|KWD|THB|VND|RMB"
 )
+_NUMBER = rf"(?:{DIGITS})(?:[ -]?(?:{SCALE})\b|[mk]\b)?(?![\w/])|{SPELLED}"
+_SIGNED = re.compile(
+    rf"(?<![\w$€£])(?P<sign>(?:US|AU?|CA?|NZ|HK|S|NT|R|N|J)?\$|[€£¥₹₦₱₽₩₪₺₴]|GH[¢₵]|Rs\.?|RM"
+    rf"|(?:{_CODES})) ?(?P<number>(?:{DIGITS}))(?:[ -]?(?P<scale>(?:{SCALE}|m|k|b|M|K|B)))?"
+    rf"(?![\w/]|\.\d)(?: (?P<noun>US dollars|dollars))?"
+)
+_SHORT_SCALES = {"m": 1e6, "k": 1e3, "b": 1e9}
 _PERCENT = re.compile(
-    rf"(?<![\w.,$£€])(?P<number>-?(?:{DIGITS})|{SPELT})"
-    r"(?: ?%|[- ]per ?cent\b|[- ]percentage[- ]points?\b)",
+    rf"{_FREE}(?P<number>(?:{DIGITS})|{SPELLED}(?: point (?:[a-z]+))?|half an?|one-half of one)"
+    r"(?: ?%|[ -](?:percent|per cent|pct)\b(?:age points?)?|(?: |-)percentage points?\b)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    rf"(?<![\w.,$£€/:-])(?P<number>(?:{DIGITS})(?: (?:hundred|thousand|million|billion))?|{SPELT})"
-    r" (?:[a-z]{3,14} ){0,2}?(?P<unit>[a-z]{2,16}(?<!s)s|people|men|women|children|staff)\b"
-)
-_NOT_COUNTED = frozenset(
-    ["years", "months", "weeks", "days", "hours", "minutes", "seconds", "decades", "quarters", "centuries", "times", "is", "was", "has", "this", "does", "its", "his", "us", "as", "yes", "always", "across", "perhaps", "points", "percent", "cents", "plus", "says", "seats", "thus", "previous", "various", "numerous", "series", "means", "goes", "dollars", "pounds", "euros", "miles"]
-)
-_MEASURES = frozenset(
-    ["miles", "kilometres", "kilometers", "metres", "meters", "feet", "inches", "acres", "hectares", "tonnes", "tons", "pounds", "kilograms", "litres", "liters", "gallons", "degrees", "megawatts", "gigawatts", "barrels", "bushels", "yards", "knots"]
-)
-_FEWEST = 2
 
 
-def find_quantities(document: Document, times: Sequence[TimeExpression]) -> tuple[Quantity, ...]:
-    """Return every amount of a document in text order; none overlaps another or a time."""
+@cache
+def _nouns() -> Mapping[str, tuple[QuantityKind, str]]:
+    """Return the listed nouns: what each measures or counts, and in which unit."""
+    kinds: dict[str, QuantityKind] = {"money": "money", "unit": "quantity", "count": "count"}
+    table: dict[str, tuple[QuantityKind, str]] = {}
+    for line in lexicon_lines("units"):
+        kind, unit, *spellings = (part.strip() for part in line.split("|"))
+        for spelling in spellings:
+            table[spelling.casefold()] = (kinds[kind], unit)
+    return table
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    nouns = "|".join(sorted(map(re.escape, _nouns()), key=len, reverse=True))
+    return re.compile(
+        rf"{_FREE}(?P<number>{_NUMBER})[ -](?:(?:new|more|other|local|foreign|armed|young)[ ])?"
+        rf"(?P<noun>{nouns})(?![\w])",
+        re.IGNORECASE,
+    )
+
+
+def find_quantities(document: Document) -> tuple[Quantity, ...]:
+    """Return the amounts of an article in text order; no two overlap."""
     found: list[Quantity] = []
-    taken = bytearray(len(document.text))
     for block in document.blocks:
-        for quantity in _in_block(document.text, block.span):
-            start, end = quantity.span
-            if not any(taken[start:end]) and not _is_time(quantity, times):
-                taken[start:end] = b"\1" * (end - start)
+        for quantity in _of(document.text, block.span):
+            if not found or quantity.span.start >= found[-1].span.end:
                 found.append(quantity)
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(found)
 
 
-def _is_time(quantity: Quantity, times: Sequence[TimeExpression]) -> bool:
-    if quantity.kind in ("money", "percent"):
-        return False
-    return any(one.span.overlaps(quantity.span) for one in times)
+def _of(text: str, within: Span) -> list[Quantity]:
+    found = [*_money(text, within), *_percent(text, within), *_things(text, within)]
+    return sorted(found, key=lambda one: (one.span.start, -len(one.span)))
 
 
-def _in_block(text: str, span: Span) -> Iterator[Quantity]:
-    for pattern in _MONEY:
-        for match in pattern.finditer(text, span.start, span.end):
-            if (value := _amount(match["number"])) is not None:
-                cents = "cents" in match.groupdict()
-                yield _quantity(match, "money", value / 100 if cents else value, _currency(match))
-    for match in _PERCENT.finditer(text, span.start, span.end):
-        if (value := _amount(match["number"])) is not None:
-            yield _quantity(match, "percent", value, "%")
-    yield from _counted(text, span)
-
-
-def _counted(text: str, span: Span) -> Iterator[Quantity]:
-    for match in _COUNTED.finditer(text, span.start, span.end):
-        value, unit = _amount(match["number"]), match["unit"]
-        measured = unit in _MEASURES
-        if value is None or value < _FEWEST or (unit in _NOT_COUNTED and not measured):
+def _money(text: str, within: Span) -> Iterator[Quantity]:
+    for match in _SIGNED.finditer(text, within.start, within.end):
+        value = number(match["number"])
+        if value is None:
             continue
-        kind: QuantityKind = "quantity" if measured else "count"
-        yield _quantity(match, kind, value, match[0][len(match["number"]) :].strip())
+        if scale := match["scale"]:
+            folded = scale.casefold()
+            value *= SCALES.get(folded) or _SHORT_SCALES[folded]
+        sign = match["sign"]
+        unit = "CNY" if sign == "RMB" else _SIGNS.get(sign, sign)
+        yield Quantity(Span(*match.span()), "money", value, unit)
 
 
-def _quantity(match: re.Match[str], kind: QuantityKind, value: float, unit: str | None) -> Quantity:
-    return Quantity(Span(match.start(), match.end()), kind, value, unit)
+def _percent(text: str, within: Span) -> Iterator[Quantity]:
+    for match in _PERCENT.finditer(text, within.start, within.end):
+        written = match["number"]
+        folded = written.casefold()
+        value = 0.5 if "half" in folded else _with_point(folded)
+        if value is not None:
+            yield Quantity(Span(*match.span()), "percent", value, "%")
 
 
-def _amount(words: str) -> float | None:
-    """Return "3.5 million", "3.5m" or "-2" as a number."""
-    parted = re.sub(r"(?<=\d)(?=[a-z])", " ", words.casefold().lstrip("-"))
-    value = number_value(parted)
-    return -value if value is not None and words.startswith("-") else value
+def _with_point(written: str) -> float | None:
+    """Return the value of "two point five" too."""
+    whole, _, part = written.partition(" point ")
+    value, tenths = number(whole), number(part) if part else None
+    return value if value is None or tenths is None else value + tenths / 10
 
 
-def _currency(match: re.Match[str]) -> str | None:
-    """Return the ISO 4217 code; None where the name alone does not tell (cents)."""
-    parts = match.groupdict()
-    if sign := parts.get("sign"):
-        return _SYMBOLS[sign]
-    if nation := parts.get("nation"):
-        return _NATIONS.get(nation.casefold())
-    name = parts.get("name")
-    return _NAMES.get(name.casefold()) if name else None
+def _things(text: str, within: Span) -> Iterator[Quantity]:
+    for match in _counted().finditer(text, within.start, within.end):
+        kind, unit = _nouns()[match["noun"].casefold()]
+        value = _scaled(match["number"])
+        if value is None or (kind == "count" and _is_year(match["number"])):
+            continue
+        if unit in ("US cents", "cents"):
+            value, unit = value / 100, "USD"
+        yield Quantity(Span(*match.span()), kind, value, unit)
+
+
+def _scaled(written: str) -> float | None:
+    if written[-1] in "mkMK" and written[:-1].strip()[-1:].isdigit():
+        value = number(written[:-1])
+        return None if value is None else value * _SHORT_SCALES[written[-1].casefold()]
+    return number(re.sub(rf"(?<=\d)(?={SCALE})", " ", written.casefold()))
+
+
+def _is_year(written: str) -> bool:
+    """Take "2019 people" for a year and its noun, not for an amount."""
+    return re.fullmatch(r"(?:19|20)\d\d", written) is not None

@@ -17,7 +17,7 @@ from reader.analysis.calendar_values import (
     weekday_near,
     whole_day,
 )
-from reader.analysis.number_words import number_value, shown
+from reader.analysis.numerals import number, shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -170,7 +170,7 @@ def _count(words: str) -> str | None:
     words = words.lower()
     if words in VAGUE.split("|") or words == "":
         return "X"
-    value = number_value(words)
+    value = number(words)
     return None if value is None else shown(value)
 
 

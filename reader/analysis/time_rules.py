@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.analysis.number_words import NUMBER
+from reader.analysis.numerals import NUMBER
 from reader.analysis.time_readings import (
     VAGUE,
     Reading,
