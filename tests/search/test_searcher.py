@@ -215,6 +215,9 @@ def test_an_index_that_is_missing_is_said_to_be(tmp_path: Path) -> None:
         Searcher(tmp_path / "nowhere", lambda _: None)
 
 
+# Whoosh lets go of a damaged table of contents without closing it.
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("damage", ["cut", "noise", "gone"])
 def test_a_broken_index_is_said_to_be(tmp_path: Path, damage: str) -> None:
     folder = tmp_path / "index"
