@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.panes.list.set_sort_menu(self.commands.menu(SORT), "")
         self.panes.article.clear()
         self.panes.list.show_hint("")
+        self.panes.article.setFocus()
 
     def _connect(self) -> None:
         """Say who hears whom: all wiring of the window stands here."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenuBar, QToolButton, QWidget
 
+from reader.ui.counting import counted
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -151,8 +152,9 @@ class TopBar(QWidget):
     def set_articles(self, number: int) -> None:
         """Say in the empty box how much can be searched, and how."""
         example = 'speaker:name  "exact words"'
-        words = self.tr("Search %1 articles — try  %2") if number else self.tr("Search the archive")
-        self.search.setPlaceholderText(words.replace("%1", f"{number:,}").replace("%2", example))
+        words = self.tr("Search %1 — try  %2") if number else self.tr("Search the archive")
+        words = words.replace("%1", counted(number, "article", "articles"))
+        self.search.setPlaceholderText(words.replace("%2", example))
 
     def set_hit(self, current: int, total: int) -> None:
         """Say which hit of the article is shown, of how many."""
