@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +44,10 @@ def shared() -> Path:
     if not (SHARED / "data").is_dir():
         pytest.skip("the measuring data does not stand beside the project")
     return SHARED
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: Qt without a screen dies at exit while it holds something of ours."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()

@@ -1,0 +1,139 @@
+"""From a folder of files, through the real worker process, to the clipboard."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader.settings import Places, Settings
+from reader.ui.fonts import load_fonts
+from reader.ui.library import Library
+from reader.ui.main_window import MainWindow, Partners
+from reader.ui.target import Target
+from reader.ui.window_memory import WindowMemory
+from reader.ui.worker_link import WorkerLink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LONG = 60_000
+BRIDGE = (
+    " date 2026-01-07 Bridge reopens\n"
+    "“The bridge is safe 🚲 again,” Maria Lopez, the harbour engineer, said on Monday.\n"
+    "“We looked at every cable,” she said, “and at every bolt.”\n"
+)
+FERRY = "Ferry stays in port\n6 January 2026\n\nThe ferry stayed in port, Tom Reed said.\n"
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """A folder of two articles and a file of another kind."""
+    root = (tmp_path / "saved").resolve()
+    root.mkdir()
+    (root / "bridge.txt").write_text(BRIDGE, encoding="utf-8")
+    (root / "ferry.md").write_text(FERRY, encoding="utf-8")
+    (root / "photo.jpg").write_bytes(b"\xff\xd8\xff")
+    return root
+
+
+@pytest.fixture
+def window(qtbot: QtBot, archive: Path) -> Iterator[MainWindow]:
+    """The real window with its real partners, on the folder; ended without a trace."""
+    load_fonts()
+    places = Places.of_user()
+    partners = Partners(places, WindowMemory(places), Library(places), WorkerLink(places))
+    shown = MainWindow(partners, Settings())
+    qtbot.addWidget(shown)
+    shown.begin_with(Target(archive))
+    shown.show()
+    yield shown
+    shown.hide()
+    shown.shut_down()
+
+
+def has_rows(window: MainWindow, number: int) -> bool:
+    return window.panes.list.model.rowCount() == number
+
+
+def test_from_a_folder_to_the_clipboard(qtbot: QtBot, window: MainWindow, archive: Path) -> None:
+    session, panes = window.session, window.panes
+    qtbot.waitUntil(lambda: has_rows(window, 2) and not session.indexing, timeout=LONG)
+    before = {path: path.stat().st_mtime_ns for path in archive.iterdir()}
+
+    panes.top.search.setFocus()
+    QTest.keyClicks(panes.top.search, 'said:"every bolt"')
+    qtbot.waitUntil(lambda: has_rows(window, 1), timeout=LONG)
+    QTest.keyClick(panes.top.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: session.article is not None and session.article.id == "bridge.txt", timeout=LONG
+    )
+
+    window.commands["copy_all"].trigger()
+    clipboard = QGuiApplication.clipboard()
+    qtbot.waitUntil(lambda: "bolt" in clipboard.text(), timeout=LONG)
+    plain = clipboard.text()
+    assert (
+        "“The bridge is safe 🚲 again,”\n— Maria Lopez, harbour engineer, “Bridge reopens”" in plain
+    )
+    assert "“We looked at every cable,” […] “and at every bolt.”\n— Maria Lopez" in plain
+    mime = clipboard.mimeData()
+    assert {"text/plain", "text/html", "text/markdown"} <= set(mime.formats())
+    assert "<blockquote>" in mime.html()
+    assert bytes(mime.data("text/markdown").data()).decode().startswith("> “The bridge")
+    assert {path: path.stat().st_mtime_ns for path in archive.iterdir()} == before
+
+
+def test_words_that_changed_in_the_file_are_not_copied(
+    qtbot: QtBot, window: MainWindow, archive: Path
+) -> None:
+    session = window.session
+    qtbot.waitUntil(lambda: has_rows(window, 2) and not session.indexing, timeout=LONG)
+    window.reading.open("bridge.txt")
+    qtbot.waitUntil(lambda: session.article is not None, timeout=LONG)
+    (archive / "bridge.txt").write_text(BRIDGE.replace("bolt", "nail"), encoding="utf-8")
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    window.commands["copy_all"].trigger()
+    qtbot.waitUntil(window.panes.notice.isVisible, timeout=LONG)
+    assert clipboard.text() == "before"
+
+
+def test_nothing_is_left_behind(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.session.indexing, timeout=LONG)
+    window.hide()
+    window.shut_down()
+    listed = subprocess.run(
+        ["ps", "-o", "args=", "--ppid", str(os.getpid())],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "--worker" not in listed.stdout
+
+
+def test_without_a_screen_it_is_one_sentence(root: Path) -> None:
+    kept = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    kept.pop("QT_QPA_PLATFORM", None)
+    run = subprocess.run(
+        [sys.executable, "-m", "reader"],
+        cwd=root, env=kept, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert run.returncode == 2
+    assert run.stdout == ""
+    assert run.stderr.count("\n") == 1
+    assert "no screen" in run.stderr

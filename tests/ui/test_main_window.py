@@ -1,0 +1,154 @@
+"""The window with partners that stand in: what its keys and panes do to each other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from reader.analysis import analyse, facts
+from reader.formats import load
+from reader.settings import Places, Settings
+from reader.ui.fonts import load_fonts
+from reader.ui.main_window import MainWindow, Partners
+from reader.ui.target import Target
+from reader.ui.window_memory import WindowMemory
+from tests.ui.fakes import FakeLibrary, FakeLink
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.ui.library import Library
+    from reader.ui.worker_link import WorkerLink
+
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ROOT = Path(__file__).resolve().parents[2]
+SEED = "000_07ba19a6d9904e39.txt"
+OTHER = "001_ferry_contract_awarded.txt"
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    """Two of the shipped articles."""
+    shelf = [load(ROOT / "seeds" / name, name)[0] for name in (SEED, OTHER)]
+    seed = analyse(shelf[0])
+    return FakeLibrary([(one, analyse(one)) for one in shelf], facts(shelf[0], seed))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library: FakeLibrary, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on them that has been painted."""
+    load_fonts()
+    places = Places.of_user()
+    partners = Partners(
+        places, WindowMemory(places), cast("Library", library), cast("WorkerLink", FakeLink())
+    )
+    shown = MainWindow(partners, Settings())
+    qtbot.addWidget(shown)
+    shown.begin_with(Target(tmp_path))
+    shown.show()
+    qtbot.waitUntil(lambda: shown.session.article is not None)
+    shown.reading.open(SEED)
+    yield shown
+    shown.hide()
+    shown.shut_down()
+
+
+def article_of(window: MainWindow) -> str:
+    assert window.session.article is not None
+    return window.session.article.id
+
+
+def test_it_shows_list_and_article(window: MainWindow) -> None:
+    assert article_of(window) == SEED
+    assert window.panes.list.model.rowCount() == 2
+    assert window.windowTitle().startswith("'Hard To Do At OpenAl'")
+
+
+def test_stepping_goes_through_articles_and_back(window: MainWindow) -> None:
+    there = "next_article" if window.panes.list.model.row_of(SEED) == 0 else "previous_article"
+    window.commands[there].trigger()
+    assert article_of(window) == OTHER
+    window.commands["back"].trigger()
+    assert article_of(window) == SEED
+    window.commands["forward"].trigger()
+    assert article_of(window) == OTHER
+
+
+def test_single_letters_step_through_quotations_and_copy_one(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    window.panes.article.setFocus()
+    window.commands["next_quote"].trigger()
+    first = window.panes.article.current_quote()
+    window.commands["next_quote"].trigger()
+    second = window.panes.article.current_quote()
+    assert first is not None
+    assert second is not None
+    assert first.span < second.span
+    window.commands["copy_quote"].trigger()
+    assert [quote.span for quote in library.orders[-1].quotes] == [second.span]
+    assert QGuiApplication.clipboard().text() == second.span.of(library.orders[-1].article.text)
+
+
+def test_all_highlighted_quotations_are_copied(window: MainWindow, library: FakeLibrary) -> None:
+    window.commands["copy_all"].trigger()
+    assert window.session.analysis is not None
+    assert library.orders[-1].quotes == window.session.analysis.speech
+
+
+def test_searching_narrows_the_list_marks_the_hits_and_escape_clears(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    box = window.panes.top.search
+    box.setFocus()
+    QTest.keyClicks(box, "chinchilla")
+    qtbot.waitUntil(lambda: window.panes.list.model.rowCount() == 1)
+    window.commands["next_hit"].trigger()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.panes.list.model.rowCount() == 2)
+    assert box.text() == ""
+
+
+def test_panes_can_be_hidden_and_come_back(window: MainWindow) -> None:
+    for name, pane in (("list", window.panes.list), ("facts", window.panes.facts)):
+        window.commands[name].trigger()
+        assert not pane.isVisible()
+        window.commands[name].trigger()
+        assert pane.isVisible()
+
+
+def test_every_theme_can_be_worn(window: MainWindow) -> None:
+    for name in ("theme_dark", "theme_light", "theme_system"):
+        window.commands[name].trigger()
+        assert window.commands[name].isChecked()
+
+
+def test_the_text_grows_and_shrinks(window: MainWindow) -> None:
+    usual = window.session.settings.text_size
+    window.commands["larger"].trigger()
+    assert window.session.settings.text_size > usual
+    window.commands["usual"].trigger()
+    window.commands["smaller"].trigger()
+    assert window.session.settings.text_size < usual
+
+
+def test_everything_says_what_it_is_to_a_screen_reader(window: MainWindow) -> None:
+    panes = window.panes
+    for widget in (panes.list.table, panes.article, panes.top.search):
+        assert widget.accessibleName()
+
+
+def test_an_error_is_a_sentence_with_a_report_to_copy(window: MainWindow) -> None:
+    window.show_report("Traceback: the report")
+    assert window.panes.notice.isVisible()
+    window.panes.notice.copy_requested.emit("Traceback: the report")
+    assert QGuiApplication.clipboard().text() == "Traceback: the report"
