@@ -15,7 +15,7 @@ from reader.analysis.narration import Names, heading_paragraphs, narrate
 from reader.analysis.quote_kinds import kind_of
 from reader.analysis.quote_marks import find_marked
 from reader.analysis.speakers import SpeakerResolver
-from reader.analysis.unmarked import unmarked_quotations
+from reader.analysis.unmarked import transcript_turns, unmarked_quotations
 from reader.model import Quote
 
 if TYPE_CHECKING:
@@ -40,16 +40,18 @@ def find_quotations(
     passages = narrate(document, marked, Names([*people, *organisations]))
     scene = attribute(document, passages, marked, heading_paragraphs(document, marked))
     resolver = SpeakerResolver(text, passages, people, organisations)
-    found: list[Quote] = []
+    turns = transcript_turns(resolver, document)
+    found: list[Quote] = [*turns]
     for number, one in enumerate(marked):
-        if number not in scene.places:
+        if number not in scene.places or any(one.span in turn.span for turn in turns):
             continue
         kind = kind_of(scene, number)
         attribution = (
             attribution_of(scene, resolver, number) if kind in ("direct", "mixed") else None
         )
         found.append(Quote(one.span, kind, number, attribution))
-    found += unmarked_quotations(scene, resolver, document, marked)
+    taken = [*(one.span for one in marked), *(turn.span for turn in turns)]
+    found += unmarked_quotations(scene, resolver, document, taken)
     found = with_echoes(text, found, [block for block in document.blocks if block.kind == "title"])
     return _grouped(sorted(found, key=lambda quote: quote.span), scene)
 

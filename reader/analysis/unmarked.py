@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.analysis.indirect import reported_clauses
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.document import Document
-    from reader.analysis.quote_marks import Marked
     from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
 
@@ -20,7 +20,7 @@ _POST = re.compile(
     r"(?:—|–|--)\s?(?P<name>[^\n(—–@]{2,60}?) \((?P<handle>@\w{1,30})\)"
     r"(?P<date>,? (?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}))?"
 )
-_TURN = re.compile(r"(?P<name>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):[ \t]+(?=\S)")
+_TURN = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}):[ \t]+(?=\S)")
 _QUESTION = re.compile(r"(?P<side>[QA])[.:][ \t]+(?=\S)")
 _ATTACHMENT = re.compile(r":[ \t]*(?:https?://|pic\.)\S+\s*")
 _LONGEST_LINK = 120
@@ -28,11 +28,11 @@ _ENOUGH = 2
 
 
 def unmarked_quotations(
-    scene: Scene, resolver: SpeakerResolver, document: Document, marked: Sequence[Marked]
+    scene: Scene, resolver: SpeakerResolver, document: Document, taken: Sequence[Span]
 ) -> list[Quote]:
-    """Return what others said without marks; nothing that overlaps words between marks."""
-    taken = [one.span for one in marked]
-    found = [*_posts(resolver, document), *_turns(resolver, document), *_interview(document)]
+    """Return what others said without marks; nothing that overlaps what is taken already."""
+    taken = list(taken)
+    found = [*_posts(resolver, document), *_interview(document)]
     found = _free(found, taken)
     taken += [quote.span for quote in found]
     found += _free(list(reported_clauses(scene, resolver)), taken)
@@ -80,20 +80,35 @@ def _without_attachment(text: str, span: Span) -> Span:
     return span.trimmed(text)
 
 
-def _turns(resolver: SpeakerResolver, document: Document) -> Iterator[Quote]:
-    """Yield the turns of a transcript: "NAME: words"."""
+def transcript_turns(resolver: SpeakerResolver, document: Document) -> list[Quote]:
+    """Return the turns of a transcript: "NAME: words", or "Name: words" in turns."""
     text = document.text
-    turns = [(block.span, _TURN.match(text, *block.span)) for block in document.blocks]
-    if sum(match is not None for _, match in turns) < _ENOUGH:
-        return
+    matches = [(block.span, _TURN.match(text, *block.span)) for block in document.blocks]
+    turns = [(span, match) for span, match in matches if match]
+    labels = _labels([match["name"] for _, match in turns])
+    found = []
     for span, match in turns:
-        if match is None:
+        if match["name"] not in labels:
             continue
         mention = Span(*match.span("name"))
         speaker = resolver.named(mention.of(text))
         reasons = ("the transcript puts this name before the words",)
         attribution = Attribution(speaker, mention, None, 0.95, reasons)
-        yield Quote(Span(match.end(), span.end).trimmed(text), "direct", 0, attribution)
+        found.append(Quote(Span(match.end(), span.end).trimmed(text), "direct", 0, attribution))
+    return found
+
+
+def _labels(names: Sequence[str]) -> set[str]:
+    """Return the names that mark turns: in capitals, or taking turns with one another.
+
+    "Photo:" and "Source:" stand before paragraphs too, but not again and again by turns.
+    """
+    counts = Counter(names)
+    capitals = {name for name in counts if name.isupper()}
+    again = {name for name, count in counts.items() if count >= _ENOUGH}
+    if sum(counts[name] for name in capitals) < _ENOUGH:
+        capitals = set()
+    return capitals | (again if len(again) >= _ENOUGH else set())
 
 
 def _interview(document: Document) -> Iterator[Quote]:
