@@ -6,6 +6,7 @@ is given the report that governs it, and the source is resolved to the fullest n
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.attribution import attribute
@@ -19,13 +20,15 @@ from reader.analysis.unmarked import transcript_turns, unmarked_quotations
 from reader.model import Quote
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.analysis.document import Document
     from reader.analysis.scene import Scene
     from reader.model import Entity
 
 __all__ = ["find_quotations"]
+
+_NOBODIES = frozenset({"you", "your", "one", "this", "that"})
 
 
 def find_quotations(
@@ -52,8 +55,21 @@ def find_quotations(
         found.append(Quote(one.span, kind, number, attribution))
     taken = [*(one.span for one in marked), *(turn.span for turn in turns)]
     found += unmarked_quotations(scene, resolver, document, taken)
+    found = list(_without_nobodies(found))
     found = with_echoes(text, found, [block for block in document.blocks if block.kind == "title"])
     return _grouped(sorted(found, key=lambda quote: quote.span), scene)
+
+
+def _without_nobodies(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """Leave unattributed what "you", "one" or "this" says: the text does not tell who that is.
+
+    Reported without marks, such words are nobody's: "you know that it rains".
+    """
+    for quote in quotes:
+        if quote.speaker is None or quote.speaker.name.casefold() not in _NOBODIES:
+            yield quote
+        elif quote.kind != "indirect":
+            yield replace(quote, attribution=None, reasons=("the text does not say who this is",))
 
 
 def _grouped(quotes: list[Quote], scene: Scene) -> tuple[Quote, ...]:
