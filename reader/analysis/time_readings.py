@@ -134,7 +134,8 @@ def read_this_unit(match: re.Match[str], reckoning: Reckoning) -> Meaning | None
         match["which"].lower(), 0
     )
     if today is None:
-        return Meaning("date", "PAST_REF" if by < 0 else "PRESENT_REF", relative=True)
+        pointing = ("PRESENT_REF", "FUTURE_REF", "PAST_REF")[by]
+        return Meaning("date", pointing, relative=True)
     if unit == "weekend":
         week = moved(today, "week", by)
         return Meaning("date", f"{week}-WE", relative=True) if week else None
@@ -170,6 +171,8 @@ def _count(words: str) -> str | None:
     words = words.lower()
     if words in VAGUE.split("|") or words == "":
         return "X"
+    if words.startswith("half"):
+        return "0.5"
     value = number(words)
     return None if value is None else shown(value)
 
