@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis.clusters import gather
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from reader.analysis.roles import StatedRole
     from reader.model import EntityKind
 
-_HANDLE = re.compile(r",? \(?(@\w{2,30})\b")
+_HANDLE = re.compile(r" \((@\w{1,30})\)")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _SHARE_OF_MENTIONS = 0.6
 _SHARE_OF_TITLE = 0.2
 _SHARE_OF_PLACE = 0.2
@@ -42,7 +43,6 @@ class _Known:
     role: str | None = None
     organisation: str | None = None
     handle: Span | None = None
-    nominals: list[Span] = field(default_factory=list)
 
 
 def find_entities(document: Document) -> Entities:
@@ -76,7 +76,7 @@ def _stated(
     for role in sorted(roles, key=_completeness):
         cluster = owner.get(role.person)
         if cluster is not None:
-            organisation = owner.get(role.organisation) if role.organisation else None
+            organisation = _organisation(text, role.organisation, owner)
             _learn(known.setdefault(id(cluster), _Known()), role, organisation, text)
     for cluster in clusters:
         if cluster.kind == "person" and (handle := _handle(text, cluster)):
@@ -89,11 +89,20 @@ def _completeness(role: StatedRole) -> tuple[int, Span]:
     return -parts, role.person
 
 
-def _learn(known: _Known, role: StatedRole, organisation: Cluster | None, text: str) -> None:
+def _organisation(text: str, span: Span | None, owner: Mapping[Span, Cluster]) -> str | None:
+    """Return the fullest name of an organisation, or its words when it is named nowhere else."""
+    if span is None:
+        return None
+    cluster = owner.get(span)
+    words = cluster.name if cluster else _POSSESSIVE.sub("", span.of(text).rstrip())
+    return " ".join(words.split()) or None
+
+
+def _learn(known: _Known, role: StatedRole, organisation: str | None, text: str) -> None:
     if role.role is not None and known.role is None:
         known.role = " ".join(role.role.of(text).split())
     if organisation is not None and known.organisation is None:
-        known.organisation = organisation.name
+        known.organisation = organisation
 
 
 def _handle(text: str, cluster: Cluster) -> Span | None:
