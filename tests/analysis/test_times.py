@@ -1,0 +1,160 @@
+"""Words about time: each form by an example of our own making, seen from a Wednesday."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis.document import Document
+from reader.analysis.times import find_times
+from tests.analysis.finding import times
+from tests.analysis.quoting import article
+
+TIME_WORDS = (
+    "next last this week year century decade month Monday 9999 two ago 40 12:30 May"
+    " 31 Sept. winter quarter the third in will half a an p.m. 2026-02-31 weekend"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex", "edtf"),
+    [
+        ("The bridge opened on May 4, 2019.", "May 4, 2019", "2019-05-04", "2019-05-04"),
+        ("It shut on 4 May 2019.", "4 May 2019", "2019-05-04", "2019-05-04"),
+        ("It shut on 2019-05-04.", "2019-05-04", "2019-05-04", "2019-05-04"),
+        ("It shut on 5/4/2019.", "5/4/2019", "2019-05-04", "2019-05-04"),
+        ("It shut in May 2019.", "May 2019", "2019-05", "2019-05"),
+        ("It shut on Feb. 2. 2026, again.", "Feb. 2. 2026", "2026-02-02", "2026-02-02"),
+        ("It opened in summer 2020.", "summer 2020", "2020-SU", "2020-22"),
+        ("It fell in the third quarter of 2025.", "the third quarter of 2025", "2025-Q3",
+         "2025-07/2025-09"),
+        ("Nobody in the 1990s knew.", "the 1990s", "199", "199X"),
+        ("Nobody in the ’80s knew.", "’80s", "198", "198X"),
+        ("It was built in 1871.", "1871", "1871", "1871"),
+        ("It was built circa 1871.", "circa 1871", "1871", "1871~"),
+    ],
+)  # fmt: skip
+def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf: str) -> None:
+    expected = [(words, timex, edtf, "absolute")]
+    assert times(text) == expected
+    assert times(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex", "edtf"),
+    [
+        ("The vote was on March 3.", "March 3", "2026-03-03", "2026-03-03"),
+        ("The vote was on December 30.", "December 30", "2025-12-30", "2025-12-30"),
+        ("The vote will be on April 3.", "April 3", "2026-04-03", "2026-04-03"),
+        ("The vote was in December.", "in December", "2025-12", "2025-12"),
+        ("The vote came last March.", "last March", "2025-03", "2025-03"),
+        ("The vote was in Dec. in Salem.", "in Dec.", "2025-12", "2025-12"),
+        ("It fell in the fourth quarter.", "the fourth quarter", "2025-Q4", "2025-10/2025-12"),
+        ("They met on Monday.", "Monday", "2026-03-16", "2026-03-16"),
+        ("They met on Wednesday.", "Wednesday", "2026-03-18", "2026-03-18"),
+        ("They will meet on Friday.", "Friday", "2026-03-20", "2026-03-20"),
+        ("They met last Friday morning.", "last Friday morning", "2026-03-13TMO", "2026-03-13"),
+        ("They met yesterday.", "yesterday", "2026-03-17", "2026-03-17"),
+        ("They meet tomorrow.", "tomorrow", "2026-03-19", "2026-03-19"),
+        ("They met last night.", "last night", "2026-03-17TNI", "2026-03-17"),
+        ("It rained this week.", "this week", "2026-W12", "2026-03-16/2026-03-22"),
+        ("It rained last month.", "last month", "2026-02", "2026-02"),
+        ("It opens next year.", "next year", "2027", "2027"),
+        ("They met at the weekend.", "the weekend", "2026-W12-WE", "2026-03-21/2026-03-22"),
+        ("It began two years ago.", "two years ago", "2024", "2024"),
+        ("It began three weeks ago.", "three weeks ago", "2026-W09", "2026-02-23/2026-03-01"),
+        ("They met at 3 p.m.", "3 p.m.", "2026-03-18T15:00", "2026-03-18"),
+        ("They met at 15:30.", "15:30", "2026-03-18T15:30", "2026-03-18"),
+    ],
+)
+def test_relative_words_count_from_the_article(
+    text: str, words: str, timex: str, edtf: str
+) -> None:
+    assert times(text) == [(words, timex, edtf, "article")]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The vote was on March 3.", "XXXX-03-03"),
+        ("The vote was in December.", "XXXX-12"),
+        ("It fell in the fourth quarter.", "XXXX-Q4"),
+        ("They met on Monday.", "XXXX-XX-XX"),
+        ("They met yesterday.", "XXXX-XX-XX"),
+        ("They met at 15:30.", "XXXX-XX-XXT15:30"),
+        ("It rained this week.", "PRESENT_REF"),
+        ("It rained last month.", "PAST_REF"),
+        ("It opens next year.", "FUTURE_REF"),
+        ("It began two years ago.", "PAST_REF"),
+    ],
+)
+@pytest.mark.parametrize("published", [None, "2026", "2026-03"])
+def test_without_a_day_nothing_is_placed(text: str, timex: str, published: str | None) -> None:
+    assert [found[1:] for found in times(text, published)] == [(timex, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("She served seven years.", "seven years", "P7Y"),
+        ("It took half an hour.", "half an hour", "PT0.5H"),
+        ("It took half a year.", "half a year", "P6M"),
+        ("It was a five-year plan.", "five-year", "P5Y"),
+        ("It took decades.", "decades", "PXDE"),
+        ("It came three years later.", "three years later", "P3Y"),
+        ("They meet every week.", "every week", "P1W"),
+        ("They print a weekly list.", "weekly", "P1W"),
+        ("It began several years ago.", "several years ago", "PAST_REF"),
+        ("It has recently moved.", "recently", "PAST_REF"),
+    ],
+)
+def test_spans_of_time_have_no_place_on_the_calendar(text: str, words: str, timex: str) -> None:
+    assert times(text) == [(words, timex, None, None)]
+
+
+def test_today_in_a_post_is_the_day_of_the_post() -> None:
+    text = "They met on Tuesday.\n\nMy note of today: — Ada Brook (@adab) January 5, 2026"
+    assert times(text) == [
+        ("Tuesday", "2026-03-17", "2026-03-17", "article"),
+        ("today", "2026-01-05", "2026-01-05", "post"),
+        ("January 5, 2026", "2026-01-05", "2026-01-05", "absolute"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["It cost 1,990 dollars.", "Flight 2019-B left.", "It cost $1871.", "A tall may tree."]
+)
+def test_other_numbers_are_no_dates(text: str) -> None:
+    assert times(text) == []
+
+
+def test_a_day_that_no_calendar_has_is_not_made_up() -> None:
+    assert times("It rained on February 30, 2025.") == [("2025", "2025", "2025", "absolute")]
+
+
+@given(
+    st.text(st.sampled_from("0123456789-/:.,’ '") | st.characters(codec="utf-8"), max_size=80),
+    st.dates() | st.none(),
+)
+def test_any_text_and_day_can_be_read(text: str, day: object) -> None:
+    made = replace(article(text), published=str(day) if day else None)
+    spans = [one.span for one in find_times(Document.of(made))]
+    assert all(before.end <= after.start for before, after in pairwise(spans))
+    assert all(len(span) and span.end <= len(text) for span in spans)
+
+
+@given(
+    st.lists(
+        st.sampled_from(TIME_WORDS.split()),
+        max_size=12,
+    ),
+    st.dates(),
+)
+def test_time_words_in_any_order_can_be_read(words: list[str], day: object) -> None:
+    made = replace(article(" ".join(words)), published=str(day))
+    for one in find_times(Document.of(made)):
+        assert one.value is None or one.anchor is not None
