@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from reader.analysis.reports import Report
     from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
+    from reader.model import Attribution
 
 _LEAST = 3
 _LONGEST_ADJUNCT = 8
 _FARTHEST_THAT = 10
+_OPENERS = frozenset(["that", "whether", "it", "he", "she", "they", "there", "the", "this", "a"])
+_SPEAKERS_OF_THIS_TEXT = frozenset(["i", "we", "our", "us", "my", "me", "it", "you"])
 
 
 def reported_clauses(scene: Scene, resolver: SpeakerResolver) -> Iterator[Quote]:
@@ -32,8 +35,36 @@ def reported_clauses(scene: Scene, resolver: SpeakerResolver) -> Iterator[Quote]
             span = _clause(passage.pieces, report)
             if span is not None:
                 attribution = described_source(scene, resolver, number, report)
-                yield Quote(span, "indirect", 0, attribution)
+                if _is_impersonal(scene.text, attribution):
+                    yield Quote(span, "indirect", 0, None, ("the text does not say who said so",))
+                elif _is_believed(scene.text, span, attribution):
+                    yield Quote(span, "indirect", 0, attribution)
                 break
+
+
+def _is_impersonal(text: str, attribution: Attribution) -> bool:
+    """Tell whether nobody in particular says so: "it was announced that"."""
+    cue = attribution.cue.of(text).casefold() if attribution.cue else ""
+    return attribution.speaker.name.casefold() == "it" and cue in word_list("saying_verbs")
+
+
+def _is_believed(text: str, span: Span, attribution: Attribution) -> bool:
+    """Tell whether somebody says this, rather than thinks, does or is it.
+
+    A source without a name must say or write, and what it says begin like a clause: "the plan
+    reflects the will of" is no speech, and neither is "we believe".
+    """
+    if attribution.speaker.name.casefold() in _SPEAKERS_OF_THIS_TEXT:
+        return False
+    cue = attribution.cue.of(text).casefold() if attribution.cue else ""
+    if cue in word_list("saying_verbs"):
+        return attribution.speaker.kind != "unnamed" or _opens_clause(text, span, cue)
+    return attribution.speaker.kind != "unnamed" and _opens_clause(text, span, cue)
+
+
+def _opens_clause(text: str, span: Span, cue: str) -> bool:
+    first = span.of(text).split(maxsplit=1)[0].casefold()
+    return cue == "according" or first in _OPENERS
 
 
 def _clause(pieces: Sequence[Piece], report: Report) -> Span | None:
