@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _TIER = 8
 """So many segments of about one size become one."""
-_FULL = 20_000
-"""A segment of so many documents is never merged again."""
+_FULL = 1_000
+"""A segment of so many documents is never merged again: merging it would hold a commit up."""
 
 
 class IndexWriter:
