@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.numerals import shown
 from reader.model import Fact, Span
 from reader.text import sentences
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _DOT = " · "
 _LONGEST_CONTEXT = 90
+_DECIMALS = 6
 _MONTHS = [
     "Jan",
     "Feb",
@@ -131,7 +133,7 @@ def _amounts(article: Article, quantities: Iterable[Quantity]) -> Iterator[Fact]
             rows.setdefault(words.casefold(), []).append(one)
     for same in rows.values():
         first = same[0]
-        value = f"{first.value:g} {first.unit or ''}".strip()
+        value = f"{shown(round(first.value, _DECIMALS))} {first.unit or ''}".strip()
         label = " ".join(first.span.of(article.text).split())
         spans = tuple(one.span for one in same)
         yield Fact("quantity", label, spans, value, _context(article, first.span), 0.9)

@@ -40,13 +40,14 @@ SPELLED = (
 )
 NUMBER = rf"(?:(?:{DIGITS})(?:[ -](?:{SCALE})\b)?|{SPELLED})"
 """A number in digits or words, a scale behind it included, as part of an expression."""
+_LONGEST = 100  # nobody writes a number that fills a line, and none may grow beyond a float
 _FRACTION = re.compile(r"(?:(?P<whole>\d+)[ -])?(?P<above>\d)/(?P<below>\d+)\Z")
 
 
 def number(written: str) -> float | None:
     """Return the value of a number in digits or words, or None when it is none."""
     text = written.strip().casefold().replace(",", "")
-    if not text:
+    if not 0 < len(text) <= _LONGEST:
         return None
     if fraction := _FRACTION.match(text):
         below = int(fraction["below"])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.analysis.document import Document
     from reader.model import QuantityKind
 
-_FREE = r"(?<![\w.,$€£¥₹-])"
+_FREE = r"(?<![\w.,/$€£¥₹-])"
 _SIGNS = {
     "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
     "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY",

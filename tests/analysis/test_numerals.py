@@ -35,7 +35,10 @@ def test_numbers_are_read(written: str, value: float) -> None:
     assert number(written) == value
 
 
-@pytest.mark.parametrize("written", ["", " ", "blue", "3/0", "and", "seven dwarfs", "1.2.3"])
+@pytest.mark.parametrize(
+    "written",
+    ["", " ", "blue", "3/0", "and", "seven dwarfs", "1.2.3", "9" * 400, "1/" + "9" * 5000],
+)
 def test_what_is_no_number_has_no_value(written: str) -> None:
     assert number(written) is None
 

@@ -85,7 +85,15 @@ def test_amounts_stand_in_text_order() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["GPT-4 beat o1.", "2019 people came.", "Route 66 is long.", "It scored 3/4.", "In 2022."],
+    [
+        "GPT-4 beat o1.",
+        "It rose 3/0 percent.",
+        "It cost $" + "9" * 400 + ".",
+        "2019 people came.",
+        "Route 66 is long.",
+        "It scored 3/4.",
+        "In 2022.",
+    ],
 )
 def test_other_numbers_are_no_amounts(text: str) -> None:
     assert _amounts(text) == []
