@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.archive import Catalog, archive_folder
 from reader.cli.archives import bring_up_to_date, places_of, root_of
 from reader.cli.commands import SUCCESS, UNREADABLE
 from reader.cli.progress import duration
@@ -20,12 +21,25 @@ if TYPE_CHECKING:
 
 def run(wanted: argparse.Namespace) -> int:
     """Update the index; 1 when a file could not be read."""
-    root = root_of(wanted)
-    watcher = bring_up_to_date(root, places_of(wanted), rebuild=wanted.rebuild)
+    root, places = root_of(wanted), places_of(wanted)
+    watcher = bring_up_to_date(root, places, rebuild=wanted.rebuild)
+    _name_known(watcher, archive_folder(places, root))
     if watcher.finished:
         told = _as_json if wanted.json else _in_words
         say(told(root, watcher, watcher.finished) + "\n")
     return UNREADABLE if watcher.unreadable else SUCCESS
+
+
+def _name_known(watcher: Watcher, folder: Path) -> None:
+    """Also name the files that an earlier run could not read, and that have not changed."""
+    told = {skipped.path for skipped in watcher.unreadable}
+    catalog = Catalog(folder)
+    try:
+        for skipped in catalog.skipped():
+            if not skipped.quiet and skipped.path not in told:
+                watcher.tell(skipped)
+    finally:
+        catalog.close()
 
 
 def _as_json(root: Path, watcher: Watcher, finished: Finished) -> str:

@@ -257,3 +257,11 @@ def test_ctrl_c_while_indexing_keeps_what_is_done(tmp_path: Path) -> None:
         assert process.returncode == 130
         assert told == b"onrecord: stopped\n"
     assert run("search", folder, "bridge", "--no-update").returncode == 0
+
+
+def test_a_file_that_cannot_be_read_is_named_every_time(tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    for _ in range(2):
+        done = run("index", tmp_path)
+        assert done.returncode == 1
+        assert b"empty.txt: the file is empty" in done.stderr
