@@ -63,7 +63,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("larger", "L&arger text", ("Ctrl++", "Ctrl+="), VIEW, line_before=True),
     Command("smaller", "S&maller text", ("Ctrl+-",), VIEW),
     Command("usual", "&Usual text size", ("Ctrl+0",), VIEW),
-    Command("full_screen", "F&ull screen", ("F11",), VIEW, checkable=True, line_before=True),
+    Command("full_screen", "Full sc&reen", ("F11",), VIEW, checkable=True, line_before=True),
     Command("next_quote", "Next &quotation", ("J",), GO),
     Command("previous_quote", "Previous q&uotation", ("K",), GO),
     Command("next_article", "&Next article", ("N",), GO, line_before=True),
