@@ -1,0 +1,180 @@
+"""The rows of the list: what changes them tells Qt so, in every order and during a search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
+
+from reader.model import Snippet, Span, Summary
+from reader.ui.list_model import ListModel, Sort, second_line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+def summary(name: str, title: str = "", quotes: int = 0) -> Summary:
+    return Summary(name, f"{name}.txt", title or name, "2026-01-05", "The Paper", "Lead", quotes)
+
+
+SHELF = [summary("n", "beta", 1), summary("m", "Alpha", 3), summary("o", "gamma", 3)]
+
+
+def made(shelf: Sequence[Summary] = SHELF) -> ListModel:
+    model = ListModel()
+    fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
+    QAbstractItemModelTester(model, fatal, model)
+    model.set_summaries(shelf)
+    return model
+
+
+def shown(model: ListModel) -> list[str]:
+    rows = (model.summary_at(row) for row in range(model.rowCount()))
+    return [row.id for row in rows if row]
+
+
+@pytest.mark.parametrize(
+    ("sort", "rows"),
+    [("date", "nmo"), ("title", "mno"), ("quotations", "mon"), ("relevance", "nmo")],
+)
+def test_the_rows_come_in_the_order_asked_for(sort: Sort, rows: str) -> None:
+    model = made()
+    model.set_sort(sort)
+    assert shown(model) == list(rows)
+    assert [model.row_of(name) for name in rows] == [0, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("sort", "rows"), [("relevance", "on"), ("date", "no"), ("title", "no"), ("quotations", "on")]
+)
+def test_hits_come_in_the_order_asked_for(sort: Sort, rows: str) -> None:
+    model = made()
+    model.set_sort(sort)
+    model.set_hits(["o", "unknown", "n"])
+    assert model.is_searching()
+    assert shown(model) == list(rows)
+    assert model.row_of("m") == -1
+    assert model.knows("m")
+    assert model.articles() == 3
+
+
+def test_a_search_forgotten_shows_all_again_and_one_without_hits_none() -> None:
+    model = made()
+    model.set_hits([])
+    assert (model.rowCount(), model.is_searching()) == (0, True)
+    model.set_hits(None)
+    assert shown(model) == ["n", "m", "o"]
+    assert not model.is_searching()
+
+
+def test_hits_stay_hits_while_the_archive_grows_and_shrinks() -> None:
+    model = made()
+    model.set_sort("relevance")
+    model.set_hits(["o", "n"])
+    model.set_summaries([summary("new"), *SHELF])
+    assert shown(model) == ["o", "n"]
+    model.set_summaries(SHELF[1:])
+    assert shown(model) == ["o"]
+
+
+def test_older_articles_are_added_below_without_disturbing_the_reader() -> None:
+    model = made()
+    resets, inserts = QSignalSpy(model.modelReset), QSignalSpy(model.rowsInserted)
+    model.set_summaries([*SHELF, summary("p"), summary("q")])
+    assert (resets.count(), inserts.count()) == (0, 1)
+    assert inserts.at(0)[1:] == [3, 4]
+    assert (shown(model), model.row_of("q")) == (["n", "m", "o", "p", "q"], 4)
+
+
+def test_the_same_articles_again_change_nothing() -> None:
+    model = made()
+    resets, inserts = QSignalSpy(model.modelReset), QSignalSpy(model.rowsInserted)
+    model.set_summaries(list(SHELF))
+    assert (resets.count(), inserts.count()) == (0, 0)
+
+
+def test_an_article_that_changed_is_shown_anew() -> None:
+    model = made()
+    model.set_summaries([SHELF[0], summary("m", "Another title"), SHELF[2]])
+    assert model.data(model.index(1)) == "Another title"
+
+
+NAMES = st.lists(st.sampled_from("abcdefgh"), unique=True)
+STEPS = st.one_of(
+    st.tuples(st.just("summaries"), NAMES),
+    st.tuples(st.just("hits"), st.none() | NAMES),
+    st.tuples(st.just("sort"), st.sampled_from(["relevance", "date", "title", "quotations"])),
+)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(STEPS, max_size=8))
+def test_no_row_of_changes_breaks_qts_rules(steps: list[tuple[str, object]]) -> None:
+    model = made([])
+    names: list[str] = []
+    hits: list[str] | None = None
+    for what, how in steps:
+        if what == "sort":
+            model.set_sort(how)  # type: ignore[arg-type] # one of the four
+        elif what == "hits":
+            hits = None if how is None else [name for name in list(how) if name in names]  # type: ignore[call-overload] # names
+            model.set_hits(hits)
+        else:
+            names = list(how)  # type: ignore[call-overload] # names
+            hits = None if hits is None else [name for name in hits if name in names]
+            model.set_summaries([summary(name, quotes=ord(name) % 3) for name in names])
+        wanted = names if hits is None else hits
+        assert sorted(shown(model)) == sorted(wanted)
+        assert all(shown(model)[model.row_of(name)] == name for name in wanted)
+
+
+def test_snippets_in_sight_are_asked_for_together_and_once(qtbot: QtBot) -> None:
+    model = made()
+    model.set_hits(["n", "o"])
+    with qtbot.waitSignal(model.snippets_wanted) as asked:
+        assert model.snippet("n") is None
+        assert model.snippet("o") is None
+        assert model.snippet("n") is None
+    assert sorted(asked.args[0]) == ["n", "o"]
+    changed = QSignalSpy(model.dataChanged)
+    found = Snippet("the ferry", (Span(4, 9),))
+    model.add_snippets({"o": found, "m": found})
+    assert changed.count() == 1
+    assert changed.at(0)[0].row() == model.row_of("o")
+    assert model.snippet("o") == found
+
+
+def test_no_snippet_outlives_its_search_and_none_is_asked_for_without_one() -> None:
+    model = made()
+    assert model.snippet("n") is None
+    assert not model._asking.isActive()
+    model.set_hits(["n"])
+    model.add_snippets({"n": Snippet("words", ())})
+    model.set_hits(["n", "o"])
+    assert model.snippet("n") is None
+
+
+def test_a_row_is_read_out_whole() -> None:
+    model = made()
+    index = model.index(0)
+    spoken = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("beta. The Paper · ")
+    assert spoken.endswith(". 1 quotation")
+    assert model.data(index, Qt.ItemDataRole.ToolTipRole) == "n.txt"
+    assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
+    assert model.summary_at(-1) is None
+    assert model.summary_at(3) is None
+
+
+def test_the_second_line_leaves_out_what_is_not_known() -> None:
+    bare = Summary("a", "a.txt", "A", None, None, "", 0)
+    assert second_line(bare) == ""
+    assert second_line(Summary("a", "a.txt", "A", None, "Paper", "", 0)) == "Paper"
