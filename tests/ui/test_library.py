@@ -1,0 +1,137 @@
+"""The way to the archive: threads answer, and only what was asked last is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+
+from reader.ui.library import Library
+from reader.ui.reading_desk import CopyOrder
+from tests.archive.makers import Watched, write_story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.ui.reading_desk import Opened
+
+WAIT_MS = 10_000
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Watched:
+    """An archive of two articles, indexed."""
+    watched = Watched.below(tmp_path)
+    write_story(watched.root, "a.txt", "bridge")
+    write_story(watched.root, "b.txt", "ferry", "2026-01-08")
+    watched.update()
+    return watched
+
+
+@pytest.fixture
+def library(qtbot: QtBot, archive: Watched) -> Iterator[Library]:
+    made = Library(archive.places)
+    with qtbot.waitSignal(made.listed, timeout=WAIT_MS):
+        made.enter(archive.root)
+    yield made
+    made.close()
+
+
+def opened(qtbot: QtBot, library: Library, name: str) -> Opened:
+    with qtbot.waitSignal(library.opened, timeout=WAIT_MS) as told:
+        library.open(name)
+    answer: Opened = told.args[0]
+    return answer
+
+
+def test_the_archive_is_listed_newest_first(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
+        library.list_again()
+    listing = told.args[0]
+    assert [summary.id for summary in listing.summaries] == ["b.txt", "a.txt"]
+    assert (listing.articles, listing.quotes) == (2, 2)
+
+
+def test_only_the_article_asked_for_last_is_opened(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.opened)
+    library.open("a.txt")
+    assert opened(qtbot, library, "b.txt").article.id == "b.txt"
+    assert told.count() == 1
+
+
+def test_an_article_not_there_is_told(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.missing, timeout=WAIT_MS) as told:
+        library.open("none.txt")
+    assert told.args == ["none.txt"]
+
+
+def test_only_the_latest_query_is_answered(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.found)
+    for words in ("b", "br", "bridge"):
+        library.search(words)
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    assert [told.at(at)[0].query for at in range(told.count())] == ["bridge"]
+    with qtbot.waitSignal(library.snipped, timeout=WAIT_MS) as snipped:
+        library.snippets(["a.txt"])
+    assert "bridge" in snipped.args[0]["a.txt"].text
+
+
+def test_a_search_forgotten_is_not_answered(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.found)
+    library.search("bridge")
+    library.forget_search()
+    article = opened(qtbot, library, "a.txt").article
+    with qtbot.waitSignal(library.placed, timeout=WAIT_MS):
+        library.find("bridge", article)  # answered by the same thread, after the search
+    assert told.count() == 0
+
+
+def test_only_the_places_asked_for_last_are_told(qtbot: QtBot, library: Library) -> None:
+    shown = opened(qtbot, library, "a.txt")
+    told = QSignalSpy(library.placed)
+    library.matches("safe", shown.article, shown.analysis)
+    library.find("bridge", shown.article)
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    name, spans = told.at(0)
+    assert (told.count(), name) == (1, "a.txt")
+    assert {span.of(shown.article.text) for span in spans} == {"bridge"}
+
+
+def test_a_quotation_is_copied_and_refused_when_the_file_has_changed(
+    qtbot: QtBot, library: Library, archive: Watched
+) -> None:
+    shown = opened(qtbot, library, "a.txt")
+    order = CopyOrder(archive.root, shown.article, shown.analysis.quotes, "Copied")
+    with qtbot.waitSignal(library.clipped, timeout=WAIT_MS) as clipped:
+        library.copy(order)
+    clip, told = clipped.args
+    assert told == "Copied"
+    assert "“The bridge is safe,”" in clip.plain
+    write_story(archive.root, "a.txt", "tunnel")
+    with qtbot.waitSignal(library.failed, timeout=WAIT_MS) as failed:
+        library.copy(order)
+    assert failed.args[0].startswith("Nothing was copied. ")
+
+
+def test_an_archive_not_indexed_yet_is_empty(
+    qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "new").mkdir()
+    with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
+        library.enter(tmp_path / "new")
+    assert told.args[0].summaries == []
+    with qtbot.waitSignal(library.found, timeout=WAIT_MS) as found:
+        library.search("bridge")
+    assert found.args[0].total == 0
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_closed_it_has_no_thread_left(archive: Watched) -> None:
+    library = Library(archive.places)
+    library.enter(archive.root)
+    library.close()
+    assert all(room.isFinished() for room in library._rooms)
