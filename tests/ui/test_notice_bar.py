@@ -1,0 +1,55 @@
+"""The strip for what went wrong: plain words, and a report only when there is one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
+
+from reader.ui.notice_bar import NoticeBar
+from reader.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> NoticeBar:
+    widget = NoticeBar()
+    qtbot.addWidget(widget)
+    widget.set_theme(load_theme("light"))
+    return widget
+
+
+def test_it_says_nothing_until_something_went_wrong(bar: NoticeBar) -> None:
+    assert (bar.isHidden(), bar.words()) == (True, "")
+    bar.show_words("The folder is gone.")
+    assert (bar.isHidden(), bar.words()) == (False, "The folder is gone.")
+    assert bar.accessibleName() == "The folder is gone."
+
+
+def test_words_are_never_markup(bar: NoticeBar) -> None:
+    bar.show_words("<b>a</b>.txt")
+    assert bar._words.textFormat() == Qt.TextFormat.PlainText
+    assert bar._words.text() == "<b>a</b>.txt"
+
+
+def test_a_report_is_offered_only_when_there_is_one(bar: NoticeBar) -> None:
+    asked = QSignalSpy(bar.copy_requested)
+    bar.show_words("It fell over.", "The report")
+    assert not bar._copy.isHidden()
+    bar._copy.click()
+    assert asked.at(0) == ["The report"]
+    bar.show_words("Something small.")
+    assert bar._copy.isHidden()
+
+
+def test_closed_it_says_nothing(bar: NoticeBar) -> None:
+    bar.show_words("The folder is gone.")
+    bar._close.click()
+    assert (bar.isHidden(), bar.words()) == (True, "")
