@@ -1,0 +1,123 @@
+"""The left pane: choosing by click and key, and what is said when there is nothing to choose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+
+from reader.model import Snippet, Span, Summary
+from reader.ui.article_list import ArticleList
+from reader.ui.fonts import load_fonts
+from reader.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+# What the platform without a screen cannot do is no fault of the list.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+SHELF = [
+    Summary(name, f"{name}.txt", f"The {name} story", "2026-01-05", "The Paper", "Lead", 2)
+    for name in ("bridge", "ferry", "tunnel")
+]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ArticleList:
+    load_fonts()
+    widget = ArticleList()
+    qtbot.addWidget(widget)
+    widget.set_theme(load_theme("light"))
+    widget.resize(300, 500)
+    widget.model.set_summaries(SHELF)
+    widget.show()
+    return widget
+
+
+def chosen(spy: QSignalSpy) -> list[str]:
+    """Return what was chosen; the same one told twice in a row counts once."""
+    told = [spy.at(at)[0] for at in range(spy.count())]
+    return [name for at, name in enumerate(told) if at == 0 or told[at - 1] != name]
+
+
+def test_a_click_and_the_arrows_choose(pane: ArticleList) -> None:
+    spy = QSignalSpy(pane.article_chosen)
+    place = pane.table.visualRect(pane.model.index(1)).center()
+    QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.keyClick(pane.table, Qt.Key.Key_Down)
+    assert chosen(spy) == ["ferry", "tunnel"]
+    current = pane.current()
+    assert current is not None
+    assert current.id == "tunnel"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_row_is_chosen_again_by_key(pane: ArticleList, key: Qt.Key) -> None:
+    pane.set_current("ferry")
+    spy = QSignalSpy(pane.article_chosen)
+    QTest.keyClick(pane.table, key)
+    assert chosen(spy) == ["ferry"]
+
+
+def test_showing_which_article_is_open_opens_nothing(pane: ArticleList) -> None:
+    spy = QSignalSpy(pane.article_chosen)
+    pane.set_current("ferry")
+    current = pane.current()
+    assert current is not None
+    assert current.id == "ferry"
+    pane.set_current("unknown")
+    assert pane.current() is None
+    assert spy.count() == 0
+
+
+def test_one_steps_from_row_to_row_and_not_beyond(pane: ArticleList) -> None:
+    spy = QSignalSpy(pane.article_chosen)
+    pane.step(1, "unknown")
+    pane.step(1, "bridge")
+    pane.step(1, "tunnel")
+    pane.step(-1, "bridge")
+    assert chosen(spy) == ["bridge", "ferry"]
+
+
+def test_the_hint_clears_a_search_or_opens_a_folder(pane: ArticleList) -> None:
+    opens, clears = QSignalSpy(pane.open_requested), QSignalSpy(pane.clear_requested)
+    pane.model.set_summaries([])
+    pane.show_hint("Nothing here", "Open another.", "Open folder…")
+    assert not pane.table.isVisible()
+    pane._empty._button.click()
+    pane.model.set_hits([])
+    pane._empty._button.click()
+    assert (opens.count(), clears.count()) == (1, 1)
+    pane.show_rows()
+    assert pane.table.isVisible()
+
+
+def test_a_card_shows_only_what_it_has_to_say(pane: ArticleList) -> None:
+    pane.show_welcome("These are <b>examples</b>.", "")
+    assert pane._welcome.isVisible()
+    assert pane._welcome._words.textFormat() == Qt.TextFormat.PlainText
+    assert pane._welcome._button.isHidden()
+    assert pane._welcome._title.isHidden()
+    pane.show_welcome("", "")
+    assert not pane._welcome.isVisible()
+
+
+def test_how_a_query_was_understood_is_shown_only_when_there_is_one(pane: ArticleList) -> None:
+    pane.show_count("3 articles", "text ferry")
+    assert (pane._count.text(), pane._understood.isVisible()) == ("3 articles", True)
+    pane.show_count("3 articles")
+    assert not pane._understood.isVisible()
+
+
+def test_rows_are_drawn_with_hits_and_in_both_themes(pane: ArticleList) -> None:
+    plain = pane.table.grab().toImage()
+    pane.model.set_hits(["ferry"])
+    pane.model.add_snippets({"ferry": Snippet("on the ferry today", (Span(7, 12),))})
+    marked = pane.table.grab().toImage()
+    pane.set_theme(load_theme("dark"))
+    dark = pane.table.grab().toImage()
+    assert plain != marked
+    assert marked != dark

@@ -1,0 +1,109 @@
+"""The search box asks as one types; the buttons do what the commands do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QMainWindow
+
+from reader.ui.actions import Actions
+from reader.ui.theme import load_theme
+from reader.ui.top_bar import SearchBox, TopBar
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def box(qtbot: QtBot) -> SearchBox:
+    widget = SearchBox()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def told(spy: QSignalSpy) -> list[str]:
+    return [spy.at(at)[0] for at in range(spy.count())]
+
+
+def test_it_searches_when_typing_pauses(qtbot: QtBot, box: SearchBox) -> None:
+    searched = QSignalSpy(box.searched)
+    QTest.keyClicks(box, " ferry ")
+    qtbot.waitUntil(lambda: "ferry" in told(searched))
+    assert told(searched)[-1] == "ferry"
+
+
+def test_the_same_words_are_searched_once(box: SearchBox) -> None:
+    searched = QSignalSpy(box.searched)
+    box.ask("ferry")
+    box.ask("ferry ")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert told(searched) == ["ferry"]
+
+
+def test_enter_searches_at_once_and_leads_on(box: SearchBox) -> None:
+    searched, entered = QSignalSpy(box.searched), QSignalSpy(box.entered)
+    box.setText("ferry")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert (told(searched), entered.count()) == (["ferry"], 1)
+    assert not box._typing.isActive()
+
+
+def test_escape_clears_first_and_then_leaves(box: SearchBox) -> None:
+    box.ask("ferry")
+    searched, left = QSignalSpy(box.searched), QSignalSpy(box.left)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert (box.text(), told(searched), left.count()) == ("", [""], 0)
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert (searched.count(), left.count()) == (1, 1)
+
+
+def test_down_leads_to_the_list(box: SearchBox) -> None:
+    down = QSignalSpy(box.went_down)
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert down.count() == 1
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> TopBar:
+    widget = TopBar()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("current", "total", "words"),
+    [(0, 0, ""), (0, 1, "1 hit"), (0, 2000, "2,000 hits"), (3, 2000, "3 of 2,000")],
+)
+def test_it_says_which_hit_is_shown(bar: TopBar, current: int, total: int, words: str) -> None:
+    bar.set_hit(1, 9)
+    bar.set_hit(current, total)
+    assert bar._hits.text() == words
+
+
+def test_the_empty_box_says_how_much_can_be_searched(bar: TopBar) -> None:
+    bar.set_articles(1)
+    assert bar.search.placeholderText().startswith("Search 1 article — try")
+    bar.set_articles(0)
+    assert bar.search.placeholderText() == "Search the archive"
+
+
+def test_buttons_do_and_cannot_do_what_their_commands_can(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar, actions = TopBar(window), Actions(window)
+    actions.set_keys(single_keys=True)
+    actions["copy_all"].setEnabled(False)
+    bar.set_actions(actions)
+    bar.set_theme(load_theme("light"))
+    for button, _ in bar._buttons:
+        assert button.accessibleName() == button.text() != ""
+        assert not button.icon().isNull()
+    assert bar._open.toolTip() == "Open folder (Ctrl+O)"
+    assert not bar._copy.isEnabled()
+    actions["copy_all"].setEnabled(True)
+    copied = QSignalSpy(actions["copy_all"].triggered)
+    bar._copy.click()
+    assert copied.count() == 1
