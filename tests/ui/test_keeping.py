@@ -1,0 +1,174 @@
+"""What list and status line show while an archive is opened, indexed and searched."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QMainWindow
+
+from reader.model import Analysis, Article, Finished, Progress, Ready, Skipped, Span
+from reader.ui.fonts import load_fonts
+from reader.ui.keeping import Keeping
+from reader.ui.panes import Panes
+from reader.ui.session import Session
+from tests.ui.fakes import FakeLibrary, FakeLink
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from reader.ui.library import Library
+    from reader.ui.worker_link import WorkerLink
+
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+ROOT = Path("news")
+
+
+def article(name: str, title: str, text: str, day: str) -> tuple[Article, Analysis]:
+    whole = Article(
+        name, f"{name}.txt", text, Span(0, len(text)), (), title, "plain", published=day
+    )
+    return whole, Analysis("1", ())
+
+
+SHELF = [
+    article("b", "Beta", "the ferry", "2026-01-09"),
+    article("a", "Alpha", "the ferry and the bridge", "2026-01-08"),
+    article("c", "Gamma", "the bridge", "2026-01-07"),
+]
+
+
+@dataclass(slots=True)
+class Kept:
+    window: QMainWindow
+    session: Session
+    library: FakeLibrary
+    link: FakeLink
+    panes: Panes
+    keeping: Keeping
+
+    def rows(self) -> list[str]:
+        model = self.panes.list.model
+        return [one.id for row in range(model.rowCount()) if (one := model.summary_at(row))]
+
+    def counted(self) -> str:
+        return self.panes.list._count.text()
+
+
+@pytest.fixture
+def kept(qtbot: QtBot) -> Kept:
+    load_fonts()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    session, library, link, panes = Session(), FakeLibrary(SHELF), FakeLink(), Panes(window)
+    keeping = Keeping(
+        session, cast("Library", library), cast("WorkerLink", link), panes, parent=window
+    )
+    library.setParent(window)
+    link.setParent(window)
+    library.listed.connect(keeping.show_listing)
+    library.found.connect(keeping.show_results)
+    return Kept(window, session, library, link, panes, keeping)
+
+
+def test_an_archive_opened_is_listed_and_looked_through(kept: Kept) -> None:
+    opening = QSignalSpy(kept.keeping.opening)
+    kept.keeping.enter(ROOT, shipped=False)
+    assert kept.rows() == ["b", "a", "c"]
+    assert (kept.counted(), kept.link.told) == ("3 articles", ["start news"])
+    assert kept.session.indexing
+    assert opening.at(0) == ["b"]
+
+
+def test_the_article_wanted_is_waited_for_while_indexing(kept: Kept) -> None:
+    opening = QSignalSpy(kept.keeping.opening)
+    kept.session.indexing = True
+    kept.session.wanted = "new"
+    kept.library.list_again()
+    assert opening.count() == 0
+    kept.library.shelf["new"] = article("new", "New", "words", "2026-01-10")
+    kept.library.list_again()
+    assert (opening.at(0), kept.session.wanted) == (["new"], "")
+
+
+def test_an_article_wanted_that_never_comes_gives_way_to_the_newest(kept: Kept) -> None:
+    opening = QSignalSpy(kept.keeping.opening)
+    kept.session.wanted = "none"
+    kept.library.list_again()
+    assert opening.at(0) == ["b"]
+
+
+def test_a_search_shows_its_hits_and_ends_with_all(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.on_finished(Finished(3, 0, 0, 0.1))
+    kept.keeping.search("bridge")
+    assert (kept.rows(), kept.counted()) == (["a", "c"], "2 of 3 articles")
+    assert kept.panes.list._understood.text() == "text bridge"
+    kept.keeping.search("")
+    assert (kept.rows(), kept.counted()) == (["b", "a", "c"], "3 articles")
+
+
+def test_a_search_without_hits_says_so_and_whether_the_index_is_complete(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.search("tunnel")
+    hint = kept.panes.list._empty
+    assert hint._title.text() == "Nothing found for tunnel"
+    assert "not complete" in hint._words.text()
+    assert kept.counted().endswith("incomplete")
+    kept.keeping.on_finished(Finished(3, 0, 0, 0.1))
+    assert "not complete" not in hint._words.text()
+
+
+def test_searching_and_not_searching_have_sortings_of_their_own(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.set_sort("title")
+    assert kept.rows() == ["a", "b", "c"]
+    kept.keeping.search("ferry")
+    assert kept.rows() == ["b", "a"]
+    kept.keeping.search("")
+    assert (kept.rows(), kept.keeping.usual_sort()) == (["a", "b", "c"], "title")
+
+
+def test_the_work_is_shown_until_it_is_done(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    status = kept.panes.status
+    kept.keeping.on_progress(Progress(1, 3, 0.0, None))
+    assert status._progress.text() == "Indexing 1 of 3"
+    kept.keeping.on_ready(Ready(("a",)))
+    assert kept.keeping._again.isActive()
+    kept.keeping.on_finished(Finished(3, 0, 0, 0.1))
+    assert status._progress.isHidden()
+    assert not kept.keeping._again.isActive()
+    assert not kept.session.indexing
+
+
+def test_the_work_can_be_stopped_and_failing_is_told(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.stop()
+    assert kept.link.told[-1] == "stop"
+    kept.keeping.on_finished(Finished(1, 0, 0, 0.1, stopped=True))
+    assert kept.panes.status._button.accessibleName() == "Go on indexing"
+    kept.keeping.on_failed("The folder is gone.")
+    assert kept.panes.notice.words() == "The folder is gone."
+    assert kept.session.stopped
+
+
+def test_a_file_not_read_is_counted_once(kept: Kept) -> None:
+    for reason in ("locked", "locked", "torn"):
+        kept.keeping.on_skipped(Skipped("b.pdf", reason))
+    assert kept.session.skipped == [Skipped("b.pdf", "torn")]
+    assert kept.panes.status._skipped.text() == "1 file not read"
+
+
+def test_the_open_article_read_again_is_told(kept: Kept) -> None:
+    renewed = QSignalSpy(kept.keeping.article_renewed)
+    kept.session.article = SHELF[0][0]
+    kept.keeping.on_ready(Ready(("a",)))
+    assert renewed.count() == 0
+    kept.keeping.on_ready(Ready(("a", "b")))
+    assert renewed.count() == 1
