@@ -47,6 +47,7 @@ class Keeping(QObject):
         self._sorts: dict[bool, Sort] = {False: "date", True: "relevance"}
         self._listed = False
         self._understood = ""
+        self._answered = ""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_LIST_AGAIN_MS)
@@ -197,7 +198,8 @@ class Keeping(QObject):
             return
         words = f"{model.rowCount():,} of {counted(model.articles(), 'article', 'articles')}"
         if self._session.indexing or self._session.stopped:
-            words += self.tr(" · incomplete")
+            # Short enough to stand beside the sorting in a narrow list.
+            words = f"{model.rowCount():,} of {model.articles():,}" + self.tr(" · incomplete")
         self._panes.list.show_count(words, self._understood)
 
     # Searching
@@ -216,6 +218,11 @@ class Keeping(QObject):
         asked = self._session.query
         understood = results.understood if results.understood != asked else ""
         self._show_hits([hit.article_id for hit in results.hits], understood)
+        if asked != self._answered:
+            # A new question begins at its best answer; the same one, asked again while the
+            # index grows, leaves the reader where they are.
+            self._panes.list.table.scrollToTop()
+        self._answered = asked
 
     def _show_hits(self, ids: list[str] | None, understood: str) -> None:
         model = self._panes.list.model
