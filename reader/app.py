@@ -29,11 +29,22 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reader.archive import worker_main  # noqa: PLC0415 - the window needs none of it
 
         return worker_main(arguments[1:])
-    if arguments and _is_for_command_line(arguments[0]):
+    if _is_for_command_line(_first_word(arguments)):
         from reader import cli  # noqa: PLC0415 - the window needs none of it
 
         return cli.main(arguments)
     return _open_window(arguments)
+
+
+def _first_word(arguments: Sequence[str]) -> str:
+    """Return the first argument, the folders to use and their options passed over."""
+    words = iter(arguments)
+    for word in words:
+        if word in ("--cache", "--data"):
+            next(words, None)
+        elif not word.startswith(("--cache=", "--data=")):
+            return word
+    return ""
 
 
 def _is_for_command_line(word: str) -> bool:

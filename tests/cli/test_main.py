@@ -265,3 +265,11 @@ def test_a_file_that_cannot_be_read_is_named_every_time(tmp_path: Path) -> None:
         done = run("index", tmp_path)
         assert done.returncode == 1
         assert b"empty.txt: the file is empty" in done.stderr
+
+
+def test_the_folders_may_stand_before_the_command(archive: Path, tmp_path: Path) -> None:
+    place = tmp_path / "elsewhere"
+    done = run("--cache", place, "search", archive, "bridge", "--json")
+    assert done.returncode == 0
+    assert [record["query"] for record in records(done)] == ["bridge"]
+    assert place.is_dir()
