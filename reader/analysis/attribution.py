@@ -31,6 +31,7 @@ _RULES = (
     rules_beside.possessed,
     rules_beside.sentence_end,
     rules_around.same_sentence,
+    rules_around.sentence_subject,
     rules_around.announced,
     rules_around.same_paragraph,
     rules_around.sentence_before,

@@ -16,7 +16,7 @@ _SURE: dict[Rule, float] = {
     "behind": 0.97, "before": 0.95, "matrix": 0.9, "name colon": 0.8, "sentence end": 0.85,
     "possessive": 0.65, "next sentence": 0.93, "same sentence": 0.92, "same paragraph": 0.92,
     "announced": 0.85, "paragraph before": 0.5, "sentence before": 0.6, "credit": 0.9,
-    "headline": 0.7,
+    "headline": 0.7, "sentence subject": 0.45,
 }  # fmt: skip
 _WORDS: dict[Rule, str] = {
     "behind": "the words right behind the quotation say who speaks",
@@ -27,6 +27,7 @@ _WORDS: dict[Rule, str] = {
     "possessive": "the words are called this source's own",
     "next sentence": "the sentence right behind the quotation says who speaks",
     "same sentence": "the same sentence goes on with this speaker's words",
+    "sentence subject": "the sentence is about this source",
     "same paragraph": "the paragraph goes on with this speaker's words",
     "announced": "the sentence before announces the quotation",
     "paragraph before": "the paragraph is all quotation and follows this speaker's words",

@@ -14,25 +14,59 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 _LONGEST_BEHIND = 14
+_FEW = 3
+_BEFORE_TIMES = frozenset({"on", "in", "late", "early", "last", "this", "since"})
+_THIS = frozenset({"this", "that", "each", "every", "a", "the", "one"})
+
+
+_SHORTENED = ("'s", "'d", "'ve", "'ll", "'re", "'m")
+
+
+def is_pronoun(word: str) -> bool:
+    """Tell a pronoun that can be a subject, a helping verb joined to it or not ("he's")."""
+    plain = word.replace("’", "'")
+    stem = next((plain.removesuffix(end) for end in _SHORTENED if plain.endswith(end)), plain)
+    return stem in PRONOUNS
 
 
 class Source(NamedTuple):
-    """The pieces `[first, last]` of a passage that name who speaks."""
+    """The pieces `[first, last]` of a passage that name who speaks.
+
+    `relative` is the piece of the "who" that stands for them beside the cue, -1 when none does.
+    """
 
     first: int
     last: int
+    relative: int = -1
 
 
 def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
     """Return the noun phrase that is the subject inside a segment, or None."""
-    first, last = segment
-    while last > first and pieces[last].word in word_list("days_and_months"):
-        last -= 1
+    first, last = segment.first, segment.last
+    last = _before_time(pieces, first, last)
     first = behind_adverbs(pieces, first, last)
     last = _before_verb(pieces, first, last)
     if pieces[first].word in word_list("aside_openers") or _is_participle(pieces, first):
         return _last_noun(pieces, first + 1, last)
-    return Source(first, last) if can_begin(pieces[first]) else _last_noun(pieces, first, last)
+    if is_pronoun(pieces[first].word):
+        return Source(first, first)
+    if can_begin(pieces[first]) or _is_bare_plural(pieces, first, last):
+        return Source(first, last)
+    return _last_noun(pieces, first, last)
+
+
+def _before_time(pieces: Sequence[Piece], first: int, last: int) -> int:
+    """Return the last piece before the time a verb is told with: "Reyes on Friday said"."""
+    while last > first and pieces[last].word in word_list("days_and_months"):
+        last -= 1
+        while last > first and pieces[last].word in _BEFORE_TIMES:
+            last -= 1
+    return last
+
+
+def _is_bare_plural(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Tell "critics" and "some local voters", which need no article."""
+    return last - first < _FEW and pieces[last].kind == "word" and pieces[last].word.endswith("s")
 
 
 def _is_participle(pieces: Sequence[Piece], at: int) -> bool:
@@ -72,7 +106,7 @@ def behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:
 
 def _last_noun(pieces: Sequence[Piece], first: int, last: int) -> Source | None:
     """Return the last name, pronoun or "the …" of a phrase that begins with something else."""
-    if pieces[last].word in PRONOUNS:
+    if is_pronoun(pieces[last].word):
         return Source(last, last)
     if pieces[last].named >= 0 or pieces[last].capital:
         start = last
@@ -97,9 +131,10 @@ def can_begin(piece: Piece) -> bool:
     """Tell whether a noun phrase can begin with a piece."""
     if piece.kind == "mark" or piece.word in word_list("days_and_months"):
         return False
-    if piece.word in PRONOUNS or piece.named >= 0 or piece.word in word_list("determiners"):
+    if is_pronoun(piece.word) or piece.named >= 0 or piece.word in word_list("determiners"):
         return True
-    return piece.capital or is_role(piece.word)
+    opener = piece.word in words("everyday_openers")
+    return (piece.capital and not opener) or is_role(piece.word)
 
 
 def is_role(word: str) -> bool:
@@ -113,10 +148,18 @@ def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
     """Return the noun phrase that begins at piece `at`, when one does."""
     if at >= len(pieces) or pieces[at].word == "that":
         return None
-    if not (can_begin(pieces[at]) or _leads_to_name(pieces, at)):
+    if not (can_begin(pieces[at]) or _leads_to_name(pieces, at)) or _is_time(pieces, at):
         return None
-    if pieces[at].word in PRONOUNS:
+    if is_pronoun(pieces[at].word):
         return Source(at, at)
+    last = _phrase_end(pieces, at)
+    while last > at and pieces[last].word in ("who", "which", "that", "of", "and"):
+        last -= 1
+    return Source(at, last)
+
+
+def _phrase_end(pieces: Sequence[Piece], at: int) -> int:
+    """Return the last piece of the noun phrase that begins at piece `at`."""
     last = at
     for here in range(at, min(at + _LONGEST_BEHIND, len(pieces))):
         piece = pieces[here]
@@ -129,7 +172,13 @@ def phrase_after(pieces: Sequence[Piece], at: int) -> Source | None:
         if here > at and piece.word in word_list("days_and_months") and piece.named < 0:
             break
         last = here
-    return Source(at, last)
+    return last
+
+
+def _is_time(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "this year" from who speaks."""
+    after = pieces[at + 1].word if at + 1 < len(pieces) else ""
+    return pieces[at].word in _THIS and after in word_list("time_endings")
 
 
 def is_abbreviation_stop(pieces: Sequence[Piece], at: int) -> bool:

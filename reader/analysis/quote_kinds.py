@@ -19,6 +19,7 @@ _SHORT = 3
 _LONG = 8
 _WORD = re.compile(r"\w+(?:['’&-]\w+)*")
 _YEAR = 4
+_WEAK = ("sentence before", "paragraph before", "sentence subject")
 _ENDS_SPEECH = frozenset(",?!—-…")
 _MARKUP = re.compile(r"[<>{}]|https?:|\w=\Z|\A[#.]?[\w-]+\.(?:com|org|gov|jpg|png)")
 
@@ -96,7 +97,7 @@ def _is_reported(scene: Scene, quote: int) -> bool:
     """Tell whether something in the sentence itself reports these few words."""
     _, number, at = scene.places[quote]
     finding = scene.found.get(quote)
-    if finding is None or finding.rule in ("sentence before", "paragraph before"):
+    if finding is None or finding.rule in _WEAK:
         return False
     before = {piece.word for piece in scene.passages[number].pieces[max(0, at - 2) : at]}
     return not before & {

@@ -28,10 +28,10 @@ _APOSTROPHE_WORD = re.compile(
     r"(?:\d\ds?|tis|twas|til|till|em|im|er|cause|bout|n|round|neath|cos|cuz)\b", re.IGNORECASE
 )
 _FEET = re.compile(r"\d['’]\s?\d{1,2}\Z")
-_BEFORE_OPENER = frozenset(" \t\n\r\u00a0\u202f([{—–-/|>:;,*_“‘\"'«„…")
-_AFTER_CLOSER = frozenset(" \t\n\r\u00a0\u202f)]}—–-/|<:;,.!?*_”’\"'»“…")
-_ENDS_SPEECH = frozenset(".,!?…—–-;:)]")
-_LEAD = re.compile(r"[\s>*_#•|–—-]*")
+_BEFORE_OPENER = frozenset(" \t\n\r\u00a0\u202f([{—–―-/|>:;,*_“‘\"'«„…")
+_AFTER_CLOSER = frozenset(" \t\n\r\u00a0\u202f)]}—–―-/|<:;,.!?*_”’\"'»“…")
+_ENDS_SPEECH = frozenset(".,!?…—–―-;:)]")
+_LEAD = re.compile(r"[\s>*_#•|–—―-]*")
 _SINGLE = frozenset("‘’'‚`")
 _ANGLE = frozenset("«»‹›")
 

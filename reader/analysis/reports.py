@@ -12,8 +12,8 @@ from reader.analysis.cues import (
     speech_verbs,
     word_list,
 )
-from reader.analysis.noun_phrases import PRONOUNS, Source, phrase_after
-from reader.analysis.sources import main_subject, skip_adverbs, subject_before
+from reader.analysis.noun_phrases import PRONOUNS, Source, can_begin, phrase_after
+from reader.analysis.sources import NEVER_NOUNS, main_subject, skip_adverbs, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,9 +24,15 @@ Shape = Literal["subject first", "verb first", "according", "carried", "noun", "
 # Behind these stands who listened, not who spoke.
 _TAKE_LISTENER = frozenset({"told", "tells", "tell", "reminded", "assured", "urged", "informed"})
 _ALSO_FIRST = frozenset({"continued", "continues", "began", "went", "read", "reads"})
+_JOINING = frozenset({"but", "and", "or", "then", "now", "still", "also", "yet"})
+_SEVERAL = frozenset({"few", "several", "many", "these", "those", "two", "three", "more", "no"})
+_TO_BE = frozenset({"is", "was", "are", "were", "been", "be", "am"})
 _FAR_IN = 3
-_PLURAL = frozenset({"they", "we", "i", "you", "who"})
-_NOT_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
+_NEAR = 3
+_LONGEST_CAUSED = 14
+_ANEW = frozenset({";", "and", "but", "after", "before", "while", "when", "because", "although"})
+_MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "video", "fax", "mail", "now"})
+_PLURAL = frozenset({"they", "we", "i", "you", "who", "two", "three", "both", "many", "some"})
 POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 
 
@@ -79,23 +85,30 @@ def _report_at(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report 
 
 def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
     word = pieces[at].word
-    strong = word in speech_verbs()
-    if _is_passive(pieces, at):
-        source = phrase_after(pieces, at + 2)
-        return Report(at, source, "passive", strong) if source else None
+    if _is_passive(pieces, at) and (agent := _agent(pieces, at + 2)) is not None:
+        return Report(at, agent, "passive", _is_strong(pieces, at))
+    if not is_participle(word) and word != "quoted" and _is_reached(pieces, at):
+        return None
+    if _is_infinitive(pieces, at):
+        return _of_infinitive(pieces, at, found)
     alone = not _is_progressive(pieces, at) and not _has_own_subject(pieces, at)
     if is_participle(word) and alone:
         return _carried(pieces, at, found)
-    if _may_come_first(pieces, at, strong=strong):
-        source = phrase_after(pieces, at + 1)
-        if source is not None:
-            return Report(at, source, "verb first", strong)
+    return _of_finite(pieces, at, found)
+
+
+def _of_finite(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
+    """Read a verb that has a subject, behind it or before it, or shares one."""
+    strong = _is_strong(pieces, at)
+    behind = phrase_after(pieces, at + 1) if _may_come_first(pieces, at, strong=strong) else None
+    if behind is not None:
+        return Report(at, behind, "verb first", strong)
     source = subject_before(pieces, at)
     if source is None:
         return _carried(pieces, at, found)
-    if is_bare(word) and not _may_be_bare(pieces, at, source):
-        return None
-    return Report(at, source, "subject first", strong)
+    bare = is_bare(pieces[at].word) and not _may_be_bare(pieces, at, source)
+    article = pieces[source.first].word in word_list("articles") and source.first == source.last
+    return None if bare or article else Report(at, source, "subject first", strong)
 
 
 def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
@@ -103,7 +116,15 @@ def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
     word = pieces[at].word
     if word in _TAKE_LISTENER or not (strong or word in _ALSO_FIRST):
         return False
-    return at == 0 or _behind_quotation(pieces, at) or _closes_sentence(pieces, at)
+    if at == 0 or _behind_quotation(pieces, at):
+        return True
+    return _closes_sentence(pieces, at) or _interrupts(pieces, at)
+
+
+def _interrupts(pieces: Sequence[Piece], at: int) -> bool:
+    """Read "But, said Ada Brook, “…”": a report between commas behind the opening words."""
+    opening = {piece.word for piece in pieces[: at - 1]}
+    return _word(pieces, at - 1) == "," and opening <= word_list("clause_openers") | _JOINING
 
 
 def _closes_sentence(pieces: Sequence[Piece], at: int) -> bool:
@@ -120,6 +141,45 @@ def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
     return _word(pieces, at + 1) == "by" and not is_participle(pieces[at].word)
 
 
+def _is_reached(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "Reyes was asked", whose subject says nothing; "it was announced" is a report."""
+    start = skip_adverbs(pieces, at)
+    return _word(pieces, start - 1) != "it" and any(
+        piece.word in _TO_BE for piece in pieces[start:at]
+    )
+
+
+def _agent(pieces: Sequence[Piece], at: int) -> Source | None:
+    """Return who stands behind "by", unless it says how: "by telephone", "by saying"."""
+    if is_participle(_word(pieces, at)) or is_participle(_word(pieces, at + 1)):
+        return None
+    if _word(pieces, at) in _MEANS:
+        return None
+    return phrase_after(pieces, at)
+
+
+def _is_infinitive(pieces: Sequence[Piece], at: int) -> bool:
+    return is_bare(pieces[at].word) and _word(pieces, skip_adverbs(pieces, at) - 1) == "to"
+
+
+def _of_infinitive(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
+    """Read "which led Ada Brook to warn", else whoever did what stands before."""
+    to = skip_adverbs(pieces, at) - 1
+    for back in range(to - 1, max(-1, to - _LONGEST_CAUSED), -1):
+        if _word(pieces, back) in word_list("causing_verbs"):
+            source = phrase_after(pieces, back + 1)
+            if source is not None:
+                last = min(source.last, to - 1)
+                return Report(
+                    at, Source(source.first, last), "subject first", _is_strong(pieces, at)
+                )
+    return _carried(pieces, at, found)
+
+
+def _is_strong(pieces: Sequence[Piece], at: int) -> bool:
+    return pieces[at].word in speech_verbs()
+
+
 def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
     """Read "with Boswell stating"."""
     near = [_word(pieces, back) for back in range(max(0, at - 5), at)]
@@ -129,9 +189,7 @@ def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
 def _is_progressive(pieces: Sequence[Piece], at: int) -> bool:
     before = _word(pieces, skip_adverbs(pieces, at))
     direct = [_word(pieces, back) for back in range(max(0, at - 3), at)]
-    return any(
-        word in ("is", "was", "are", "were", "been", "be", "am", "'s") for word in [*direct, before]
-    )
+    return any(word in _TO_BE or word == "'s" for word in [*direct, before])
 
 
 def _behind_quotation(pieces: Sequence[Piece], at: int) -> bool:
@@ -140,7 +198,7 @@ def _behind_quotation(pieces: Sequence[Piece], at: int) -> bool:
     while (
         before >= 0
         and pieces[before].kind == "mark"
-        and pieces[before].word in (",", "—", "–", "-", "--")
+        and pieces[before].word in (",", "—", "–", "―", "-", "--", "'", "’", '"', "”")
     ):
         before -= 1
     return before >= 0 and pieces[before].quote >= 0
@@ -157,9 +215,14 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     if not joined and not is_participle(word):
         return None
     strong = word in speech_verbs()
-    for report in reversed(found):
-        if report.shape != "noun":
-            return Report(at, report.source, "carried", strong)
+    earlier = [report for report in found if report.shape not in ("noun", "passive")]
+    if earlier:
+        if is_bare(word) and not _may_be_bare(pieces, at, earlier[-1].source):
+            return None
+        near = (_word(pieces, before), _word(pieces, before - 1))
+        apart = "," in near or (is_participle(word) and near[0] != "and")
+        report = outermost(pieces, earlier) if apart else earlier[-1]
+        return Report(at, report.source, "carried", strong)
     source = main_subject(pieces, at)
     return Report(at, source, "carried", strong) if source else None
 
@@ -175,7 +238,7 @@ def _may_be_bare(pieces: Sequence[Piece], at: int, source: Source) -> bool:
 def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
     """Tell "the report", "a call" and "his claim" from the verbs of the same form."""
     word, before = pieces[at].word, _word(pieces, at - 1)
-    if word in _NOT_NOUNS or at == 0:
+    if word in NEVER_NOUNS or at == 0:
         return False
     if before in (
         "the",
@@ -194,6 +257,12 @@ def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
         "with",
     ):
         return not is_participle(word) and before != "that"
+    if word in word_list("cue_nouns") and _word(pieces, at + 1) not in ("that", "to"):
+        near = [_word(pieces, back) for back in range(max(0, at - _NEAR), at - 1)]
+        if any(one in word_list("determiners") for one in near):
+            return True
+    if word.endswith("s") and _word(pieces, at - 1) in _SEVERAL:
+        return True
     possessive = before in POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
     return possessive and (word in word_list("cue_nouns") or is_bare(word))
 
@@ -227,12 +296,58 @@ def _word(pieces: Sequence[Piece], at: int) -> str:
     return pieces[at].word if 0 <= at < len(pieces) else ""
 
 
+def outermost(pieces: Sequence[Piece], reports: Sequence[Report]) -> Report:
+    """Return the report that the last one is itself part of: "Reyes said Ortiz called it …"."""
+    report = reports[-1]
+    for earlier in reversed(reports[:-1]):
+        if report.source.relative >= 0 or _begins_anew(pieces, report):
+            break
+        if earlier.source.relative >= 0 or not earlier.strong or earlier.shape == "passive":
+            continue
+        if report.source.first < earlier.cue < report.cue or is_fronted(
+            pieces, earlier, report.first
+        ):
+            continue
+        report = earlier
+    return report
+
+
+def is_fronted(pieces: Sequence[Piece], report: Report, end: int) -> bool:
+    """Tell whether a report stands in a clause that comes first: "When Reyes said so, Ortiz …".
+
+    Such a clause is over where a comma and another subject follow before piece `end`.
+    """
+    start = report.first
+    while start > 0 and pieces[start - 1].word != "," and pieces[start - 1].quote < 0:
+        start -= 1
+    opener = pieces[start].word
+    as_they_say = report.shape == "according" or (opener == "as" and report.strong)
+    if start == report.source.first or opener not in _fronting() or as_they_say:
+        return False
+    commas = [at for at in range(report.last + 1, end) if pieces[at].word == ","]
+    return any(can_begin(pieces[at + 1]) for at in commas if at + 1 < len(pieces))
+
+
+def _fronting() -> frozenset[str]:
+    return word_list("aside_openers") | word_list("clause_openers") - {"that", "how", "what"}
+
+
+def _begins_anew(pieces: Sequence[Piece], report: Report) -> bool:
+    """Tell whether the clause of a report is no part of what was said before it."""
+    if report.shape == "carried":
+        return False
+    before = [_word(pieces, at) for at in range(max(0, report.first - 2), report.first)]
+    return bool(_ANEW & set(before))
+
+
 def reports_behind(
     pieces: Sequence[Piece], reports: Sequence[Report], quote: int
 ) -> Iterator[Report]:
     """Yield the reports that begin right behind the quotation at piece `quote`."""
     start = quote + 1
-    while start < len(pieces) and pieces[start].kind == "mark" and pieces[start].word in ",—–-.":
+    while (
+        start < len(pieces) and pieces[start].kind == "mark" and pieces[start].word in ",—–―-.'’\"”"
+    ):
         start += 1
     for report in reports:
         if report.first == start or (

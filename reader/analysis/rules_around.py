@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.noun_phrases import is_role
 from reader.analysis.scene import Finding, Place, Rule, Scene
 from reader.analysis.sources import main_subject
 
 if TYPE_CHECKING:
-    from reader.analysis.narration import Passage
+    from collections.abc import Sequence
+
+    from reader.analysis.narration import Passage, Piece
 
 
 def same_sentence(scene: Scene, place: Place) -> Finding | None:
@@ -17,6 +20,24 @@ def same_sentence(scene: Scene, place: Place) -> Finding | None:
         if at < place.at and other in scene.found:
             return scene.found[other]._replace(rule="same sentence")
     return None
+
+
+def sentence_subject(scene: Scene, place: Place) -> Finding | None:
+    """Take whom a sentence is about that quotes a few words without saying so."""
+    if not place.at or scene.in_heading(place):
+        return None
+    pieces = scene.pieces(place)
+    source = main_subject(pieces, place.at)
+    if source is None or not _may_speak(pieces[source.first : source.last + 1]):
+        return None
+    return Finding(place.passage, source, None, "sentence subject")
+
+
+def _may_speak(pieces: Sequence[Piece]) -> bool:
+    """Tell people and organisations from things."""
+    if pieces[0].word in ("he", "she", "they"):
+        return True
+    return pieces[-1].named >= 0 or is_role(pieces[-1].word)
 
 
 def announced(scene: Scene, place: Place) -> Finding | None:

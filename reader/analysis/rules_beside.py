@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.cues import word_list
-from reader.analysis.noun_phrases import Source
-from reader.analysis.reports import POSSESSIVES, Report, reports_behind
+from reader.analysis.cues import cue_verbs, word_list
+from reader.analysis.noun_phrases import Source, phrase_after
+from reader.analysis.reports import POSSESSIVES, Report, is_fronted, outermost, reports_behind
 from reader.analysis.scene import DASHES, Finding, Place, Rule, Scene
 from reader.analysis.sources import main_subject
 
@@ -20,6 +20,8 @@ _ENDS = frozenset(",.?!—-…")
 _ASKS = frozenset("?!—…,-")
 _LONGEST_CREDIT = 14
 _LONGEST_TAG = 12
+_A_FEW_WORDS = 8
+_ANYBODY = frozenset({"you", "it", "one"})
 
 
 def behind(scene: Scene, place: Place) -> Finding | None:
@@ -34,17 +36,34 @@ def behind(scene: Scene, place: Place) -> Finding | None:
 
 
 def credit(scene: Scene, place: Place) -> Finding | None:
-    """Read "— Name" behind a quotation that stands alone."""
+    """Read "— Name" behind a quotation that stands alone, or a line with the name only."""
     number = place.passage + 1
     if place.at or len(scene.pieces(place)) > 1 or number >= len(scene.passages):
         return None
     pieces = scene.passages[number].pieces
-    if pieces[0].word not in DASHES or not 1 < len(pieces) < _LONGEST_CREDIT:
+    if not 0 < len(pieces) < _LONGEST_CREDIT:
         return None
-    last = 0
+    first = 1 if pieces[0].word in DASHES else 0
+    if first == 0 and not _is_credit_line(scene, number):
+        return None
+    last = first - 1
     while last + 1 < len(pieces) and pieces[last + 1].kind == "word" and pieces[last + 1].capital:
         last += 1
-    return Finding(number, Source(1, last), None, "credit") if last else None
+    return Finding(number, Source(first, last), None, "credit") if last >= first else None
+
+
+def _is_credit_line(scene: Scene, number: int) -> bool:
+    """Tell a paragraph that holds a name, and who that is, and no verb: "Ada Brook, farmer"."""
+    passage = scene.passages[number]
+    words = passage.pieces
+    around = scene.passages[number - 1 : number + 2]
+    alone = sum(one.paragraph == passage.paragraph for one in around) == 1
+    if not alone or scene.reports[number] or words[0].named < 0 or words[-1].word in ".?!":
+        return False
+    after = next((piece for piece in words if piece.named < 0), None)
+    verbs = word_list("helping_verbs") | cue_verbs()
+    plain = all(piece.quote < 0 and piece.word not in verbs for piece in words)
+    return plain and (after is None or after.word in (",", "("))
 
 
 def name_colon(scene: Scene, place: Place) -> Finding | None:
@@ -54,24 +73,66 @@ def name_colon(scene: Scene, place: Place) -> Finding | None:
         return None
     if any(report.last < place.at for report in scene.reports[place.passage]):
         return None
-    source = main_subject(pieces, place.at - 1)
+    source = _from_whom(pieces, place.at - 1) or main_subject(pieces, place.at - 1)
     return Finding(place.passage, source, None, "name colon") if source else None
+
+
+def _from_whom(pieces: Sequence[Piece], colon: int) -> Source | None:
+    """Read "From the report:" and "More from Reyes:"."""
+    if colon > _A_FEW_WORDS:
+        return None
+    return next(
+        (phrase_after(pieces, at + 1) for at in range(2) if pieces[at].word == "from"), None
+    )
 
 
 def before(scene: Scene, place: Place) -> Finding | None:
     """Read "Ortiz said “…”", and of several reports the one that governs the others."""
     pieces = scene.pieces(place)
     reports = scene.reports[place.passage]
-    candidates = [one for one in reports if one.last < place.at and _reaches(pieces, one, place.at)]
+    candidates = [
+        one
+        for one in reports
+        if one.last < place.at
+        and _reaches(pieces, one, place.at)
+        and not is_fronted(pieces, one, place.at)
+    ]
     if not candidates:
         return None
     verbs = [one for one in candidates if one.shape != "noun"]
-    nearest = (verbs or candidates)[-1]
+    noun = _announcing(pieces, candidates)
+    if noun is not None:
+        return _of(place.passage, noun, "before")
+    if not verbs:
+        return _of(place.passage, _owner(pieces, candidates[-1]), "matrix")
+    nearest = verbs[-1]
     strong = [one for one in verbs if one.strong]
     adjoins = all(piece.word in _STEPS for piece in pieces[nearest.last + 1 : place.at])
-    if adjoins and (nearest.strong or not strong):
+    anybody = pieces[nearest.source.first].word in _ANYBODY and len(verbs) > 1
+    if adjoins and not anybody and (nearest.strong or not strong):
         return _of(place.passage, nearest, "before")
-    return _of(place.passage, _outermost(pieces, strong) if strong else nearest, "matrix")
+    return _of(place.passage, outermost(pieces, strong) if strong else nearest, "matrix")
+
+
+def _announcing(pieces: Sequence[Piece], reports: Sequence[Report]) -> Report | None:
+    """Read "over her claim that “…”", whatever is said around it."""
+    last = reports[-1]
+    if last.shape != "noun" or not _announces(pieces, last):
+        return None
+    opener = pieces[last.first - 1].word if last.first else ""
+    return None if opener in ("that", "said", "says") else last
+
+
+def _announces(pieces: Sequence[Piece], report: Report) -> bool:
+    return report.last + 1 < len(pieces) and pieces[report.last + 1].word == "that"
+
+
+def _owner(pieces: Sequence[Piece], report: Report) -> Report:
+    """Read "Ortiz repeated his claim": the subject is nearer to a name than "his"."""
+    if pieces[report.source.first].word not in POSSESSIVES:
+        return report
+    subject = main_subject(pieces, report.first)
+    return report._replace(source=subject) if subject is not None else report
 
 
 def _of(passage: int, report: Report, rule: Rule) -> Finding:
@@ -81,17 +142,6 @@ def _of(passage: int, report: Report, rule: Rule) -> Finding:
 
 def _reaches(pieces: Sequence[Piece], report: Report, at: int) -> bool:
     return all(piece.word != ";" for piece in pieces[report.last + 1 : at])
-
-
-def _outermost(pieces: Sequence[Piece], reports: Sequence[Report]) -> Report:
-    """Return the report that the nearest one is itself part of."""
-    report = reports[-1]
-    for earlier in reversed(reports[:-1]):
-        between = [piece.word for piece in pieces[earlier.last + 1 : report.first]]
-        joined = any(word in (";", "and", "but") for word in between[-2:])
-        if report.shape != "carried" and not joined:
-            report = earlier
-    return report
 
 
 def next_sentence(scene: Scene, place: Place) -> Finding | None:
@@ -127,7 +177,12 @@ def sentence_end(scene: Scene, place: Place) -> Finding | None:
     """Read "… “…” …, Ortiz said" and "… “…” …, according to Ortiz"."""
     pieces = scene.pieces(place)
     for report in scene.reports[place.passage]:
-        apart = report.first > 0 and pieces[report.first - 1].word == ","
+        opener = pieces[report.first - 1] if report.first else None
+        apart = opener is not None and (opener.word == "," or _ends_in_comma(scene, opener))
         if report.first > place.at and (apart or report.shape == "according") and report.strong:
             return Finding(place.passage, report.source, report.cue, "sentence end")
     return None
+
+
+def _ends_in_comma(scene: Scene, piece: Piece) -> bool:
+    return piece.quote >= 0 and scene.inner(piece.quote).endswith(",")

@@ -23,6 +23,7 @@ Rule = Literal[
     "possessive",
     "next sentence",
     "same sentence",
+    "sentence subject",
     "same paragraph",
     "announced",
     "paragraph before",
@@ -30,7 +31,7 @@ Rule = Literal[
     "credit",
     "headline",
 ]
-DASHES = frozenset("—–-") | {"--"}
+DASHES = frozenset("—–―-") | {"--"}
 _OPENS_SPEECH = DASHES | frozenset(",:.")
 _A_FEW = 3
 _FAR = 200

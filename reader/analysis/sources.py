@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.cues import cue_verbs, word_list
+from reader.analysis.cues import cue_verbs, is_bare, speech_verbs, word_list
 from reader.analysis.noun_phrases import (
     PRONOUNS,
     Source,
     behind_adverbs,
     can_begin,
+    is_pronoun,
     is_role,
     phrase,
 )
@@ -19,22 +20,52 @@ if TYPE_CHECKING:
 
     from reader.analysis.narration import Piece
 
-_STOPS = frozenset(";:—–()…") | {"--", "-", "..."}
+_DASHES = frozenset("—–―-") | {"--"}
+_STOPS = _DASHES | frozenset(";:()…") | {"..."}
+_LONGEST_APPOSITION = 25
 _LONGEST = 40
+_LONGEST_RELATIVE = 25
+NEVER_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
 _LONGEST_SUBJECT = 14
 
 
 def subject_before(pieces: Sequence[Piece], at: int) -> Source | None:
     """Return the subject of the verb at piece `at`, when it stands before it."""
-    last = skip_adverbs(pieces, at) - 1
+    last = _before_dashes(pieces, skip_adverbs(pieces, at) - 1)
     first = _clause_start(pieces, last)
     if last < first:
+        return _of_that(pieces, last)
+    if _is_object(pieces, first, last):
         return None
     closed = pieces[last].word == ","
     segments = _segments(pieces, first, last)
     if not segments:
         return None
     return _of_closed(pieces, segments) if closed else _of_open(pieces, segments)
+
+
+def _before_dashes(pieces: Sequence[Piece], last: int) -> int:
+    """Step over an apposition between dashes: "Sims — a teacher from Elms — said"."""
+    if last < 0 or pieces[last].word not in _DASHES:
+        return last
+    for back in range(last - 1, max(0, last - _LONGEST_APPOSITION), -1):
+        if pieces[back].word in _DASHES or pieces[back].quote >= 0:
+            return back - 1 if pieces[back].quote < 0 else last
+    return last
+
+
+def _is_object(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Tell whether the words between two verbs are the object of the first.
+
+    "mocked a reporter, called …" has one subject, "said Trump called …" has two.
+    """
+    verb = pieces[first - 1].word if first else ""
+    if verb not in cue_verbs():
+        return False
+    commas = [at for at in range(first, last + 1) if pieces[at].word == ","]
+    if commas:
+        return commas[0] == last
+    return verb not in speech_verbs() and verb not in word_list("clause_verbs")
 
 
 def skip_adverbs(pieces: Sequence[Piece], at: int) -> int:
@@ -60,10 +91,17 @@ def _clause_start(pieces: Sequence[Piece], last: int) -> int:
         if piece.word == ")":
             at = _bracket_start(pieces, at)
             continue
-        if piece.quote >= 0 or piece.word in _STOPS or _opens_clause(pieces, at, last):
+        if piece.quote >= 0 or _stops(pieces, at) or _opens_clause(pieces, at, last):
             return at + 1
         at -= 1
     return at + 1
+
+
+def _stops(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell a mark between clauses; a hyphen inside "43-year-old" is none."""
+    if pieces[at].word not in _STOPS:
+        return False
+    return pieces[at].word != "-" or not at or pieces[at].start > pieces[at - 1].end
 
 
 def _bracket_start(pieces: Sequence[Piece], at: int) -> int:
@@ -76,20 +114,41 @@ def _bracket_start(pieces: Sequence[Piece], at: int) -> int:
 def _opens_clause(pieces: Sequence[Piece], at: int, last: int) -> bool:
     word = pieces[at].word
     if word == "and":
-        return not _joins_names(pieces, at) and not (
-            pieces[last].word == "," and is_role(pieces[at + 1].word)
-        )
+        return not (_joins_names(pieces, at) or _joins_appositions(pieces, at, last))
     if word in ("which", "whom"):
         return at < last and pieces[last].word != ","
     if word in word_list("clause_openers"):
         return not _inside_relative(pieces, at, last)
-    return word in cue_verbs() and at != last and not _is_noun(pieces, at)
+    if word not in cue_verbs() or at == last or _is_noun(pieces, at):
+        return False
+    if (at and pieces[at - 1].word in ("to", "who")) or (
+        is_bare(word) and not _has_plural(pieces, at)
+    ):
+        return False
+    return not (_inside_relative(pieces, at, last) or _opens_aside(pieces, at, last))
+
+
+def _has_plural(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "they press" and "will press" from "the press secretary"."""
+    before = pieces[at - 1] if at else None
+    if before is None or before.kind != "word":
+        return False
+    return (
+        before.word in PRONOUNS
+        or before.word in word_list("modal_verbs")
+        or (before.word.endswith("s") and not before.word.endswith(("'s", "’s")))
+    )
+
+
+def _opens_aside(pieces: Sequence[Piece], at: int, last: int) -> bool:
+    """Tell the participle in "Reyes, asked about it, said" from a verb with a subject."""
+    return pieces[last].word == "," and at > 0 and pieces[at - 1].word == ","
 
 
 def _is_noun(pieces: Sequence[Piece], at: int) -> bool:
     """Tell "the report" and "his claim" from verbs."""
     before = pieces[at - 1] if at else None
-    if before is None:
+    if before is None or pieces[at].word in NEVER_NOUNS:
         return False
     return (
         before.word in word_list("determiners")
@@ -105,12 +164,28 @@ def _joins_names(pieces: Sequence[Piece], at: int) -> bool:
     return (before.capital or before.named >= 0) and (after.capital or after.named >= 0)
 
 
+def _joins_appositions(pieces: Sequence[Piece], at: int, last: int) -> bool:
+    """Tell "Bush, the former governor and a candidate, said" from two clauses."""
+    if pieces[last].word != ",":
+        return False
+    if is_role(pieces[at + 1].word) or is_role(pieces[at - 1].word):
+        return True
+    start = at
+    while start > 0 and pieces[start - 1].word != ",":
+        start -= 1
+    opens = pieces[start].word in word_list("determiners") or is_role(pieces[start].word)
+    return start > 0 and opens and pieces[at + 1].word in word_list("determiners")
+
+
 def _inside_relative(pieces: Sequence[Piece], at: int, last: int) -> bool:
     """A clause opener between commas, in "Bond, who left when …, said", opens nothing here."""
     if pieces[last].word != ",":
         return False
+    if at and pieces[at - 1].word == "," and pieces[at].word in word_list("aside_openers"):
+        return True
     return any(
-        pieces[back].word in ("who", "whose", "which") for back in range(max(0, at - 12), at)
+        pieces[back].word in ("who", "whose", "which") and pieces[back - 1].word == ","
+        for back in range(max(1, at - _LONGEST_RELATIVE), at)
     )
 
 
@@ -127,6 +202,9 @@ def _segments(pieces: Sequence[Piece], first: int, last: int) -> list[Source]:
 
 def _of_closed(pieces: Sequence[Piece], segments: list[Source]) -> Source | None:
     """Choose the source where a comma stands before the verb: the rest are appositions."""
+    for at, one in enumerate(segments):
+        if one.first == one.last and pieces[one.first].word in ("who", "which"):
+            return _of_relative(pieces, segments[:at], one.first)
     good = [one for one in segments if not _is_aside(pieces, one)]
     names = [one for one in good if _is_name(pieces, one)]
     if good and pieces[good[0].first].named < 0 and names:
@@ -137,18 +215,61 @@ def _of_closed(pieces: Sequence[Piece], segments: list[Source]) -> Source | None
 def _of_open(pieces: Sequence[Piece], segments: list[Source]) -> Source | None:
     last = segments[-1]
     if pieces[last.first].word in ("who", "which"):
-        return phrase(pieces, segments[-2]) if len(segments) > 1 else None
-    relative = _relative_start(pieces, last)
-    if relative is not None:
+        return _of_relative(pieces, segments[:-1] or _apart(pieces, last.first), last.first)
+    relative = _relative_in(pieces, last)
+    if relative is None:
+        return phrase(pieces, _with_adjectives(pieces, segments))
+    if any(_is_finite(piece) for piece in pieces[relative + 1 : last.last + 1]):
         return phrase(pieces, Source(last.first, relative - 1))
-    return phrase(pieces, last)
+    return _of_relative(pieces, [Source(last.first, relative - 1)], relative)
 
 
-def _relative_start(pieces: Sequence[Piece], segment: Source) -> int | None:
-    """Return where "who" stands when the segment ends with it ("the man who said")."""
-    if pieces[segment.last].word in ("who", "which") and segment.last > segment.first:
-        return segment.last
-    return None
+def _with_adjectives(pieces: Sequence[Piece], segments: list[Source]) -> Source:
+    """Read "the tired, 71-year-old diplomat" as one phrase."""
+    last = segments[-1]
+    before = segments[-2] if len(segments) > 1 else None
+    if before is None or pieces[last.first].kind != "number" or before.last > before.first + 1:
+        return last
+    opens = pieces[before.first].word in word_list("determiners")
+    return Source(before.first, last.last) if opens else last
+
+
+def _apart(pieces: Sequence[Piece], relative: int) -> list[Source]:
+    """Return what stands before a dash or bracket: "Reyes – who left – said"."""
+    end = relative - 2
+    if end < 0 or pieces[relative - 1].word not in _DASHES | {"("}:
+        return []
+    return _segments(pieces, _clause_start(pieces, end), end)
+
+
+def _of_that(pieces: Sequence[Piece], at: int) -> Source | None:
+    """Read "a message that said", where "that" is no conjunction."""
+    if (
+        at < 1
+        or pieces[at].word != "that"
+        or pieces[at - 1].word not in word_list("document_nouns")
+    ):
+        return None
+    return _of_relative(pieces, _segments(pieces, _clause_start(pieces, at - 1), at - 1), at)
+
+
+def _of_relative(pieces: Sequence[Piece], before: list[Source], relative: int) -> Source | None:
+    """Return what a relative pronoun stands for: the phrase that ends right before it."""
+    antecedent = phrase(pieces, before[-1]) if before else None
+    return antecedent._replace(relative=relative) if antecedent else None
+
+
+def _relative_in(pieces: Sequence[Piece], segment: Source) -> int | None:
+    """Return where "who" stands inside a segment ("the man who said")."""
+    inside = range(segment.last, segment.first, -1)
+    return next((at for at in inside if pieces[at].word in ("who", "which")), None)
+
+
+def _is_finite(piece: Piece) -> bool:
+    """Tell a verb that has a subject: the relative clause ends behind it."""
+    if piece.word in cue_verbs() or piece.word in word_list("helping_verbs"):
+        return True
+    return piece.kind == "word" and piece.word.endswith("ed") and not piece.capital
 
 
 def _is_aside(pieces: Sequence[Piece], segment: Source) -> bool:
@@ -159,13 +280,27 @@ def _is_aside(pieces: Sequence[Piece], segment: Source) -> bool:
         or first.kind == "number"
     ):
         return True
-    if first.word in word_list("days_and_months") or (
-        first.word.endswith("ing") and first.named < 0 and not first.capital
-    ):
+    if first.word in word_list("days_and_months") or _is_participle(pieces, segment):
         return True
-    if pieces[segment.last].word in word_list("time_endings") and pieces[segment.last].named < 0:
+    if _is_time(pieces, segment) or (first.word in cue_verbs() and not first.capital):
         return True
     return segment.first == segment.last and first.word in ("however", "meanwhile", "though", "too")
+
+
+def _is_participle(pieces: Sequence[Piece], segment: Source) -> bool:
+    """Tell "Speaking in Ohio" and "citing a report" from "Wyoming officials"."""
+    first = pieces[segment.first]
+    if not first.word.endswith("ing") or first.named >= 0:
+        return False
+    fronted = segment.first == 0 and segment.last > 0 and pieces[1].word not in cue_verbs()
+    return fronted or not first.capital
+
+
+def _is_time(pieces: Sequence[Piece], segment: Source) -> bool:
+    """Tell "a few days later" from a subject."""
+    if pieces[segment.last].word not in word_list("time_endings"):
+        return False
+    return all(piece.named < 0 for piece in pieces[segment.first : segment.last + 1])
 
 
 def _is_name(pieces: Sequence[Piece], segment: Source) -> bool:
@@ -177,7 +312,8 @@ def main_subject(pieces: Sequence[Piece], end: int) -> Source | None:
     for segment in _segments(pieces, _behind_dateline(pieces), min(end, len(pieces)) - 1):
         if pieces[segment.first].quote >= 0 or _is_aside(pieces, segment):
             continue
-        return _opening_noun(pieces, segment)
+        if (noun := _opening_noun(pieces, segment)) is not None:
+            return noun
     return None
 
 
@@ -194,7 +330,7 @@ def _opening_noun(pieces: Sequence[Piece], segment: Source) -> Source | None:
     first = behind_adverbs(pieces, segment.first, segment.last)
     if not can_begin(pieces[first]):
         return None
-    if pieces[first].word in PRONOUNS:
+    if is_pronoun(pieces[first].word):
         return Source(first, first)
     last = first
     for at in range(first, min(segment.last, first + _LONGEST_SUBJECT) + 1):

@@ -201,5 +201,7 @@ class SpeakerResolver:
 
 
 def span_of(pieces: Sequence[Piece], source: Source) -> Span:
-    """Return where a source stands."""
+    """Return where a source stands; "who" where that stands for it beside the cue."""
+    if source.relative >= 0:
+        return Span(pieces[source.relative].start, pieces[source.relative].end)
     return Span(pieces[source.first].start, pieces[source.last].end)
