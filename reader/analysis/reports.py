@@ -26,6 +26,8 @@ _TAKE_LISTENER = frozenset({"told", "tells", "tell", "reminded", "assured", "urg
 _ALSO_FIRST = frozenset({"continued", "continues", "began", "went", "read", "reads"})
 _JOINING = frozenset({"but", "and", "or", "then", "now", "still", "also", "yet"})
 _SEVERAL = frozenset({"few", "several", "many", "these", "those", "two", "three", "more", "no"})
+_LONGEST_ABSOLUTE = 10
+_BREAKS = frozenset("—–―")
 _TO_BE = frozenset({"is", "was", "are", "were", "been", "be", "am"})
 _FAR_IN = 3
 _NEAR = 3
@@ -181,9 +183,17 @@ def _is_strong(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
-    """Read "with Boswell stating"."""
-    near = [_word(pieces, back) for back in range(max(0, at - 5), at)]
-    return "with" in near and pieces[at - 1].kind == "word"
+    """Read "with Boswell stating", "– Ryan saying" and "and Reyes calling"."""
+    near = [_word(pieces, back) for back in range(max(0, at - _LONGEST_ABSOLUTE), at)]
+    if "with" in near and pieces[at - 1].kind == "word":
+        between = near[near.index("with") + 1 :]
+        if not any(word == "," or (word in cue_verbs() and not is_bare(word)) for word in between):
+            return True
+    start = at
+    while start > 0 and (pieces[start - 1].capital or pieces[start - 1].named >= 0):
+        start -= 1
+    opener = _word(pieces, start - 1)
+    return 0 < start < at and (opener in ("and", "with") or opener in _BREAKS)
 
 
 def _is_progressive(pieces: Sequence[Piece], at: int) -> bool:
@@ -215,7 +225,11 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     if not joined and not is_participle(word):
         return None
     strong = word in speech_verbs()
-    earlier = [report for report in found if report.shape not in ("noun", "passive")]
+    earlier = [
+        report
+        for report in found
+        if report.shape not in ("noun", "passive") and not is_fronted(pieces, report, at)
+    ]
     if earlier:
         if is_bare(word) and not _may_be_bare(pieces, at, earlier[-1].source):
             return None
@@ -257,14 +271,20 @@ def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
         "with",
     ):
         return not is_participle(word) and before != "that"
-    if word in word_list("cue_nouns") and _word(pieces, at + 1) not in ("that", "to"):
-        near = [_word(pieces, back) for back in range(max(0, at - _NEAR), at - 1)]
-        if any(one in word_list("determiners") for one in near):
+    nouns = word_list("cue_nouns") | word_list("nouns_like_verbs")
+    if word in nouns and _word(pieces, at + 1) not in ("that", "to"):
+        near = [_word(pieces, back) for back in range(max(0, at - _NEAR), at)]
+        if any(one in word_list("determiners") for one in near[:-1]) or _is_owner(near):
             return True
     if word.endswith("s") and _word(pieces, at - 1) in _SEVERAL:
         return True
     possessive = before in POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
     return possessive and (word in word_list("cue_nouns") or is_bare(word))
+
+
+def _is_owner(words: Sequence[str]) -> bool:
+    """Tell "Francis' remarks", whose apostrophe stands alone."""
+    return words[-1:] in (["'"], ["’"]) and len(words) > 1 and words[-2].endswith("s")
 
 
 def _of_noun(pieces: Sequence[Piece], at: int) -> Report | None:

@@ -108,6 +108,8 @@ def before(scene: Scene, place: Place) -> Finding | None:
     nearest = verbs[-1]
     strong = [one for one in verbs if one.strong]
     adjoins = all(piece.word in _STEPS for piece in pieces[nearest.last + 1 : place.at])
+    if not strong and not adjoins and sentence_end(scene, place) is not None:
+        return None
     anybody = pieces[nearest.source.first].word in _ANYBODY and len(verbs) > 1
     if adjoins and not anybody and (nearest.strong or not strong):
         return _of(place.passage, nearest, "before")

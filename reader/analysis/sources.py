@@ -25,6 +25,7 @@ _STOPS = _DASHES | frozenset(";:()…") | {"..."}
 _LONGEST_APPOSITION = 25
 _LONGEST = 40
 _LONGEST_RELATIVE = 25
+_BEFORE_ASIDES = frozenset({"shortly", "soon", "even", "ever", "just", "long", "right", "only"})
 NEVER_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
 _LONGEST_SUBJECT = 14
 
@@ -119,7 +120,7 @@ def _opens_clause(pieces: Sequence[Piece], at: int, last: int) -> bool:
         return at < last and pieces[last].word != ","
     if word in word_list("clause_openers"):
         return not _inside_relative(pieces, at, last)
-    if word not in cue_verbs() or at == last or _is_noun(pieces, at):
+    if word not in cue_verbs() or at in (0, last) or _is_noun(pieces, at):
         return False
     if (at and pieces[at - 1].word in ("to", "who")) or (
         is_bare(word) and not _has_plural(pieces, at)
@@ -279,6 +280,9 @@ def _is_aside(pieces: Sequence[Piece], segment: Source) -> bool:
         or first.word in ("who", "whose", "which")
         or first.kind == "number"
     ):
+        return True
+    following = pieces[min(segment.first + 1, segment.last)].word
+    if first.word in _BEFORE_ASIDES and following in word_list("aside_openers"):
         return True
     if first.word in word_list("days_and_months") or _is_participle(pieces, segment):
         return True
