@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.noun_phrases import is_role
+from reader.analysis.reports import outermost
 from reader.analysis.scene import Finding, Place, Rule, Scene
 from reader.analysis.sources import main_subject
 
@@ -101,9 +102,11 @@ def _sentence_before(scene: Scene, place: Place) -> Passage | None:
 
 def _last_source(scene: Scene, passage: int, rule: Rule) -> Finding | None:
     """Return the last who is reported in a passage, else whom it is about."""
-    if scene.reports[passage]:
-        report = scene.reports[passage][-1]
-        return Finding(passage, report.source, report.cue, rule)
     pieces = scene.passages[passage].pieces
+    reports = scene.reports[passage]
+    spoken = [one for one in reports if one.strong and one.shape != "noun"]
+    if reports:
+        report = outermost(pieces, spoken) if spoken else reports[-1]
+        return Finding(passage, report.source, report.cue, rule)
     source = main_subject(pieces, len(pieces))
     return Finding(passage, source, None, rule) if source else None
