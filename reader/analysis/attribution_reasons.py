@@ -50,10 +50,15 @@ def attribution_of(scene: Scene, resolver: SpeakerResolver, quote: int) -> Attri
     finding = scene.found.get(quote)
     if finding is None:
         return None
+    return explained(scene, resolver, finding, _turn(scene, resolver, quote, finding))
+
+
+def explained(
+    scene: Scene, resolver: SpeakerResolver, finding: Finding, turn_of: int = -1
+) -> Attribution:
+    """Return a finding with the name behind its source, the reasons, and how sure it is."""
     pieces = scene.passages[finding.passage].pieces
-    resolved = resolver.resolve(
-        finding.passage, finding.source, _turn(scene, resolver, quote, finding)
-    )
+    resolved = resolver.resolve(finding.passage, finding.source, turn_of)
     mention = span_of(pieces, finding.source)
     cue = pieces[finding.cue] if finding.cue is not None else None
     said = resolver.surface(pieces[finding.source.first : finding.source.last + 1])

@@ -8,15 +8,18 @@ from functools import cache
 from reader.analysis.cues import speech_verbs
 
 _NAME = r"(?:[A-Z][\w.’'-]*+ ){1,4}"
-_PRONOUN = r"(?:he|she|they|it|I|we) "
+_PRONOUN = r"(?:he|she|they) "
 _LONGEST = 1500
 
 
 @cache
 def _report() -> re.Pattern[str]:
-    """Return the pattern of a comma or full stop and a speaker with a verb of saying."""
+    """Return the pattern of a comma, ! or ? and a speaker with a verb of saying.
+
+    Behind a full stop the words may as well go on: "He asked me what for" is part of them.
+    """
     verbs = "|".join(sorted(speech_verbs()))
-    return re.compile(rf"[,.!?…] (?=(?:{_NAME}|{_PRONOUN})(?:{verbs})\b|(?:{verbs}) [A-Z])")
+    return re.compile(rf"[,!?] (?=(?:{_NAME}|{_PRONOUN})(?:{verbs})\b|(?:{verbs}) [A-Z])")
 
 
 def end_of_unclosed(text: str, start: int, limit: int) -> tuple[int, bool]:

@@ -273,13 +273,19 @@ def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
         return not is_participle(word) and before != "that"
     nouns = word_list("cue_nouns") | word_list("nouns_like_verbs")
     if word in nouns and _word(pieces, at + 1) not in ("that", "to"):
-        near = [_word(pieces, back) for back in range(max(0, at - _NEAR), at)]
+        near = _words_before(pieces, at)
         if any(one in word_list("determiners") for one in near[:-1]) or _is_owner(near):
             return True
     if word.endswith("s") and _word(pieces, at - 1) in _SEVERAL:
         return True
     possessive = before in POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
     return possessive and (word in word_list("cue_nouns") or is_bare(word))
+
+
+def _words_before(pieces: Sequence[Piece], at: int) -> list[str]:
+    """Return the few words before a piece, as far back as the last comma."""
+    near = [_word(pieces, back) for back in range(max(0, at - _NEAR), at)]
+    return near[near.index(",") + 1 :] if "," in near else near
 
 
 def _is_owner(words: Sequence[str]) -> bool:

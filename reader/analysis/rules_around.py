@@ -46,7 +46,7 @@ def announced(scene: Scene, place: Place) -> Finding | None:
     before = _sentence_before(scene, place)
     if before is None or before.pieces[-1].word != ":":
         return None
-    return _last_source(scene, place.passage - 1, "announced")
+    return last_source(scene, place.passage - 1, "announced")
 
 
 def same_paragraph(scene: Scene, place: Place) -> Finding | None:
@@ -66,7 +66,7 @@ def sentence_before(scene: Scene, place: Place) -> Finding | None:
         return None
     if before.paragraph != scene.paragraph(place.quote):
         return None
-    return _last_source(scene, place.passage - 1, "sentence before")
+    return last_source(scene, place.passage - 1, "sentence before")
 
 
 def paragraph_before(scene: Scene, place: Place) -> Finding | None:
@@ -80,7 +80,7 @@ def paragraph_before(scene: Scene, place: Place) -> Finding | None:
     if previous in scene.found and scene.paragraph(previous) == earlier:
         return scene.found[previous]._replace(rule="paragraph before")
     if scene.reports[place.passage - 1] and before.paragraph == earlier:
-        return _last_source(scene, place.passage - 1, "paragraph before")
+        return last_source(scene, place.passage - 1, "paragraph before")
     return None
 
 
@@ -100,7 +100,7 @@ def _sentence_before(scene: Scene, place: Place) -> Passage | None:
     return scene.passages[place.passage - 1] if place.at == 0 and place.passage else None
 
 
-def _last_source(scene: Scene, passage: int, rule: Rule) -> Finding | None:
+def last_source(scene: Scene, passage: int, rule: Rule) -> Finding | None:
     """Return the last who is reported in a passage, else whom it is about."""
     pieces = scene.passages[passage].pieces
     reports = scene.reports[passage]

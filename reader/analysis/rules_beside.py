@@ -27,12 +27,23 @@ _ANYBODY = frozenset({"you", "it", "one"})
 def behind(scene: Scene, place: Place) -> Finding | None:
     """Read “…,” Ortiz said; “…,” said Ortiz."""
     pieces = scene.pieces(place)
+    if _is_named_so(scene, place):
+        return None
     for report in reports_behind(pieces, scene.reports[place.passage], place.at):
         quoted = scene.text[pieces[place.at].start : pieces[place.at].end]
         ends = any(mark in _ENDS for mark in quoted[-3:]) or pieces[place.at + 1].kind == "mark"
         if report.shape != "noun" and (ends or place.at == 0 or report.strong):
             return Finding(place.passage, report.source, report.cue, "behind")
     return None
+
+
+def _is_named_so(scene: Scene, place: Place) -> bool:
+    """Read "Reyes had called it “a gift”, she said": who called it so is the nearer source."""
+    if scene.is_sentence(place):
+        return False
+    reports = [one for one in scene.reports[place.passage] if one.last < place.at]
+    pieces = scene.pieces(place)
+    return bool(reports) and pieces[reports[-1].cue].word in word_list("naming_verbs")
 
 
 def credit(scene: Scene, place: Place) -> Finding | None:
@@ -111,9 +122,18 @@ def before(scene: Scene, place: Place) -> Finding | None:
     if not strong and not adjoins and sentence_end(scene, place) is not None:
         return None
     anybody = pieces[nearest.source.first].word in _ANYBODY and len(verbs) > 1
+    if (signed := _signed(pieces, candidates, nearest)) is not None:
+        nearest = signed
     if adjoins and not anybody and (nearest.strong or not strong):
         return _of(place.passage, nearest, "before")
     return _of(place.passage, outermost(pieces, strong) if strong else nearest, "matrix")
+
+
+def _signed(pieces: Sequence[Piece], reports: Sequence[Report], nearest: Report) -> Report | None:
+    """Read "The letter, signed by Ada Brook, begins “…”": who signed it speaks."""
+    inside = (one for one in reports if nearest.source.last < one.cue < nearest.cue)
+    by = (one for one in inside if one.shape == "passive")
+    return next((one for one in by if pieces[one.cue].word in ("signed", "written")), None)
 
 
 def _announcing(pieces: Sequence[Piece], reports: Sequence[Report]) -> Report | None:

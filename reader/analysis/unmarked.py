@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reader.analysis.block_quotations import block_quotations
 from reader.analysis.indirect import reported_clauses
 from reader.model import Attribution, Quote, Span
 
@@ -32,7 +33,11 @@ def unmarked_quotations(
 ) -> list[Quote]:
     """Return what others said without marks; nothing that overlaps what is taken already."""
     taken = list(taken)
-    found = [*_posts(resolver, document), *_interview(document)]
+    found = [
+        *_posts(resolver, document),
+        *_interview(document),
+        *block_quotations(scene, resolver, document),
+    ]
     found = _free(found, taken)
     taken += [quote.span for quote in found]
     found += _free(list(reported_clauses(scene, resolver)), taken)
