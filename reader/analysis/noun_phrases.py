@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 PRONOUNS = frozenset({"he", "she", "they", "it", "i", "we", "you", "who"})
 _LONGEST_BEHIND = 14
 _FEW = 3
+_GROUPS = frozenset({"people", "police", "experts", "analysts", "sources", "others"})
 _BEFORE_TIMES = frozenset({"on", "in", "late", "early", "last", "this", "since"})
 _THIS = frozenset({"this", "that", "each", "every", "a", "the", "one"})
 
@@ -50,7 +51,7 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
         return _last_noun(pieces, first + 1, last)
     if is_pronoun(pieces[first].word):
         return Source(first, first)
-    if can_begin(pieces[first]) or _is_bare_plural(pieces, first, last):
+    if can_begin(pieces[first]) or _is_bare_plural(pieces, first, last) or _is_share(pieces[first]):
         return Source(first, last)
     return _last_noun(pieces, first, last)
 
@@ -62,6 +63,11 @@ def _before_time(pieces: Sequence[Piece], first: int, last: int) -> int:
         while last > first and pieces[last].word in _BEFORE_TIMES:
             last -= 1
     return last
+
+
+def _is_share(piece: Piece) -> bool:
+    """Tell "four in ten" and "60 percent of voters", which polls let speak."""
+    return piece.kind == "number"
 
 
 def _is_bare_plural(pieces: Sequence[Piece], first: int, last: int) -> bool:
@@ -132,6 +138,8 @@ def can_begin(piece: Piece) -> bool:
     if piece.kind == "mark" or piece.word in word_list("days_and_months"):
         return False
     if is_pronoun(piece.word) or piece.named >= 0 or piece.word in word_list("determiners"):
+        return True
+    if piece.word in _GROUPS:
         return True
     opener = piece.word in words("everyday_openers")
     return (piece.capital and not opener) or is_role(piece.word)

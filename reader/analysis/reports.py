@@ -131,10 +131,10 @@ def _interrupts(pieces: Sequence[Piece], at: int) -> bool:
 
 def _closes_sentence(pieces: Sequence[Piece], at: int) -> bool:
     """Read "… “the fences” held, said Ada Brook." but not "Brook, 41, said Reyes was late."."""
-    if pieces[at - 1].word != "," or not any(piece.quote >= 0 for piece in pieces[:at]):
+    if pieces[at - 1].word != "," or at < _FAR_IN:
         return False
     source = phrase_after(pieces, at + 1)
-    if source is None or at < _FAR_IN:
+    if source is None or not (pieces[source.first].capital or pieces[source.last].named >= 0):
         return False
     return source.last + 1 >= len(pieces) or pieces[source.last + 1].kind == "mark"
 
