@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.attribution_reasons import described_source
-from reader.analysis.cues import word_list
+from reader.analysis.cues import cue_verbs, word_list
 from reader.analysis.reported_clauses import clauses_of, closes_sentence
 from reader.model import Quote
 
@@ -73,21 +73,32 @@ def _is_believed(
     A source without a name must say or write, and what it says begin like a clause: "the plan
     reflects the will of" is no speech, and neither is "we believe".
     """
-    if attribution.speaker.name.casefold() in _SPEAKERS_OF_THIS_TEXT:
+    speaker, cue = attribution.speaker, pieces[report.cue].word
+    if speaker.name.casefold() in _SPEAKERS_OF_THIS_TEXT:
         return False
-    cue = pieces[report.cue].word
-    if cue in word_list("promising_verbs"):
-        return bool(clause.opener)
-    opens = bool(clause.opener) or _opens_clause(pieces, clause)
+    opener, named = bool(clause.opener), speaker.kind != "unnamed"
+    topic = clause.opener in word_list("topic_prepositions")
+    if topic or cue in word_list("promising_verbs") | word_list("showing_verbs"):
+        return opener
+    opens = opener or _opens_clause(pieces, clause)
     if cue in word_list("thinking_verbs"):
         return opens
     if cue in word_list("saying_verbs"):
-        return opens or attribution.speaker.kind != "unnamed"
-    return report.strong and opens and attribution.speaker.kind != "unnamed"
+        return opens or (named and cue not in word_list("accusing_verbs"))
+    return (report.strong or cue in word_list("accusing_verbs")) and opens and named
 
 
 def _opens_clause(pieces: Sequence[Piece], clause: Clause) -> bool:
+    """Tell a clause, which has a verb, from "his departure on Friday"."""
     first = pieces[clause.first]
-    if first.word in _BEGIN_CLAUSES or first.word in word_list("determiners"):
+    if first.word in _BEGIN_CLAUSES or first.capital:
         return True
-    return first.capital
+    if first.word not in word_list("determiners") and first.kind != "number":
+        return False
+    return any(_is_verb(piece) for piece in pieces[clause.first + 1 : clause.last + 1])
+
+
+def _is_verb(piece: Piece) -> bool:
+    if piece.word in word_list("helping_verbs") | word_list("modal_verbs") | cue_verbs():
+        return True
+    return piece.kind == "word" and piece.word.endswith(("ed", "n't", "n’t")) and not piece.capital

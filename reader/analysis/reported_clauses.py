@@ -73,14 +73,26 @@ def _candidates(
             yield front
             return
         if pieces[report.last + 1].word == ",":
-            if not _is_adjunct(pieces, front):
-                yield front
-                yield Clause(report.last + 2, end, ",")
+            yield from _around(pieces, report, front, reports)
             return
     if report.shape == "according":
         yield from _behind_comma(pieces, report, end)
     elif report.shape != "verb first":
         yield from _behind_cue(pieces, report, reports, end)
+
+
+def _around(
+    pieces: Sequence[Piece], report: Report, front: Clause, reports: Sequence[Report]
+) -> Iterator[Clause]:
+    """Yield the two parts of "The dam, Reyes said, would hold", where they make a sentence."""
+    end, start = _sentence_end(pieces), report.last + 2
+    if start > end or _is_adjunct(pieces, front) or not report.strong:
+        return
+    goes_on = pieces[start].word in word_list("helping_verbs") | word_list("modal_verbs")
+    whole = any(pieces[at].word in word_list("helping_verbs") for at in range(*front[:2]))
+    if goes_on or whole:
+        yield front
+        yield Clause(start, _clause_end(pieces, start, reports, end), ",")
 
 
 def _is_adjunct(pieces: Sequence[Piece], clause: Clause) -> bool:
@@ -112,6 +124,8 @@ def _ends_there(pieces: Sequence[Piece], report: Report, end: int) -> bool:
     rest = pieces[report.last + 1 : end + 1]
     if not rest:
         return True
+    if any(piece.quote >= 0 for piece in rest):
+        return False
     if rest[0].word == "," and len(rest) > 1:
         rest = rest[1:]
         return is_participle(rest[0].word) or rest[0].word in _RELATIVES | {"according", "citing"}
@@ -134,6 +148,12 @@ def _behind_cue(
         return
     if cue in word_list("promising_verbs"):
         yield from _infinitive(pieces, start, reports, end)
+        return
+    if cue in word_list("accusing_verbs") and pieces[start].word not in _OPENERS:
+        yield Clause(start, _clause_end(pieces, start, reports, end))
+        return
+    if pieces[start].word in word_list("topic_prepositions") and cue in word_list("topic_verbs"):
+        yield Clause(start + 1, _clause_end(pieces, start + 1, reports, end), pieces[start].word)
         return
     opener = _opener(pieces, start, end, tells=cue in word_list("telling_verbs"))
     if opener is None or opener > end:
@@ -259,6 +279,8 @@ def _reports_again(
 def _is_apart(pieces: Sequence[Piece], at: int, reports: Sequence[Report], end: int) -> bool:
     """Tell what stands behind a comma and is the narrator's own: ", Reyes said", ", while …"."""
     word = pieces[at].word
+    if word == "which" and all(piece.word != "," for piece in pieces[at:end]):
+        return True
     if word in ("although", "though") and any(at < one.cue <= at + _NEAR for one in reports):
         return True
     if word in ("while", "despite", "according") or (is_participle(word) and word in cue_verbs()):
