@@ -108,7 +108,7 @@ def heading_paragraphs(document: Document, marked: Sequence[Marked]) -> frozense
         bisect_right(starts, block.span.start) - 1
         for at, block in enumerate(document.blocks)
         if block.kind in ("title", "heading")
-        or (at == 0 and _is_in_capitals(block.span.of(document.text)))
+        or (at == 0 < len(document.blocks) - 1 and _is_in_capitals(block.span.of(document.text)))
     )
 
 

@@ -51,7 +51,11 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
         return _last_noun(pieces, first + 1, last)
     if is_pronoun(pieces[first].word):
         return Source(first, first)
-    if can_begin(pieces[first]) or _is_bare_plural(pieces, first, last) or _is_share(pieces[first]):
+    if (
+        can_begin(pieces[first])
+        or _is_bare_plural(pieces, first, last)
+        or _is_share(pieces, first, last)
+    ):
         return Source(first, last)
     return _last_noun(pieces, first, last)
 
@@ -65,9 +69,10 @@ def _before_time(pieces: Sequence[Piece], first: int, last: int) -> int:
     return last
 
 
-def _is_share(piece: Piece) -> bool:
+def _is_share(pieces: Sequence[Piece], first: int, last: int) -> bool:
     """Tell "four in ten" and "60 percent of voters", which polls let speak."""
-    return piece.kind == "number"
+    share = first < last and pieces[first + 1].word in ("percent", "per", "%", "in", "of")
+    return pieces[first].kind == "number" and share
 
 
 def _is_bare_plural(pieces: Sequence[Piece], first: int, last: int) -> bool:

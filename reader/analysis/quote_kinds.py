@@ -38,11 +38,15 @@ def kind_of(scene: Scene, quote: int) -> QuoteKind:
         return "mixed"
     if scene.in_heading(scene.places[quote]):
         return "mixed" if finding is not None else "scare"
-    said = finding is not None and finding.rule == "before" and before in speech_verbs()
+    said = finding is not None and finding.rule == "before" and _says(before)
     title = not said and _is_title(inner, count, pieces, at)
     if title and at and pieces[at - 1].kind == "word":
         return "title"
     return _kind_of_words(scene, quote, count, title=title)
+
+
+def _says(word: str) -> bool:
+    return word in speech_verbs() or word in ("read", "reads", ":")
 
 
 def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> QuoteKind:
@@ -55,9 +59,16 @@ def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> Quot
     if count <= _SHORT and not _is_reported(scene, quote):
         return "scare"
     alone = len(scene.pieces(scene.places[quote])) == 1
-    if finding is None and count <= _LONG and alone:
+    if finding is None and count <= _LONG and alone and not _is_whole_sentence(scene, quote):
         return "scare"
     return "direct" if _is_direct(scene, quote) else "mixed"
+
+
+def _is_whole_sentence(scene: Scene, quote: int) -> bool:
+    """Tell words with a stop of their own from a heading between marks."""
+    inner = scene.inner(quote)
+    double = scene.marked[quote].opener.family == "double"
+    return double and inner[:1].isupper() and inner[-1:] in ".?!…"
 
 
 def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:
@@ -100,7 +111,7 @@ def _is_reported(scene: Scene, quote: int) -> bool:
     if finding is None or finding.rule in _WEAK:
         return False
     before = {piece.word for piece in scene.passages[number].pieces[max(0, at - 2) : at]}
-    return not before & {
+    return ":" in before or not before & {
         "so-called",
         "word",
         "words",

@@ -23,6 +23,7 @@ _FARTHEST_TO = 7
 _LONGEST_OPENING = 5
 _NEAR = 4
 _OPENERS = frozenset({"that", "whether", "if", "how", "why"})
+_ABOUT_ONESELF = frozenset({"named", "identified", "quoted", "interviewed"})
 _RELATIVES = frozenset({"which", "who", "whose"})
 
 
@@ -76,7 +77,8 @@ def _candidates(
             yield from _around(pieces, report, front, reports)
             return
     if report.shape == "according":
-        yield from _behind_comma(pieces, report, end)
+        if report.first <= 1:
+            yield from _behind_comma(pieces, report, end)
     elif report.shape != "verb first":
         yield from _behind_cue(pieces, report, reports, end)
 
@@ -144,7 +146,8 @@ def _behind_cue(
     pieces: Sequence[Piece], report: Report, reports: Sequence[Report], end: int
 ) -> Iterator[Clause]:
     start, cue = report.cue + 1, pieces[report.cue].word
-    if start > end:
+    quoted = any(piece.quote >= 0 for piece in pieces[: report.first])
+    if start > end or (quoted and pieces[start].word == ","):
         return
     if cue in word_list("promising_verbs"):
         yield from _infinitive(pieces, start, reports, end)
@@ -172,6 +175,8 @@ def _infinitive(
     for at in range(start, min(start + _FARTHEST_TO, end)):
         word = pieces[at].word
         if word in ("to", "that"):
+            if {piece.word for piece in pieces[at + 1 : at + 3]} & _ABOUT_ONESELF:
+                return
             yield Clause(at, _clause_end(pieces, at, reports, end), word)
             return
         if word in cue_verbs() or pieces[at].quote >= 0 or pieces[at].kind == "mark":

@@ -28,6 +28,7 @@ _JOINING = frozenset({"but", "and", "or", "then", "now", "still", "also", "yet"}
 _SEVERAL = frozenset({"few", "several", "many", "these", "those", "two", "three", "more", "no"})
 _LONGEST_ABSOLUTE = 10
 _BREAKS = frozenset("—–―")
+_PARTICLES = frozenset({"in", "back", "on", "up", "out"})
 _TO_BE = frozenset({"is", "was", "are", "were", "been", "be", "am"})
 _FAR_IN = 3
 _NEAR = 3
@@ -102,7 +103,8 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
 def _of_finite(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
     """Read a verb that has a subject, behind it or before it, or shares one."""
     strong = _is_strong(pieces, at)
-    behind = phrase_after(pieces, at + 1) if _may_come_first(pieces, at, strong=strong) else None
+    start = at + 2 if _word(pieces, at + 1) in _PARTICLES else at + 1
+    behind = phrase_after(pieces, start) if _may_come_first(pieces, at, strong=strong) else None
     if behind is not None:
         return Report(at, behind, "verb first", strong)
     source = subject_before(pieces, at)
@@ -116,11 +118,20 @@ def _of_finite(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report 
 def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
     """Tell whether the speaker may stand behind the verb: “…,” said Ortiz."""
     word = pieces[at].word
-    if word in _TAKE_LISTENER or not (strong or word in _ALSO_FIRST):
+    behind = _behind_quotation(pieces, at)
+    if word in _TAKE_LISTENER:
         return False
-    if at == 0 or _behind_quotation(pieces, at):
+    if not (strong or word in _ALSO_FIRST):
+        return behind and not is_participle(word) and _names_follow(pieces, at)
+    if at == 0 or behind:
         return True
     return _closes_sentence(pieces, at) or _interrupts(pieces, at)
+
+
+def _names_follow(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "“…?” laughed Ada Brook" from "“…” described the impact"."""
+    after = at + 2 if _word(pieces, at + 1) in _PARTICLES else at + 1
+    return after < len(pieces) and pieces[after].capital
 
 
 def _interrupts(pieces: Sequence[Piece], at: int) -> bool:
@@ -134,7 +145,8 @@ def _closes_sentence(pieces: Sequence[Piece], at: int) -> bool:
     if pieces[at - 1].word != "," or at < _FAR_IN:
         return False
     source = phrase_after(pieces, at + 1)
-    if source is None or not (pieces[source.first].capital or pieces[source.last].named >= 0):
+    quoted = any(piece.quote >= 0 for piece in pieces[:at])
+    if source is None or not (quoted or pieces[source.first].capital):
         return False
     return source.last + 1 >= len(pieces) or pieces[source.last + 1].kind == "mark"
 
@@ -237,8 +249,18 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
         apart = "," in near or (is_participle(word) and near[0] != "and")
         report = outermost(pieces, earlier) if apart else earlier[-1]
         return Report(at, report.source, "carried", strong)
-    source = main_subject(pieces, at)
+    source = main_subject(pieces, at) or (_subject_ahead(pieces, at) if at == 0 else None)
     return Report(at, source, "carried", strong) if source else None
+
+
+def _subject_ahead(pieces: Sequence[Piece], at: int) -> Source | None:
+    """Read "Describing it as a gift, Ada Brook left", and whose participle comes first."""
+    for here in range(at + 1, len(pieces) - 1):
+        if pieces[here].word == "," or pieces[here].quote >= 0:
+            source = phrase_after(pieces, here + 1)
+            if source is not None:
+                return source
+    return None
 
 
 def _may_be_bare(pieces: Sequence[Piece], at: int, source: Source) -> bool:
@@ -279,7 +301,7 @@ def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
     if word.endswith("s") and _word(pieces, at - 1) in _SEVERAL:
         return True
     possessive = before in POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
-    return possessive and (word in word_list("cue_nouns") or is_bare(word))
+    return possessive and (word in nouns or is_bare(word))
 
 
 def _words_before(pieces: Sequence[Piece], at: int) -> list[str]:

@@ -34,6 +34,7 @@ Rule = Literal[
 DASHES = frozenset("—–―-") | {"--"}
 _OPENS_SPEECH = DASHES | frozenset(",:.")
 _A_FEW = 3
+_TWO = 2
 _FAR = 200
 
 
@@ -89,7 +90,9 @@ class Scene:
 
     def is_long(self, quote: int) -> bool:
         """Tell whether there are enough words to be a sentence of their own."""
-        return len(self.inner(quote).split()) > _A_FEW + 1
+        inner = self.inner(quote)
+        whole = inner[:1].isupper() and inner[-1:] in ".?!…"
+        return len(inner.split()) > (_TWO if whole else _A_FEW + 1)
 
     def is_sentence(self, place: Place) -> bool:
         """Tell words that stand for themselves from a phrase woven into the narration."""

@@ -25,6 +25,11 @@ _STOPS = _DASHES | frozenset(";:()…") | {"..."}
 _LONGEST_APPOSITION = 25
 _LONGEST = 40
 _LONGEST_RELATIVE = 25
+_WORKS = frozenset({"book", "novel", "film", "show", "memoir", "titled"})
+_MAKERS = frozenset(
+    {"author", "editor", "star", "host", "director", "writer", "creator", "co-author"}
+)
+_TWO = 2
 _BEFORE_ASIDES = frozenset({"shortly", "soon", "even", "ever", "just", "long", "right", "only"})
 NEVER_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
 _LONGEST_SUBJECT = 14
@@ -38,7 +43,7 @@ def subject_before(pieces: Sequence[Piece], at: int) -> Source | None:
         return _of_that(pieces, last)
     if _is_object(pieces, first, last):
         return None
-    closed = pieces[last].word == ","
+    closed = pieces[last].word == "," or _is_work(pieces, last)
     segments = _segments(pieces, first, last)
     if not segments:
         return None
@@ -92,7 +97,11 @@ def _clause_start(pieces: Sequence[Piece], last: int) -> int:
         if piece.word == ")":
             at = _bracket_start(pieces, at)
             continue
-        if piece.quote >= 0 or _stops(pieces, at) or _opens_clause(pieces, at, last):
+        if (
+            (piece.quote >= 0 and not _is_work(pieces, at))
+            or _stops(pieces, at)
+            or _opens_clause(pieces, at, last)
+        ):
             return at + 1
         at -= 1
     return at + 1
@@ -103,6 +112,14 @@ def _stops(pieces: Sequence[Piece], at: int) -> bool:
     if pieces[at].word not in _STOPS:
         return False
     return pieces[at].word != "-" or not at or pieces[at].start > pieces[at - 1].end
+
+
+def _is_work(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell the title in "Brook, author of “Against Maps,” said" from words that are said."""
+    if pieces[at].quote < 0 or at < _TWO:
+        return False
+    word = pieces[at - 1].word
+    return word in _WORKS or (word == "of" and pieces[at - _TWO].word in _MAKERS)
 
 
 def _bracket_start(pieces: Sequence[Piece], at: int) -> int:
