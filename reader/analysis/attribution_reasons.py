@@ -9,7 +9,7 @@ from reader.analysis.speakers import Resolved, SpeakerResolver, span_of
 from reader.model import Attribution, Span
 
 if TYPE_CHECKING:
-    from reader.analysis.reports import Report
+    from reader.analysis.report import Report
     from reader.analysis.scene import Rule, Scene
 
 _SURE: dict[Rule, float] = {

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.narration import Piece
+    from reader.analysis.report import Report
     from reader.analysis.reported_clauses import Clause
-    from reader.analysis.reports import Report
     from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
     from reader.model import Attribution

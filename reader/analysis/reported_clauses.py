@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import cue_verbs, is_bare, is_participle, word_list
 from reader.analysis.noun_phrases import can_begin, is_pronoun
-from reader.analysis.reports import is_fronted
+from reader.analysis.report_scope import is_fronted
 from reader.analysis.scene import DASHES
 from reader.model import Span
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.narration import Piece
-    from reader.analysis.reports import Report
+    from reader.analysis.report import Report
 
 _LEAST = 3
 _LONGEST_ADJUNCT = 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.analysis.cues import (
     cue_verbs,
@@ -12,50 +12,29 @@ from reader.analysis.cues import (
     speech_verbs,
     word_list,
 )
-from reader.analysis.noun_phrases import PRONOUNS, Source, can_begin, phrase_after
-from reader.analysis.sources import NEVER_NOUNS, main_subject, skip_adverbs, subject_before
+from reader.analysis.noun_phrases import PRONOUNS, Source, phrase_after
+from reader.analysis.report import POSSESSIVES, Report, word_at
+from reader.analysis.report_scope import is_fronted, outermost
+from reader.analysis.sources import main_subject, skip_adverbs, subject_before
+from reader.analysis.verbs_and_nouns import is_noun_here
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from reader.analysis.narration import Piece
 
-Shape = Literal["subject first", "verb first", "according", "carried", "noun", "passive"]
 # Behind these stands who listened, not who spoke.
 _TAKE_LISTENER = frozenset({"told", "tells", "tell", "reminded", "assured", "urged", "informed"})
 _ALSO_FIRST = frozenset({"continued", "continues", "began", "went", "read", "reads"})
 _JOINING = frozenset({"but", "and", "or", "then", "now", "still", "also", "yet"})
-_SEVERAL = frozenset({"few", "several", "many", "these", "those", "two", "three", "more", "no"})
 _LONGEST_ABSOLUTE = 10
 _BREAKS = frozenset("—–―")
 _PARTICLES = frozenset({"in", "back", "on", "up", "out"})
 _TO_BE = frozenset({"is", "was", "are", "were", "been", "be", "am"})
 _FAR_IN = 3
-_NEAR = 3
 _LONGEST_CAUSED = 14
-_ANEW = frozenset({";", "and", "but", "after", "before", "while", "when", "because", "although"})
 _MEANS = frozenset({"phone", "telephone", "email", "e-mail", "text", "video", "fax", "mail", "now"})
 _PLURAL = frozenset({"they", "we", "i", "you", "who", "two", "three", "both", "many", "some"})
-POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
-
-
-class Report(NamedTuple):
-    """A cue at piece `cue` and its source; `strong` cues report without marks as well."""
-
-    cue: int
-    source: Source
-    shape: Shape
-    strong: bool
-
-    @property
-    def first(self) -> int:
-        """The first piece of cue and source."""
-        return min(self.cue, self.source.first)
-
-    @property
-    def last(self) -> int:
-        """The last piece of cue and source."""
-        return max(self.cue, self.source.last)
 
 
 def find_reports(pieces: Sequence[Piece]) -> list[Report]:
@@ -73,13 +52,13 @@ def _report_at(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report 
     word = pieces[at].word
     if pieces[at].capital and at and pieces[at - 1].quote < 0:
         return None
-    if word == "according" and _word(pieces, at + 1) == "to":
+    if word == "according" and word_at(pieces, at + 1) == "to":
         source = phrase_after(pieces, at + 2)
         return Report(at, source, "according", strong=True) if source else None
-    if word == "words" and _word(pieces, at - 1) == "the" and _word(pieces, at + 1) == "of":
+    if word == "words" and word_at(pieces, at - 1) == "the" and word_at(pieces, at + 1) == "of":
         source = phrase_after(pieces, at + 2)
         return Report(at, source, "according", strong=True) if source else None
-    if word in cue_verbs() and not _is_noun_here(pieces, at):
+    if word in cue_verbs() and not is_noun_here(pieces, at):
         return _of_verb(pieces, at, found)
     if word in word_list("cue_nouns"):
         return _of_noun(pieces, at)
@@ -103,7 +82,7 @@ def _of_verb(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
 def _of_finite(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
     """Read a verb that has a subject, behind it or before it, or shares one."""
     strong = _is_strong(pieces, at)
-    start = at + 2 if _word(pieces, at + 1) in _PARTICLES else at + 1
+    start = at + 2 if word_at(pieces, at + 1) in _PARTICLES else at + 1
     behind = phrase_after(pieces, start) if _may_come_first(pieces, at, strong=strong) else None
     if behind is not None:
         return Report(at, behind, "verb first", strong)
@@ -130,14 +109,14 @@ def _may_come_first(pieces: Sequence[Piece], at: int, *, strong: bool) -> bool:
 
 def _names_follow(pieces: Sequence[Piece], at: int) -> bool:
     """Tell "“…?” laughed Ada Brook" from "“…” described the impact"."""
-    after = at + 2 if _word(pieces, at + 1) in _PARTICLES else at + 1
+    after = at + 2 if word_at(pieces, at + 1) in _PARTICLES else at + 1
     return after < len(pieces) and pieces[after].capital
 
 
 def _interrupts(pieces: Sequence[Piece], at: int) -> bool:
     """Read "But, said Ada Brook, “…”": a report between commas behind the opening words."""
     opening = {piece.word for piece in pieces[: at - 1]}
-    return _word(pieces, at - 1) == "," and opening <= word_list("clause_openers") | _JOINING
+    return word_at(pieces, at - 1) == "," and opening <= word_list("clause_openers") | _JOINING
 
 
 def _closes_sentence(pieces: Sequence[Piece], at: int) -> bool:
@@ -152,35 +131,35 @@ def _closes_sentence(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_passive(pieces: Sequence[Piece], at: int) -> bool:
-    return _word(pieces, at + 1) == "by" and not is_participle(pieces[at].word)
+    return word_at(pieces, at + 1) == "by" and not is_participle(pieces[at].word)
 
 
 def _is_reached(pieces: Sequence[Piece], at: int) -> bool:
     """Tell "Reyes was asked", whose subject says nothing; "it was announced" is a report."""
     start = skip_adverbs(pieces, at)
-    return _word(pieces, start - 1) != "it" and any(
+    return word_at(pieces, start - 1) != "it" and any(
         piece.word in _TO_BE for piece in pieces[start:at]
     )
 
 
 def _agent(pieces: Sequence[Piece], at: int) -> Source | None:
     """Return who stands behind "by", unless it says how: "by telephone", "by saying"."""
-    if is_participle(_word(pieces, at)) or is_participle(_word(pieces, at + 1)):
+    if is_participle(word_at(pieces, at)) or is_participle(word_at(pieces, at + 1)):
         return None
-    if _word(pieces, at) in _MEANS:
+    if word_at(pieces, at) in _MEANS:
         return None
     return phrase_after(pieces, at)
 
 
 def _is_infinitive(pieces: Sequence[Piece], at: int) -> bool:
-    return is_bare(pieces[at].word) and _word(pieces, skip_adverbs(pieces, at) - 1) == "to"
+    return is_bare(pieces[at].word) and word_at(pieces, skip_adverbs(pieces, at) - 1) == "to"
 
 
 def _of_infinitive(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
     """Read "which led Ada Brook to warn", else whoever did what stands before."""
     to = skip_adverbs(pieces, at) - 1
     for back in range(to - 1, max(-1, to - _LONGEST_CAUSED), -1):
-        if _word(pieces, back) in word_list("causing_verbs"):
+        if word_at(pieces, back) in word_list("causing_verbs"):
             source = phrase_after(pieces, back + 1)
             if source is not None:
                 last = min(source.last, to - 1)
@@ -196,7 +175,7 @@ def _is_strong(pieces: Sequence[Piece], at: int) -> bool:
 
 def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
     """Read "with Boswell stating", "– Ryan saying" and "and Reyes calling"."""
-    near = [_word(pieces, back) for back in range(max(0, at - _LONGEST_ABSOLUTE), at)]
+    near = [word_at(pieces, back) for back in range(max(0, at - _LONGEST_ABSOLUTE), at)]
     if "with" in near and pieces[at - 1].kind == "word":
         between = near[near.index("with") + 1 :]
         if not any(word == "," or (word in cue_verbs() and not is_bare(word)) for word in between):
@@ -204,13 +183,13 @@ def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
     start = at
     while start > 0 and (pieces[start - 1].capital or pieces[start - 1].named >= 0):
         start -= 1
-    opener = _word(pieces, start - 1)
+    opener = word_at(pieces, start - 1)
     return 0 < start < at and (opener in ("and", "with") or opener in _BREAKS)
 
 
 def _is_progressive(pieces: Sequence[Piece], at: int) -> bool:
-    before = _word(pieces, skip_adverbs(pieces, at))
-    direct = [_word(pieces, back) for back in range(max(0, at - 3), at)]
+    before = word_at(pieces, skip_adverbs(pieces, at))
+    direct = [word_at(pieces, back) for back in range(max(0, at - 3), at)]
     return any(word in _TO_BE or word == "'s" for word in [*direct, before])
 
 
@@ -231,7 +210,7 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     before = skip_adverbs(pieces, at) - 1
     word = pieces[at].word
     joined = before >= 0 and (
-        _word(pieces, before) in ("and", "but", "then", ",", "or", "by", "in", "to", "as")
+        word_at(pieces, before) in ("and", "but", "then", ",", "or", "by", "in", "to", "as")
         or pieces[before].quote >= 0
     )
     if not joined and not is_participle(word):
@@ -245,7 +224,7 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     if earlier:
         if is_bare(word) and not _may_be_bare(pieces, at, earlier[-1].source):
             return None
-        near = (_word(pieces, before), _word(pieces, before - 1))
+        near = (word_at(pieces, before), word_at(pieces, before - 1))
         apart = "," in near or (is_participle(word) and near[0] != "and")
         report = outermost(pieces, earlier) if apart else earlier[-1]
         return Report(at, report.source, "carried", strong)
@@ -264,55 +243,11 @@ def _subject_ahead(pieces: Sequence[Piece], at: int) -> Source | None:
 
 
 def _may_be_bare(pieces: Sequence[Piece], at: int, source: Source) -> bool:
-    helpers = {_word(pieces, back) for back in range(max(0, at - 3), at)}
+    helpers = {word_at(pieces, back) for back in range(max(0, at - 3), at)}
     if helpers & word_list("modal_verbs"):
         return True
     last = pieces[source.last].word
     return last in _PLURAL or (last.endswith("s") and last not in PRONOUNS)
-
-
-def _is_noun_here(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell "the report", "a call" and "his claim" from the verbs of the same form."""
-    word, before = pieces[at].word, _word(pieces, at - 1)
-    if word in NEVER_NOUNS or at == 0:
-        return False
-    if before in (
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "one",
-        "no",
-        "any",
-        "each",
-        "another",
-        "of",
-        "in",
-        "for",
-        "with",
-    ):
-        return not is_participle(word) and before != "that"
-    nouns = word_list("cue_nouns") | word_list("nouns_like_verbs")
-    if word in nouns and _word(pieces, at + 1) not in ("that", "to"):
-        near = _words_before(pieces, at)
-        if any(one in word_list("determiners") for one in near[:-1]) or _is_owner(near):
-            return True
-    if word.endswith("s") and _word(pieces, at - 1) in _SEVERAL:
-        return True
-    possessive = before in POSSESSIVES or before.endswith(("'s", "’s", "s'", "s’"))
-    return possessive and (word in nouns or is_bare(word))
-
-
-def _words_before(pieces: Sequence[Piece], at: int) -> list[str]:
-    """Return the few words before a piece, as far back as the last comma."""
-    near = [_word(pieces, back) for back in range(max(0, at - _NEAR), at)]
-    return near[near.index(",") + 1 :] if "," in near else near
-
-
-def _is_owner(words: Sequence[str]) -> bool:
-    """Tell "Francis' remarks", whose apostrophe stands alone."""
-    return words[-1:] in (["'"], ["’"]) and len(words) > 1 and words[-2].endswith("s")
 
 
 def _of_noun(pieces: Sequence[Piece], at: int) -> Report | None:
@@ -338,67 +273,3 @@ def _name_start(pieces: Sequence[Piece], at: int) -> int:
     if at > 0 and pieces[at - 1].word in ("the", "a", "his", "her"):
         at -= 1
     return at
-
-
-def _word(pieces: Sequence[Piece], at: int) -> str:
-    return pieces[at].word if 0 <= at < len(pieces) else ""
-
-
-def outermost(pieces: Sequence[Piece], reports: Sequence[Report]) -> Report:
-    """Return the report that the last one is itself part of: "Reyes said Ortiz called it …"."""
-    report = reports[-1]
-    for earlier in reversed(reports[:-1]):
-        if report.source.relative >= 0 or _begins_anew(pieces, report):
-            break
-        if earlier.source.relative >= 0 or not earlier.strong or earlier.shape == "passive":
-            continue
-        if report.source.first < earlier.cue < report.cue or is_fronted(
-            pieces, earlier, report.first
-        ):
-            continue
-        report = earlier
-    return report
-
-
-def is_fronted(pieces: Sequence[Piece], report: Report, end: int) -> bool:
-    """Tell whether a report stands in a clause that comes first: "When Reyes said so, Ortiz …".
-
-    Such a clause is over where a comma and another subject follow before piece `end`.
-    """
-    start = report.first
-    while start > 0 and pieces[start - 1].word != "," and pieces[start - 1].quote < 0:
-        start -= 1
-    opener = pieces[start].word
-    as_they_say = report.shape == "according" or (opener == "as" and report.strong)
-    if start == report.source.first or opener not in _fronting() or as_they_say:
-        return False
-    commas = [at for at in range(report.last + 1, end) if pieces[at].word == ","]
-    return any(can_begin(pieces[at + 1]) for at in commas if at + 1 < len(pieces))
-
-
-def _fronting() -> frozenset[str]:
-    return word_list("aside_openers") | word_list("clause_openers") - {"that", "how", "what"}
-
-
-def _begins_anew(pieces: Sequence[Piece], report: Report) -> bool:
-    """Tell whether the clause of a report is no part of what was said before it."""
-    if report.shape == "carried":
-        return False
-    before = [_word(pieces, at) for at in range(max(0, report.first - 2), report.first)]
-    return bool(_ANEW & set(before))
-
-
-def reports_behind(
-    pieces: Sequence[Piece], reports: Sequence[Report], quote: int
-) -> Iterator[Report]:
-    """Yield the reports that begin right behind the quotation at piece `quote`."""
-    start = quote + 1
-    while (
-        start < len(pieces) and pieces[start].kind == "mark" and pieces[start].word in ",—–―-.'’\"”"
-    ):
-        start += 1
-    for report in reports:
-        if report.first == start or (
-            report.shape == "verb first" and skip_adverbs(pieces, report.cue) == start
-        ):
-            yield report

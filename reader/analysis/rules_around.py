@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.noun_phrases import is_role
-from reader.analysis.reports import outermost
+from reader.analysis.report_scope import outermost
 from reader.analysis.scene import Finding, Place, Rule, Scene
 from reader.analysis.sources import main_subject
 

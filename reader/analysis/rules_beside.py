@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.cues import cue_verbs, word_list
 from reader.analysis.noun_phrases import Source, phrase_after
-from reader.analysis.reports import POSSESSIVES, Report, is_fronted, outermost, reports_behind
+from reader.analysis.report import POSSESSIVES, Report
+from reader.analysis.report_scope import is_fronted, outermost, reports_behind
 from reader.analysis.scene import DASHES, Finding, Place, Rule, Scene
 from reader.analysis.sources import main_subject
 

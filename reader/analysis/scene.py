@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.noun_phrases import Source
     from reader.analysis.quote_marks import Marked
-    from reader.analysis.reports import Report
+    from reader.analysis.report import Report
     from reader.model import Span
 
 Rule = Literal[

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.cues import cue_verbs, is_bare, speech_verbs, word_list
+from reader.analysis.clause_starts import DASHES, clause_start, is_work
+from reader.analysis.cues import cue_verbs, speech_verbs, word_list
 from reader.analysis.noun_phrases import (
-    PRONOUNS,
     Source,
     behind_adverbs,
     can_begin,
@@ -20,30 +20,20 @@ if TYPE_CHECKING:
 
     from reader.analysis.narration import Piece
 
-_DASHES = frozenset("—–―-") | {"--"}
-_STOPS = _DASHES | frozenset(";:()…") | {"..."}
 _LONGEST_APPOSITION = 25
-_LONGEST = 40
-_LONGEST_RELATIVE = 25
-_WORKS = frozenset({"book", "novel", "film", "show", "memoir", "titled"})
-_MAKERS = frozenset(
-    {"author", "editor", "star", "host", "director", "writer", "creator", "co-author"}
-)
-_TWO = 2
 _BEFORE_ASIDES = frozenset({"shortly", "soon", "even", "ever", "just", "long", "right", "only"})
-NEVER_NOUNS = frozenset({"said", "says", "told", "wrote", "asked", "added", "according"})
 _LONGEST_SUBJECT = 14
 
 
 def subject_before(pieces: Sequence[Piece], at: int) -> Source | None:
     """Return the subject of the verb at piece `at`, when it stands before it."""
     last = _before_dashes(pieces, skip_adverbs(pieces, at) - 1)
-    first = _clause_start(pieces, last)
+    first = clause_start(pieces, last)
     if last < first:
         return _of_that(pieces, last)
     if _is_object(pieces, first, last):
         return None
-    closed = pieces[last].word == "," or _is_work(pieces, last)
+    closed = pieces[last].word == "," or is_work(pieces, last)
     segments = _segments(pieces, first, last)
     if not segments:
         return None
@@ -52,10 +42,10 @@ def subject_before(pieces: Sequence[Piece], at: int) -> Source | None:
 
 def _before_dashes(pieces: Sequence[Piece], last: int) -> int:
     """Step over an apposition between dashes: "Sims — a teacher from Elms — said"."""
-    if last < 0 or pieces[last].word not in _DASHES:
+    if last < 0 or pieces[last].word not in DASHES:
         return last
     for back in range(last - 1, max(0, last - _LONGEST_APPOSITION), -1):
-        if pieces[back].word in _DASHES or pieces[back].quote >= 0:
+        if pieces[back].word in DASHES or pieces[back].quote >= 0:
             return back - 1 if pieces[back].quote < 0 else last
     return last
 
@@ -86,124 +76,6 @@ def _is_adverb(piece: Piece) -> bool:
         return False
     return piece.word in word_list("speech_adverbs") or (
         piece.word.endswith("ly") and not piece.capital
-    )
-
-
-def _clause_start(pieces: Sequence[Piece], last: int) -> int:
-    """Return the first piece of the clause whose last piece before the verb is `last`."""
-    at = last
-    while at >= 0 and last - at < _LONGEST:
-        piece = pieces[at]
-        if piece.word == ")":
-            at = _bracket_start(pieces, at)
-            continue
-        if (
-            (piece.quote >= 0 and not _is_work(pieces, at))
-            or _stops(pieces, at)
-            or _opens_clause(pieces, at, last)
-        ):
-            return at + 1
-        at -= 1
-    return at + 1
-
-
-def _stops(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell a mark between clauses; a hyphen inside "43-year-old" is none."""
-    if pieces[at].word not in _STOPS:
-        return False
-    return pieces[at].word != "-" or not at or pieces[at].start > pieces[at - 1].end
-
-
-def _is_work(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell the title in "Brook, author of “Against Maps,” said" from words that are said."""
-    if pieces[at].quote < 0 or at < _TWO:
-        return False
-    word = pieces[at - 1].word
-    return word in _WORKS or (word == "of" and pieces[at - _TWO].word in _MAKERS)
-
-
-def _bracket_start(pieces: Sequence[Piece], at: int) -> int:
-    for back in range(at - 1, max(-1, at - 10), -1):
-        if pieces[back].word == "(":
-            return back - 1
-    return at - 1
-
-
-def _opens_clause(pieces: Sequence[Piece], at: int, last: int) -> bool:
-    word = pieces[at].word
-    if word == "and":
-        return not (_joins_names(pieces, at) or _joins_appositions(pieces, at, last))
-    if word in ("which", "whom"):
-        return at < last and pieces[last].word != ","
-    if word in word_list("clause_openers"):
-        return not _inside_relative(pieces, at, last)
-    if word not in cue_verbs() or at in (0, last) or _is_noun(pieces, at):
-        return False
-    if (at and pieces[at - 1].word in ("to", "who")) or (
-        is_bare(word) and not _has_plural(pieces, at)
-    ):
-        return False
-    return not (_inside_relative(pieces, at, last) or _opens_aside(pieces, at, last))
-
-
-def _has_plural(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell "they press" and "will press" from "the press secretary"."""
-    before = pieces[at - 1] if at else None
-    if before is None or before.kind != "word":
-        return False
-    return (
-        before.word in PRONOUNS
-        or before.word in word_list("modal_verbs")
-        or (before.word.endswith("s") and not before.word.endswith(("'s", "’s")))
-    )
-
-
-def _opens_aside(pieces: Sequence[Piece], at: int, last: int) -> bool:
-    """Tell the participle in "Reyes, asked about it, said" from a verb with a subject."""
-    return pieces[last].word == "," and at > 0 and pieces[at - 1].word == ","
-
-
-def _is_noun(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell "the report" and "his claim" from verbs."""
-    before = pieces[at - 1] if at else None
-    if before is None or pieces[at].word in NEVER_NOUNS:
-        return False
-    return (
-        before.word in word_list("determiners")
-        or before.word.endswith(("'s", "’s"))
-        or pieces[at].capital
-    )
-
-
-def _joins_names(pieces: Sequence[Piece], at: int) -> bool:
-    if at == 0 or at + 1 >= len(pieces):
-        return False
-    before, after = pieces[at - 1], pieces[at + 1]
-    return (before.capital or before.named >= 0) and (after.capital or after.named >= 0)
-
-
-def _joins_appositions(pieces: Sequence[Piece], at: int, last: int) -> bool:
-    """Tell "Bush, the former governor and a candidate, said" from two clauses."""
-    if pieces[last].word != ",":
-        return False
-    if is_role(pieces[at + 1].word) or is_role(pieces[at - 1].word):
-        return True
-    start = at
-    while start > 0 and pieces[start - 1].word != ",":
-        start -= 1
-    opens = pieces[start].word in word_list("determiners") or is_role(pieces[start].word)
-    return start > 0 and opens and pieces[at + 1].word in word_list("determiners")
-
-
-def _inside_relative(pieces: Sequence[Piece], at: int, last: int) -> bool:
-    """A clause opener between commas, in "Bond, who left when …, said", opens nothing here."""
-    if pieces[last].word != ",":
-        return False
-    if at and pieces[at - 1].word == "," and pieces[at].word in word_list("aside_openers"):
-        return True
-    return any(
-        pieces[back].word in ("who", "whose", "which") and pieces[back - 1].word == ","
-        for back in range(max(1, at - _LONGEST_RELATIVE), at)
     )
 
 
@@ -255,9 +127,9 @@ def _with_adjectives(pieces: Sequence[Piece], segments: list[Source]) -> Source:
 def _apart(pieces: Sequence[Piece], relative: int) -> list[Source]:
     """Return what stands before a dash or bracket: "Reyes – who left – said"."""
     end = relative - 2
-    if end < 0 or pieces[relative - 1].word not in _DASHES | {"("}:
+    if end < 0 or pieces[relative - 1].word not in DASHES | {"("}:
         return []
-    return _segments(pieces, _clause_start(pieces, end), end)
+    return _segments(pieces, clause_start(pieces, end), end)
 
 
 def _of_that(pieces: Sequence[Piece], at: int) -> Source | None:
@@ -268,7 +140,7 @@ def _of_that(pieces: Sequence[Piece], at: int) -> Source | None:
         or pieces[at - 1].word not in word_list("document_nouns")
     ):
         return None
-    return _of_relative(pieces, _segments(pieces, _clause_start(pieces, at - 1), at - 1), at)
+    return _of_relative(pieces, _segments(pieces, clause_start(pieces, at - 1), at - 1), at)
 
 
 def _of_relative(pieces: Sequence[Piece], before: list[Source], relative: int) -> Source | None:
