@@ -46,6 +46,15 @@ def shared() -> Path:
     return SHARED
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print what tests measured, though they passed: it tells more than that they did."""
+    for report in terminalreporter.getreports("passed"):
+        for name, value in report.user_properties:
+            if name.startswith("measured: "):
+                terminalreporter.write_sep("-", name.removeprefix("measured: "))
+                terminalreporter.write(value)
+
+
 def pytest_sessionfinish() -> None:
     """Empty the clipboard: Qt without a screen dies at exit while it holds something of ours."""
     gui = sys.modules.get("PySide6.QtGui")

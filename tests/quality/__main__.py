@@ -12,6 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from tests.quality.floors import floors, raise_floors, right_before, rights
+from tests.quality.reliability import table as reliability
 from tests.quality.sets import OUR_SETS, SHARED_SETS, measure
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ def main() -> None:
 
 
 def table(scores: dict[str, Score]) -> str:
-    """Return one line a figure: set, figure, percent, difference to the floor."""
+    """Return one line a figure: set, figure, percent, difference to the floor.
+
+    Behind them stands how far the engine's confidence in its speakers can be believed.
+    """
     lines = []
     old = floors()
     for name, found in scores.items():
@@ -44,6 +48,7 @@ def table(scores: dict[str, Score]) -> str:
             floor = old.get(name, {}).get(key)
             differs = "" if floor is None else f"{value - floor:+6.1f}"
             lines.append(f"  {key:<16}{value:6.1f} {differs}\n")
+        lines.append(reliability(found.quoted.said))
     return "".join(lines)
 
 

@@ -38,11 +38,15 @@ class Found:
     kind: str
     name: str | None
     mention: tuple[int, int] | None = None
+    confidence: float | None = None
 
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over many texts; `right` names each quotation found with its speaker."""
+    """Counts over many texts; `right` names each quotation found with its speaker.
+
+    `said` holds how sure the engine was of each speaker it named, and whether it was right.
+    """
 
     gold: int = 0
     found: int = 0
@@ -51,6 +55,7 @@ class Tally:
     speakers: int = 0
     right: list[str] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
+    said: list[tuple[float, bool]] = field(default_factory=list)
 
     def figures(self) -> dict[str, float]:
         """Return percentages: spans F1, kind and speaker of what was found, both together F1."""
@@ -128,7 +133,10 @@ def _tally(tally: Tally, text: GoldText, gold: list[GoldQuote], found: list[Foun
             continue
         tally.spans += 1
         tally.kinds += mine.kind == quote.kind
-        if same_speaker(text.text, quote, mine):
+        right = same_speaker(text.text, quote, mine)
+        if mine.confidence is not None and gold_name(text.text, quote) is not None:
+            tally.said.append((mine.confidence, right))
+        if right:
             tally.speakers += 1
             tally.right.append(name)
         else:

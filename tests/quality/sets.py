@@ -66,7 +66,8 @@ def found_in(gold: GoldText) -> list[Found]:
         said = quote.attribution
         mention = (said.mention.start, said.mention.end) if said and said.mention else None
         name = said.speaker.name if said else None
-        found.append(Found(quote.span.start, quote.span.end, quote.kind, name, mention))
+        sure = said.confidence if said else None
+        found.append(Found(quote.span.start, quote.span.end, quote.kind, name, mention, sure))
     return found
 
 

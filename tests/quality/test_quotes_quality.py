@@ -7,19 +7,35 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.formats import load
+from tests.quality import reliability
 from tests.quality.build_gold import built
 from tests.quality.floors import below, floors
 from tests.quality.folders import GOLD, SEEDS
 from tests.quality.sets import OUR_SETS, SHARED_SETS, measure, read_gold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+LEAST_SURE = 100
 
 
 @pytest.mark.parametrize("name", OUR_SETS)
 def test_no_figure_falls_below_its_floor(name: str) -> None:
     assert floors()[name]
     assert not below(name, measure(name))
+
+
+@pytest.mark.shared
+def test_of_the_speakers_said_to_be_sure_nearly_all_are_right(
+    shared: Path, record_property: Callable[[str, object], None]
+) -> None:
+    assert (shared / "data").is_dir()
+    said = measure("polnear_seg.dev").quoted.said
+    record_property("measured: speakers by how sure the engine was", reliability.table(said))
+    sure = reliability.bands(said)[-1]
+    assert sure.total >= LEAST_SURE
+    assert sure.percent >= 95.0
 
 
 @pytest.mark.shared
