@@ -64,6 +64,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("smaller", "S&maller text", ("Ctrl+-",), VIEW),
     Command("usual", "&Usual text size", ("Ctrl+0",), VIEW),
     Command("full_screen", "Full sc&reen", ("F11",), VIEW, checkable=True, line_before=True),
+    Command("filter", "Choose which quotations are s&hown", ("Ctrl+Shift+F",), GO),
+    Command("all_quotes", "Show a&ll quotations", ("Ctrl+Shift+A",), GO),
     Command("next_quote", "Next &quotation", ("J",), GO),
     Command("previous_quote", "Previous q&uotation", ("K",), GO),
     Command("next_article", "&Next article", ("N",), GO, line_before=True),

@@ -28,6 +28,7 @@ from reader.ui.speaker_colours import speaker_colours
 
 if TYPE_CHECKING:
     from reader.model import Analysis, Article, Quote
+    from reader.ui.quote_filter import QuoteFilter
 
 
 class ArticleView(EvidenceView):
@@ -84,9 +85,15 @@ class ArticleView(EvidenceView):
         self._marks.show_all = shown
         self.viewport().update()
 
-    def set_speaker_filter(self, name: str | None) -> None:
-        """Mark one speaker's quotations only; None marks everybody's."""
-        self._marks.speaker = name
+    def set_filter(self, chosen: QuoteFilter) -> None:
+        """Mark the quotations only that are asked for, and go to the first if none is in sight."""
+        before = self._marks.current
+        self._marks.choose(chosen)
+        shown = self._marks.shown(0, len(self._page.text) + 1)
+        if shown and not chosen.is_open and not self._marks.shown(*self._units_in_sight()):
+            self._bring_into_sight(shown[0])
+        if self._marks.current != before:
+            self.quote_selected.emit(self.current_quote())
         self.viewport().update()
 
     # Quotations

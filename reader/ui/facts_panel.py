@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -11,14 +12,17 @@ from PySide6.QtWidgets import QFrame, QMenu, QTreeView, QVBoxLayout, QWidget
 from reader.ui.facts_delegate import FactsDelegate
 from reader.ui.facts_model import FactsModel
 from reader.ui.facts_rows import sections
+from reader.ui.quote_filter_bar import QuoteFilterBar
 from reader.ui.theme import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
     from reader.model import Analysis, Article, Fact
+    from reader.ui.facts_rows import Section
+    from reader.ui.quote_filter import QuoteFilter
     from reader.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -59,6 +63,8 @@ class FactsPanel(QWidget):
     evidence_hovered = Signal(object)
     """The `Span`s of the row under the pointer or the keyboard, as a tuple; () for none."""
     search_requested = Signal(str)
+    filter_changed = Signal(object)
+    """The `QuoteFilter` a person chose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +74,13 @@ class FactsPanel(QWidget):
         self._stepped: QPersistentModelIndex | None = None
         self._step = 0
         self._closed: set[str] = set()
+        self._shown: Callable[[QuoteFilter], tuple[Section, ...]] | None = None
+        self.filter = QuoteFilterBar(self)
         self._set_up_tree()
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addWidget(self.filter)
         room.addWidget(self._tree)
         self.setFocusProxy(self._tree)
         self._connect()
@@ -101,6 +111,8 @@ class FactsPanel(QWidget):
         self._tree.expanded.connect(self._remember_open)
         self._tree.collapsed.connect(self._remember_closed)
         self._tree.selectionModel().currentChanged.connect(self._hover)
+        self.filter.filter_changed.connect(self._show_chosen)
+        self.filter.filter_changed.connect(self.filter_changed)
 
     def show_facts(
         self,
@@ -110,8 +122,13 @@ class FactsPanel(QWidget):
         colours: Mapping[str, int],
     ) -> None:
         """Show the facts of an article; sections a person closed stay closed."""
+        self._shown = partial(sections, article, analysis, facts, colours)
+        self.filter.offer(analysis)
+        self._show_chosen(self.filter.chosen())
+
+    def _show_chosen(self, chosen: QuoteFilter) -> None:
         self._forget_step()
-        self._model.set_sections(sections(article, analysis, facts, colours))
+        self._model.set_sections(self._shown(chosen) if self._shown else ())
         for number in range(self._model.rowCount()):
             index = self._model.index(number, 0)
             section = self._model.section_at(index)
@@ -119,14 +136,16 @@ class FactsPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._forget_step()
-        self._model.set_sections(())
+        self._shown = None
+        self.filter.offer(None)
+        self._show_chosen(self.filter.chosen())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""
         colours = palette(theme)
         colours.setColor(colours.ColorRole.Base, theme.panel)
         self._tree.setPalette(colours)
+        self.filter.setPalette(colours)
         self._delegate.set_theme(theme)
         self._tree.viewport().update()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.ui.counting import counted
-from reader.ui.page_marks import is_unsure
+from reader.ui.quote_filter import EVERYTHING, QuoteFilter, is_unsure
 from reader.ui.quote_words import first_words
 
 if TYPE_CHECKING:
@@ -66,10 +66,14 @@ def sections(
     analysis: Analysis,
     facts: Sequence[Fact],
     colours: Mapping[str, int],
+    chosen: QuoteFilter = EVERYTHING,
 ) -> tuple[Section, ...]:
-    """Return the panel's sections; the main ones also when nothing was found for them."""
+    """Return the panel's sections; the main ones also when nothing was found for them.
+
+    Of the quotations those are listed that are `chosen`.
+    """
     people = Section("People", tuple(_people(analysis, facts, colours)))
-    quotations = Section("Quotations", tuple(_quotations(article, analysis, colours)))
+    quotations = Section("Quotations", tuple(_quotations(article, analysis, colours, chosen)))
     found = (
         (Section(title, tuple(_rows(kind, facts, colours))), always)
         for title, kind, always in _SECTIONS
@@ -125,11 +129,14 @@ def _warnings(article: Article, analysis: Analysis, facts: Sequence[Fact]) -> It
         yield Row(words, warns=True)
 
 
-def _quotations(article: Article, analysis: Analysis, colours: Mapping[str, int]) -> Iterator[Row]:
+def _quotations(
+    article: Article, analysis: Analysis, colours: Mapping[str, int], chosen: QuoteFilter
+) -> Iterator[Row]:
     """Yield one row a quotation, speaker by speaker in the order they first speak."""
     groups: dict[int, list[Quote]] = {}
     for quote in analysis.speech:
-        groups.setdefault(quote.group, []).append(quote)
+        if chosen.lets_through(quote):
+            groups.setdefault(quote.group, []).append(quote)
     last = len(colours)
     ordered = sorted(groups.values(), key=lambda parts: _speaker_number(parts[0], colours, last))
     for parts in ordered:

@@ -119,6 +119,11 @@ class Looks(QObject):
         """Show or hide the facts."""
         self._show_pane(self._panes.facts, shown=shown)
 
+    def go_to_filter(self) -> None:
+        """Put the keyboard where quotations are chosen by speaker and kind."""
+        self._actions["facts"].setChecked(True)
+        self._panes.facts.filter.setFocus()
+
     def _show_pane(self, pane: QWidget, *, shown: bool) -> None:
         focus = QApplication.focusWidget()
         if not shown and focus is not None and pane.isAncestorOf(focus):

@@ -123,6 +123,7 @@ class MainWindow(QMainWindow):
         panes.facts.evidence_activated.connect(panes.article.reveal)
         panes.facts.evidence_hovered.connect(panes.article.outline)
         panes.facts.search_requested.connect(self._search_words)
+        panes.facts.filter_changed.connect(reading.filter_quotes)
         # search, find, notices
         panes.top.search.searched.connect(self._search)
         panes.top.search.entered.connect(self._enter_hits)
@@ -154,6 +155,8 @@ class MainWindow(QMainWindow):
             "larger": looks.enlarge,
             "smaller": looks.reduce,
             "usual": looks.usual_size,
+            "filter": looks.go_to_filter,
+            "all_quotes": panes.facts.filter.show_all,
             "next_quote": panes.article.next_quote,
             "previous_quote": panes.article.previous_quote,
             "next_article": reading.next_article,

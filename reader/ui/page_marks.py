@@ -6,19 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.ui.marks import Mark, Marks
+from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from reader.model import Quote, Span
     from reader.ui.display_text import DisplayText
-
-UNSURE_BELOW = 0.6
-
-
-def is_unsure(quote: Quote) -> bool:
-    """Tell whether the speaker of a quotation is more guessed than known."""
-    return quote.attribution is not None and quote.attribution.confidence < UNSURE_BELOW
 
 
 def marks_of(page: DisplayText, spans: Iterable[Span]) -> Marks:
@@ -41,17 +35,22 @@ class PageMarks:
     flash_strength: float = 0.0
     current: int | None = None
     selected: set[int] = field(default_factory=set)
-    speaker: str | None = None
+    chosen: QuoteFilter = EVERYTHING
     show_all: bool = False
 
     def is_shown(self, number: int) -> bool:
-        """Tell whether a quotation is marked: it is speech, and its speaker is asked for."""
+        """Tell whether a quotation is marked: it is speech, and of those that are asked for."""
         quote = self.quotes[number]
         if not quote.is_speech:
-            return self.show_all and self.speaker is None
-        if self.speaker is None:
-            return True
-        return quote.speaker is not None and quote.speaker.name == self.speaker
+            return self.show_all and self.chosen.is_open
+        return self.chosen.lets_through(quote)
+
+    def choose(self, chosen: QuoteFilter) -> None:
+        """Mark these quotations only; what is not marked is not selected either."""
+        self.chosen = chosen
+        self.selected = {number for number in self.selected if self.is_shown(number)}
+        if self.current is not None and not self.is_shown(self.current):
+            self.current = min(self.selected, default=None)
 
     def colour(self, number: int) -> int | None:
         """Return the number of the speaker's colour; None where the text names nobody."""

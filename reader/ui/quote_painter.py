@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.ui.gutter_painter import Bar, GutterPainter
-from reader.ui.page_marks import is_unsure
+from reader.ui.quote_filter import is_unsure
 
 if TYPE_CHECKING:
     from reader.ui.line_boxes import LineBoxes

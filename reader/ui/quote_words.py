@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from reader.ui.page_marks import is_unsure
+from reader.ui.quote_filter import is_unsure
 
 if TYPE_CHECKING:
     from reader.model import Article, Attribution, Quote

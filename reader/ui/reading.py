@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.copy import article_line, package
 from reader.ui.counting import counted
+from reader.ui.quote_filter import EVERYTHING, count_through
 from reader.ui.reading_desk import CopyOrder
 from reader.ui.speaker_colours import speaker_colours
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from reader.model import Clip, Quote, Span
     from reader.ui.library import Library
     from reader.ui.panes import Panes
+    from reader.ui.quote_filter import QuoteFilter
     from reader.ui.reading_desk import Opened
     from reader.ui.session import Session, Visit
 
@@ -80,6 +82,7 @@ class Reading(QObject):
         same = session.article == opened.article and session.analysis == opened.analysis
         session.article, session.analysis = opened.article, opened.analysis
         if not same:
+            session.shown = EVERYTHING
             colours = speaker_colours(opened.analysis)
             panes.article.show_article(opened.article, opened.analysis)
             panes.facts.show_facts(opened.article, opened.analysis, opened.facts, colours)
@@ -172,9 +175,22 @@ class Reading(QObject):
         self._order(quotes)
 
     def copy_all(self) -> None:
-        """Copy every quotation of the article."""
-        if self._session.analysis:
-            self._order(self._session.analysis.speech)
+        """Copy every quotation of the article that is shown."""
+        session = self._session
+        if session.analysis is None:
+            return
+        quotes = tuple(one for one in session.analysis.speech if session.shown.lets_through(one))
+        total = count_through(session.analysis, EVERYTHING)
+        self._order(quotes, "" if session.shown.is_open else f" of {total}")
+
+    def filter_quotes(self, chosen: QuoteFilter) -> None:
+        """Mark in the text what the list beside it shows, and nothing else."""
+        session = self._session
+        session.shown = chosen
+        self._panes.article.set_filter(chosen)
+        if session.analysis is not None and not chosen.is_open:
+            left = counted(count_through(session.analysis, chosen), "quotation", "quotations")
+            self._panes.status.say(f"{left} of {count_through(session.analysis, EVERYTHING)} shown")
 
     def copy_speaker(self, name: str) -> None:
         """Copy every quotation of one speaker."""
@@ -183,7 +199,7 @@ class Reading(QObject):
             tuple(quote for quote in speech if quote.speaker and quote.speaker.name == name)
         )
 
-    def _order(self, quotes: tuple[Quote, ...]) -> None:
+    def _order(self, quotes: tuple[Quote, ...], among: str = "") -> None:
         session = self._session
         if session.article is None or session.root is None:
             return
@@ -191,9 +207,12 @@ class Reading(QObject):
             self._panes.status.say(self.tr("This article has no quotations."))
             return
         names = {quote.speaker.name if quote.speaker else "" for quote in quotes}
-        number = counted(len({quote.group for quote in quotes}), "quotation", "quotations")
+        number = len({quote.group for quote in quotes})
+        count = (
+            f"{number}{among} quotations" if among else counted(number, "quotation", "quotations")
+        )
         whose = next(iter(names)) if len(names) == 1 else ""
-        told = f"Copied {number}" + (f" of {whose}" if whose else "") + ", with source"
+        told = f"Copied {count}" + (f" of {whose}" if whose else "") + ", with source"
         self._library.copy(CopyOrder(session.root, session.article, quotes, told))
 
     def put(self, clip: Clip, told: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.settings import Settings
+from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,8 +61,9 @@ class History:
 class Session:
     """The archive, the article, the query and the work under way.
 
-    `wanted` is the article to show as soon as it can be read, `position` the offset to
-    show it from; `indexing` is true while the worker brings the index up to date.
+    `shown` says which quotations of the article are marked, listed and copied. `wanted` is
+    the article to show as soon as it can be read, `position` the offset to show it from;
+    `indexing` is true while the worker brings the index up to date.
     """
 
     root: Path | None = None
@@ -69,6 +71,7 @@ class Session:
     settings: Settings = field(default_factory=Settings)
     article: Article | None = None
     analysis: Analysis | None = None
+    shown: QuoteFilter = EVERYTHING
     query: str = ""
     indexing: bool = False
     stopped: bool = False
@@ -81,6 +84,7 @@ class Session:
         """Forget everything about the archive before."""
         self.root, self.shipped = root, shipped
         self.article = self.analysis = None
+        self.shown = EVERYTHING
         self.query, self.wanted, self.position = "", "", 0
         self.indexing = self.stopped = False
         self.skipped = []

@@ -14,6 +14,7 @@ from reader.model import Analysis, Article, Attribution, Block, Quote, QuoteKind
 from reader.ui.article_menu import ArticleMenu
 from reader.ui.article_view import ArticleView
 from reader.ui.fonts import load_fonts
+from reader.ui.quote_filter import QuoteFilter
 from reader.ui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -192,10 +193,25 @@ def test_stepping_reads_the_quotation_out(view: ArticleView) -> None:
 
 
 def test_a_speaker_filter_leaves_the_others_unmarked(view: ArticleView) -> None:
-    view.set_speaker_filter("Bo Ray")
+    view.set_filter(QuoteFilter("Bo Ray"))
     assert not has_tint(view, "“One harbour,”", LIGHT.speakers[0].tint)
     view.next_quote()
     assert view.current_quote() is QUOTES[2]
+
+
+def test_what_is_filtered_out_is_neither_current_nor_selected(
+    qtbot: QtBot, view: ArticleView
+) -> None:
+    click(view, "“One harbour,”")
+    with qtbot.waitSignal(view.quote_selected, timeout=1000) as told:
+        view.set_filter(QuoteFilter("Bo Ray"))
+    assert told.args == [None]
+    assert view.selected_quotes() == ()
+
+
+def test_a_filter_brings_what_it_leaves_into_sight(view: ArticleView) -> None:
+    view.set_filter(QuoteFilter("Bo Ray", "direct"))
+    assert view.viewport().rect().contains(middle(view, "“Last words,”"))
 
 
 def test_scare_quotes_are_marked_only_when_asked_for(view: ArticleView) -> None:

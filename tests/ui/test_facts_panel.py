@@ -20,6 +20,7 @@ from reader.ui.facts_model import NONE_FOUND, FactsModel
 from reader.ui.facts_panel import FactsPanel
 from reader.ui.facts_rows import NOBODY, Section, sections
 from reader.ui.fonts import load_fonts
+from reader.ui.quote_filter import QuoteFilter
 from reader.ui.theme import load_theme
 
 if TYPE_CHECKING:
@@ -85,6 +86,13 @@ def test_quotations_are_listed_whole_by_speaker_and_the_unnamed_last() -> None:
     assert [row.label for row in rows] == ["“We <b>won</b>,”", "“So,” […] “it is.”", "“doubt”"]
     assert rows[1].evidence == (span("“So,”"), span("“it is.”"))
     assert (rows[2].colour, rows[2].detail) == (NOBODY, "unattributed · partial")
+
+
+def test_only_the_chosen_quotations_are_listed_but_all_are_counted() -> None:
+    found = sections(ARTICLE, ANALYSIS, FACTS, COLOURS, QuoteFilter(""))
+    by_title = {section.title: section.rows for section in found}
+    assert [row.label for row in by_title["Quotations"]] == ["“doubt”"]
+    assert by_title["People"][0].tally == "2 quotations"
 
 
 def test_warnings_gather_conflicts_and_sayings_of_reader_and_engine() -> None:

@@ -105,6 +105,41 @@ def test_all_highlighted_quotations_are_copied(window: MainWindow, library: Fake
     assert library.orders[-1].quotes == window.session.analysis.speech
 
 
+def test_a_chosen_speaker_is_all_that_is_marked_listed_stepped_to_and_copied(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    panes, analysis = window.panes, window.session.analysis
+    assert analysis is not None
+    name = next(quote.speaker.name for quote in analysis.speech if quote.speaker)
+    theirs = [one for one in analysis.speech if one.speaker and one.speaker.name == name]
+    assert 0 < len(theirs) < len(analysis.speech)
+    window.commands["facts"].trigger()
+    window.commands["filter"].trigger()
+    assert panes.facts.isVisible()
+    panes.facts.filter.choose_speaker(name)
+    for one in theirs:
+        window.commands["next_quote"].trigger()
+        assert panes.article.current_quote() == one
+    window.commands["copy_all"].trigger()
+    assert list(library.orders[-1].quotes) == theirs
+    assert library.orders[-1].told.startswith(f"Copied {len(theirs)} of ")
+    window.commands["all_quotes"].trigger()
+    window.commands["copy_all"].trigger()
+    assert library.orders[-1].quotes == analysis.speech
+
+
+def test_another_article_shows_all_its_quotations(window: MainWindow) -> None:
+    analysis = window.session.analysis
+    assert analysis is not None
+    window.panes.facts.filter.choose_speaker(
+        next(quote.speaker.name for quote in analysis.speech if quote.speaker)
+    )
+    assert not window.session.shown.is_open
+    window.reading.open(OTHER)
+    assert window.session.shown.is_open
+    assert window.panes.facts.filter.chosen().is_open
+
+
 def test_searching_narrows_the_list_marks_the_hits_and_escape_clears(
     qtbot: QtBot, window: MainWindow
 ) -> None:
