@@ -83,9 +83,12 @@ def _is_believed(
     opens = opener or _opens_clause(pieces, clause)
     if cue in word_list("thinking_verbs"):
         return opens
+    thing = pieces[clause.first].word in word_list("determiners")
+    if cue in word_list("accusing_verbs"):
+        return opener or (named and (opens or thing))
     if cue in word_list("saying_verbs"):
-        return opens or (named and cue not in word_list("accusing_verbs"))
-    return (report.strong or cue in word_list("accusing_verbs")) and opens and named
+        return opens or (named and not thing)
+    return report.strong and opens and named
 
 
 def _opens_clause(pieces: Sequence[Piece], clause: Clause) -> bool:

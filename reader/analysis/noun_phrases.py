@@ -48,7 +48,7 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
     first = behind_adverbs(pieces, first, last)
     last = _before_verb(pieces, first, last)
     if pieces[first].word in word_list("aside_openers") or _is_participle(pieces, first):
-        return _last_noun(pieces, first + 1, last)
+        return last_noun(pieces, first + 1, last)
     if is_pronoun(pieces[first].word):
         return Source(first, first)
     if (
@@ -57,7 +57,7 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
         or _is_share(pieces, first, last)
     ):
         return Source(first, last)
-    return _last_noun(pieces, first, last)
+    return last_noun(pieces, first, last)
 
 
 def _before_time(pieces: Sequence[Piece], first: int, last: int) -> int:
@@ -115,7 +115,7 @@ def behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:
     return first
 
 
-def _last_noun(pieces: Sequence[Piece], first: int, last: int) -> Source | None:
+def last_noun(pieces: Sequence[Piece], first: int, last: int) -> Source | None:
     """Return the last name, pronoun or "the …" of a phrase that begins with something else."""
     if is_pronoun(pieces[last].word):
         return Source(last, last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.clause_starts import is_work
 from reader.analysis.cues import (
     cue_verbs,
     cue_words,
@@ -15,7 +16,7 @@ from reader.analysis.cues import (
 from reader.analysis.noun_phrases import PRONOUNS, Source, phrase_after
 from reader.analysis.report import POSSESSIVES, Report, word_at
 from reader.analysis.report_scope import is_fronted, outermost
-from reader.analysis.sources import main_subject, skip_adverbs, subject_before
+from reader.analysis.sources import main_subject, opening_noun, skip_adverbs, subject_before
 from reader.analysis.verbs_and_nouns import is_noun_here
 
 if TYPE_CHECKING:
@@ -170,7 +171,8 @@ def _of_infinitive(pieces: Sequence[Piece], at: int, found: list[Report]) -> Rep
 
 
 def _is_strong(pieces: Sequence[Piece], at: int) -> bool:
-    return pieces[at].word in speech_verbs()
+    put_it = pieces[at].word in ("put", "puts") and word_at(pieces, at + 1) == "it"
+    return put_it or pieces[at].word in speech_verbs()
 
 
 def _has_own_subject(pieces: Sequence[Piece], at: int) -> bool:
@@ -202,7 +204,7 @@ def _behind_quotation(pieces: Sequence[Piece], at: int) -> bool:
         and pieces[before].word in (",", "—", "–", "―", "-", "--", "'", "’", '"', "”")
     ):
         before -= 1
-    return before >= 0 and pieces[before].quote >= 0
+    return before >= 0 and pieces[before].quote >= 0 and not is_work(pieces, before)
 
 
 def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | None:
@@ -236,7 +238,7 @@ def _subject_ahead(pieces: Sequence[Piece], at: int) -> Source | None:
     """Read "Describing it as a gift, Ada Brook left", and whose participle comes first."""
     for here in range(at + 1, len(pieces) - 1):
         if pieces[here].word == "," or pieces[here].quote >= 0:
-            source = phrase_after(pieces, here + 1)
+            source = opening_noun(pieces, Source(here + 1, len(pieces) - 1))
             if source is not None:
                 return source
     return None

@@ -105,7 +105,7 @@ def before(scene: Scene, place: Place) -> Finding | None:
     candidates = [
         one
         for one in reports
-        if one.last < place.at
+        if _stands_before(one, place.at)
         and _reaches(pieces, one, place.at)
         and not is_fronted(pieces, one, place.at)
     ]
@@ -119,7 +119,8 @@ def before(scene: Scene, place: Place) -> Finding | None:
         return _of(place.passage, _owner(pieces, candidates[-1]), "matrix")
     nearest = verbs[-1]
     strong = [one for one in verbs if one.strong]
-    adjoins = all(piece.word in _STEPS for piece in pieces[nearest.last + 1 : place.at])
+    behind = min(nearest.last, max(nearest.cue, nearest.source.first)) + 1
+    adjoins = all(piece.word in _STEPS for piece in pieces[behind : place.at])
     if not strong and not adjoins and sentence_end(scene, place) is not None:
         return None
     anybody = pieces[nearest.source.first].word in _ANYBODY and len(verbs) > 1
@@ -128,6 +129,11 @@ def before(scene: Scene, place: Place) -> Finding | None:
     if adjoins and not anybody and (nearest.strong or not strong):
         return _of(place.passage, nearest, "before")
     return _of(place.passage, outermost(pieces, strong) if strong else nearest, "matrix")
+
+
+def _stands_before(report: Report, at: int) -> bool:
+    """Tell a report in front of a quotation; "Describing it as “…,” Brook left" is one too."""
+    return report.last < at or (report.shape == "carried" and report.cue < at)
 
 
 def _signed(pieces: Sequence[Piece], reports: Sequence[Report], nearest: Report) -> Report | None:

@@ -12,6 +12,7 @@ from reader.analysis.noun_phrases import (
     can_begin,
     is_pronoun,
     is_role,
+    last_noun,
     phrase,
 )
 
@@ -145,8 +146,16 @@ def _of_that(pieces: Sequence[Piece], at: int) -> Source | None:
 
 def _of_relative(pieces: Sequence[Piece], before: list[Source], relative: int) -> Source | None:
     """Return what a relative pronoun stands for: the phrase that ends right before it."""
-    antecedent = phrase(pieces, before[-1]) if before else None
+    antecedent = _antecedent(pieces, before[-1]) if before else None
     return antecedent._replace(relative=relative) if antecedent else None
+
+
+def _antecedent(pieces: Sequence[Piece], segment: Source) -> Source | None:
+    """Return the phrase that ends a segment: "They met Ada Brook, who …", not "They"."""
+    subject = is_pronoun(pieces[segment.first].word) and segment.last > segment.first
+    if subject or any(_is_finite(piece) for piece in pieces[segment.first : segment.last + 1]):
+        return last_noun(pieces, segment.first, segment.last)
+    return phrase(pieces, segment)
 
 
 def _relative_in(pieces: Sequence[Piece], segment: Source) -> int | None:
@@ -205,7 +214,7 @@ def main_subject(pieces: Sequence[Piece], end: int) -> Source | None:
     for segment in _segments(pieces, _behind_dateline(pieces), min(end, len(pieces)) - 1):
         if pieces[segment.first].quote >= 0 or _is_aside(pieces, segment):
             continue
-        if (noun := _opening_noun(pieces, segment)) is not None:
+        if (noun := opening_noun(pieces, segment)) is not None:
             return noun
     return None
 
@@ -219,7 +228,8 @@ def _behind_dateline(pieces: Sequence[Piece]) -> int:
     return 0
 
 
-def _opening_noun(pieces: Sequence[Piece], segment: Source) -> Source | None:
+def opening_noun(pieces: Sequence[Piece], segment: Source) -> Source | None:
+    """Return the noun phrase a segment begins with, without what it does."""
     first = behind_adverbs(pieces, segment.first, segment.last)
     if not can_begin(pieces[first]):
         return None

@@ -1,0 +1,179 @@
+"""Whose words: subjects behind relatives, appositions, fronted clauses and verbs of every kind."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from reader.analysis.document import Document
+from reader.analysis.quotations import find_quotations
+from tests.analysis.quoting import article, person, quotes, said
+
+ADA = ("Ada Brook", "Brook")
+TOM = ("Tom Reyes", "Reyes")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook, who blamed the rain for it, called the wall “a waste of good stone.”",
+        "Ada Brook, an engineer who built dams for Reyes, said the wall was “a waste of stone.”",
+        "Ada Brook — a builder from Elms — said the wall was “a waste of good stone.”",
+        "Ada Brook, the former warden and a farmer here, said the wall was “a waste of stone.”",
+        "Ada Brook, asked about it twice, said the wall was “a waste of good stone.”",
+        "Asked what Reyes thought, Ada Brook said the wall was “a waste of good stone.”",
+        "When Tom Reyes called it safe, Ada Brook said it was “a waste of good stone.”",
+        "As Tom Reyes attacked it, Ada Brook shouted that it was “a waste of good stone.”",
+        "Describing the wall as “a waste of good stone,” Ada Brook left the hall.",
+        "The wall is “a waste of good stone” for everybody here, Ada Brook noted.",
+        "The wall, Ada Brook said, is “a waste of good stone.”",
+        "But, said Ada Brook, “the wall is a waste of good stone.”",
+        "“The wall is a waste of good stone?” laughed Ada Brook.",
+        "“The wall is a waste of good stone,” chimed in Ada Brook.",
+        "“The wall is a waste of good stone,” Ada Brook said by telephone.",
+        "“The wall is a waste of good stone.” ― Ada Brook",
+        "Ada Brook shot back: “The wall is a waste of good stone.”",
+        "The flood led Ada Brook to warn that the wall was “a waste of good stone.”",
+        "Tom Reyes was late, with Ada Brook calling the wall “a waste of good stone.”",
+        "Ada Brook had called it “a waste of good stone”, Tom Reyes said.",
+        "The letter, signed by Ada Brook, begins: “The wall is a waste of good stone.”",
+        "From Ada Brook: “The wall is a waste of good stone.”",
+        "Ada Brook, author of “Walls,” said the wall was “a waste of good stone.”",
+        "As Ada Brook put it, the wall is “a waste of good stone.”",
+        "Ada Brook told Reyes the wall had been built.\n\n“It is a waste of good stone.”",
+        "Tom Reyes asked about Ada Brook's claim that the wall is “a waste of good stone.”",
+        "Tom Reyes quoted an angry Ada Brook, who called the wall “a waste of good stone.”",
+    ],
+)
+def test_the_words_are_adas(text: str) -> None:
+    last = [name for words, name in said(text, ADA, TOM) if "waste" in words]
+    assert last == ["Ada Brook"]
+
+
+def test_who_stands_for_the_person_named_before_it() -> None:
+    text = "They met Ada Brook, who called the wall “a waste of good stone.”"
+    [quote] = quotes(text, ADA)
+    assert quote.attribution is not None
+    assert quote.attribution.mention is not None
+    assert quote.attribution.mention.of(text) == "who"
+    assert quote.attribution.speaker.name == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook was asked whether the “old mill” would close.",
+        "The “old mill” cost Ada Brook dear.",
+    ],
+)
+def test_who_is_asked_or_pays_has_said_nothing(text: str) -> None:
+    assert not [one for one in quotes(text, ADA) if one.is_speech]
+
+
+def test_a_line_with_a_name_below_a_quotation_is_its_credit() -> None:
+    text = "“The wall will not see another winter.”\n\nAda Brook, farmer"
+    assert said(text, ADA) == [("“The wall will not see another winter.”", "Ada Brook")]
+
+
+def test_a_paragraph_below_a_quotation_is_no_credit_when_it_has_a_verb() -> None:
+    text = "“The wall will not see another winter.”\n\nAda Brook, farmer, was not there"
+    assert said(text, ADA) == [("“The wall will not see another winter.”", None)]
+
+
+def test_each_paragraph_of_a_long_quotation_opens_and_only_the_last_one_closes() -> None:
+    text = (
+        "Ada Brook told the hall:\n\n“The wall broke. He asked me why.\n\n“I told him. She said"
+        " nothing.\n\n“It was a waste of stone.”"
+    )
+    [(words, name)] = said(text, ADA)
+    assert (words[:15], words[-10:], name) == ("“The wall broke", "of stone.”", "Ada Brook")
+
+
+def block(text: str, *names: tuple[str, ...]) -> list[tuple[str, str | None]]:
+    """Return what is found where paragraphs that begin with ">" are block quotations."""
+    made = article(text)
+    blocks = tuple(
+        replace(one, kind="quotation") if one.span.of(text).startswith(">") else one
+        for one in made.blocks
+    )
+    people = [person(text, *one) for one in names]
+    found = find_quotations(Document.of(replace(made, blocks=blocks)), people, ())
+    return [
+        (one.span.of(text), one.speaker.name if one.speaker else None)
+        for one in found
+        if one.kind == "direct"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Ada Brook read this out:\n\n> The wall broke.", "The wall broke.", "Ada Brook"),
+        ("They met.\n\n> The wall broke. — Ada Brook", "The wall broke.", "Ada Brook"),
+        ("They met.\n\n> The wall broke.", "The wall broke.", None),
+    ],
+)
+def test_a_paragraph_set_apart_is_somebodys_words(text: str, words: str, name: str | None) -> None:
+    assert block(text, *([ADA] if name else [])) == [(words, name)]
+
+
+def reported(text: str) -> list[tuple[str, str | None]]:
+    """Return the reported clauses and their speakers."""
+    return [
+        (one.span.of(text), one.speaker.name if one.speaker else None)
+        for one in quotes(text, ADA, TOM)
+        if one.kind == "indirect"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Ada Brook said on Friday the dam would hold.", ["the dam would hold"]),
+        ("Ada Brook told the town council that it would hold.", ["that it would hold"]),
+        ("Ada Brook told Reyes the dam would hold.", ["the dam would hold"]),
+        ("Ada Brook asked whether the dam would hold.", ["whether the dam would hold"]),
+        ("Ada Brook vowed to mend the dam.", ["to mend the dam"]),
+        ("Ada Brook called for a new dam.", ["a new dam"]),
+        ("Ada Brook accused the council of lying.", ["the council of lying"]),
+        ("Ada Brook said early on Friday that the dam would hold.", ["that the dam would hold"]),
+        (
+            "The old stone dam, Ada Brook said, would hold until spring.",
+            ["The old stone dam", "would hold until spring"],
+        ),
+        ("The old dam was sound, said Ada Brook, a farmer.", ["The old dam was sound"]),
+        ("In fact, the dam was sound, Ada Brook said.", ["the dam was sound"]),
+        (
+            "Ada Brook said the dam would hold, but added that the wall would not.",
+            ["the dam would hold", "that the wall would not"],
+        ),
+        (
+            "Ada Brook said the dam would hold, while Tom Reyes left.",
+            ["the dam would hold"],
+        ),
+        (
+            "While Ada Brook said the dam would hold, she left.",
+            ["the dam would hold"],
+        ),
+    ],
+)
+def test_a_reported_clause_begins_and_ends_where_its_report_reaches(
+    text: str, clauses: list[str]
+) -> None:
+    assert [words for words, _ in reported(text)] == clauses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Brook announced her departure on Friday.",
+        "A farmer who declined to be named left.",
+        "Ada Brook found the hall full of receipts.",
+        "Ada Brook said through her lawyer.",
+        "You know that it rains.",
+        "Ada Brook said the dam was “sound enough” to last.",
+    ],
+)
+def test_what_is_no_clause_or_holds_a_quotation_is_not_reported(text: str) -> None:
+    assert reported(text) == []
