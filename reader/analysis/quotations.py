@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from reader.analysis.document import Document
+    from reader.analysis.quote_marks import Marked
     from reader.analysis.scene import Scene
     from reader.model import Entity
 
@@ -43,10 +44,10 @@ def find_quotations(
     passages = narrate(document, marked, Names([*people, *organisations]))
     scene = attribute(document, passages, marked, heading_paragraphs(document, marked))
     resolver = SpeakerResolver(text, passages, people, organisations)
-    turns = transcript_turns(resolver, document)
+    turns = _without_marked(transcript_turns(resolver, document), marked)
     found: list[Quote] = [*turns]
     for number, one in enumerate(marked):
-        if number not in scene.places or any(one.span in turn.span for turn in turns):
+        if number not in scene.places or any(one.span.overlaps(turn.span) for turn in turns):
             continue
         kind = kind_of(scene, number)
         attribution = (
@@ -58,6 +59,12 @@ def find_quotations(
     found = list(_without_nobodies(found))
     found = with_echoes(text, found, [block for block in document.blocks if block.kind == "title"])
     return _grouped(sorted(found, key=lambda quote: quote.span), scene)
+
+
+def _without_marked(turns: Sequence[Quote], marked: Sequence[Marked]) -> list[Quote]:
+    """Leave out turns whose words stand between marks that go on beyond the paragraph."""
+    longer = {one.start: one.end for one in marked}
+    return [turn for turn in turns if longer.get(turn.span.start, 0) <= turn.span.end]
 
 
 def _without_nobodies(quotes: Iterable[Quote]) -> Iterator[Quote]:

@@ -237,6 +237,8 @@ def _behind_listener(pieces: Sequence[Piece], start: int, end: int) -> int | Non
         at += 1
     while at <= end and (pieces[at].capital or pieces[at].named >= 0):
         at += 1
+    if at > end:
+        return None
     if at == start or (at == start + 1 and not pieces[start].capital):
         plain = pieces[at].word.endswith("s") and at < end
         at = at + 1 if plain else start

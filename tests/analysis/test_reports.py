@@ -172,8 +172,25 @@ def test_a_reported_clause_begins_and_ends_where_its_report_reaches(
         "Ada Brook found the hall full of receipts.",
         "Ada Brook said through her lawyer.",
         "You know that it rains.",
+        "Ada Brook told Tom Reyes",
         "Ada Brook said the dam was “sound enough” to last.",
     ],
 )
 def test_what_is_no_clause_or_holds_a_quotation_is_not_reported(text: str) -> None:
     assert reported(text) == []
+
+
+def test_a_turn_of_a_transcript_between_marks_goes_on_to_where_they_close() -> None:
+    text = "REYES: Did it hold?\n\nBROOK: “It held.\n“It always did.”\n\nREYES: So it did."
+    found = said(text, ADA, TOM)
+    assert [words for words, _ in found] == [
+        "Did it hold?",
+        "“It held.\n“It always did.”",
+        "So it did.",
+    ]
+
+
+def test_marks_left_open_in_one_turn_do_not_reach_into_the_next() -> None:
+    text = "REYES: They said, “ Take it,\n\nBROOK: And I said, “ No,” at once.\n\nREYES: Good."
+    found = said(text, ADA, TOM)
+    assert [words for words, _ in found][1:] == ["And I said, “ No,” at once.", "Good."]
