@@ -74,7 +74,8 @@ def _is_believed(
     reflects the will of" is no speech, and neither is "we believe".
     """
     speaker, cue = attribution.speaker, pieces[report.cue].word
-    if speaker.name.casefold() in _SPEAKERS_OF_THIS_TEXT:
+    first = speaker.name.casefold().replace("’", "'").split("'")[0]
+    if first in _SPEAKERS_OF_THIS_TEXT:
         return False
     opener, named = bool(clause.opener), speaker.kind != "unnamed"
     topic = clause.opener in word_list("topic_prepositions")
@@ -102,6 +103,8 @@ def _opens_clause(pieces: Sequence[Piece], clause: Clause) -> bool:
 
 
 def _is_verb(piece: Piece) -> bool:
+    if piece.word == "to":
+        return False
     if piece.word in word_list("helping_verbs") | word_list("modal_verbs") | cue_verbs():
         return True
     return piece.kind == "word" and piece.word.endswith(("ed", "n't", "n’t")) and not piece.capital

@@ -146,7 +146,7 @@ def can_begin(piece: Piece) -> bool:
         return True
     if piece.word in _GROUPS:
         return True
-    opener = piece.word in words("everyday_openers")
+    opener = piece.word in words("everyday_openers") or piece.word in words("sentence_starters")
     return (piece.capital and not opener) or is_role(piece.word)
 
 

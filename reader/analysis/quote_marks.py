@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 Family = Literal["double", "single", "angle"]
 Side = Literal["open", "close", "either", "none"]
 
-_MARK = re.compile(r"<[A-Za-z/][^<>\n]{0,400}>|'{2,3}|``|[\"“”„‟«»‹›‘’'‚`]")
+_MARK = re.compile(r"<[A-Za-z/][^<>\n]{0,400}>|'{2,3}|``|`[^`'’\n]{1,80}`(?!`)|[\"“”„‟«»‹›‘’'‚`]")
 _APOSTROPHE_WORD = re.compile(
     r"(?:\d\ds?|tis|twas|til|till|em|im|er|cause|bout|n|round|neath|cos|cuz)\b", re.IGNORECASE
 )
@@ -32,6 +32,7 @@ _BEFORE_OPENER = frozenset(" \t\n\r\u00a0\u202f([{—–―-/|>:;,*_“‘\"'«�
 _AFTER_CLOSER = frozenset(" \t\n\r\u00a0\u202f)]}—–―-/|<:;,.!?*_”’\"'»“…")
 _ENDS_SPEECH = frozenset(".,!?…—–―-;:)]")
 _LEAD = re.compile(r"[\s>*_#•|–—―-]*")
+_TWO = 2
 _SINGLE = frozenset("‘’'‚`")
 _ANGLE = frozenset("«»‹›")
 
@@ -145,8 +146,8 @@ class _Paragraph:
     def _read(self) -> Iterator[Mark]:
         for match in _MARK.finditer(self._text, self.span.start, self.span.end):
             start, end, glyph = match.start(), match.end(), match[0]
-            if glyph[0] == "<":
-                continue
+            if glyph[0] == "<" or (glyph[0] == glyph[-1] == "`" and end - start > _TWO):
+                continue  # markup, and code between backticks
             if glyph == "'''":
                 cut = end - 1 if self._before(start) in _BEFORE_OPENER else start + 1
                 for left, right in ((start, cut), (cut, end)):

@@ -71,7 +71,9 @@ def _candidates(
     if apart and report.shape != "carried":
         front = Clause(_sentence_start(pieces), report.first - 2, ",")
         if report.shape in ("according", "verb first") or _ends_there(pieces, report, end):
-            yield front
+            inside = any(pieces[at].word == "," for at in range(front.first, front.last))
+            if inside or report.shape != "subject first" or not _is_adjunct(pieces, front):
+                yield front
             return
         if pieces[report.last + 1].word == ",":
             yield from _around(pieces, report, front, reports)
@@ -124,6 +126,8 @@ def _sentence_start(pieces: Sequence[Piece]) -> int:
 def _ends_there(pieces: Sequence[Piece], report: Report, end: int) -> bool:
     """Tell whether the report closes the sentence, an adjunct ("on Monday") aside."""
     rest = pieces[report.last + 1 : end + 1]
+    if pieces[-1].word == ":":
+        return False
     if not rest:
         return True
     if any(piece.quote >= 0 for piece in rest):
