@@ -132,8 +132,8 @@ class RoleReader:
             return None
         start, end = self._tokens[at].start, self._tokens[noun].end
         inside = self._org_within(start, end)
-        if inside is not None and inside.start == start and self._starts_after(at, inside):
-            start = self._tokens[self._token_at(inside.end)].start
+        if inside is not None and inside.start == start:
+            start = self._behind(inside, self._tokens[noun])
         stop = self._complement(noun + 1)
         organisation = (
             self._org_within(end, self._tokens[stop - 1].end) if stop > noun + 1 else None
@@ -222,8 +222,14 @@ class RoleReader:
     def _token_at(self, offset: int) -> int:
         return min(bisect_left(self._tokens, (offset,)), len(self._tokens) - 1)
 
-    def _starts_after(self, at: int, organisation: Span) -> bool:
-        return self._tokens[self._token_at(organisation.end)].start > self._tokens[at].start
+    def _behind(self, organisation: Span, noun: Token) -> int:
+        """Return where the role begins behind "Acme" in "Acme chairman".
+
+        An organisation whose name holds the noun ("Office of the Director") is all there is.
+        """
+        if organisation.end > noun.start:
+            return organisation.start
+        return self._tokens[self._token_at(organisation.end)].start
 
     def _org_within(self, start: int, end: int) -> Span | None:
         at = bisect_left(self._org_starts, start)
