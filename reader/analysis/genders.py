@@ -1,43 +1,127 @@
-"""Read each person's gender from the titles and roles the text itself uses, never from names."""
+"""Read each person's gender from the text's own words, never from names.
+
+Titles ("Ms. Brook"), kinship ("his wife, Ada Brook"), roles ("Ada Brook, a spokeswoman") say it
+outright. Where none does, pronouns clearly bound to a name tell: the first one behind the
+subject of a sentence, before anybody else is spoken of.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Literal
 
 from reader.analysis.cues import word_list
+from reader.analysis.lexicons import words
+from reader.analysis.sources import main_subject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.analysis.narration import Passage, Piece
 
-Gender = Literal["m", "f"]
+# "n" is what "its" tells: a company or another body.
+Gender = Literal["m", "f", "n"]
 _MALE_ENDINGS = ("spokesman", "congressman", "chairman", "councilman", "businessman")
 _FEMALE_ENDINGS = ("spokeswoman", "congresswoman", "chairwoman", "councilwoman", "businesswoman")
+_PRONOUNS: Mapping[str, Gender] = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "its": "n", "itself": "n",
+}  # fmt: skip
 _NEAR = 2
+_LONGEST_APPOSITION = 6
+_PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on"])
 
 
-def read_genders(passages: Sequence[Passage], people: int) -> dict[int, Gender]:
-    """Return the gender of those of the first `people` names whose titles tell it."""
-    found: dict[int, Gender] = {}
-    for passage in passages:
-        for number, word in _words_at_names(passage.pieces, people):
-            gender = _gender_of(word)
-            if gender is not None:
-                found.setdefault(number, gender)
-    return found
+def pronoun_gender(word: str) -> Gender | None:
+    """Return what a pronoun tells of its antecedent: "she" and "her" a woman, "its" a thing."""
+    return _PRONOUNS.get(word)
 
 
-def _words_at_names(pieces: Sequence[Piece], people: int) -> Iterator[tuple[int, str]]:
-    for at, piece in enumerate(pieces):
-        if 0 <= piece.named < people:
-            for near in pieces[max(0, at - _NEAR) : at + 1]:
-                yield piece.named, near.word.rstrip(".")
-
-
-def _gender_of(word: str) -> Gender | None:
+def word_gender(word: str) -> Gender | None:
+    """Return what a title, a kinship word or a role tells: "Ms", "wife", "spokesman"."""
+    word = word.rstrip(".")
+    if word in _PRONOUNS:
+        return None
     if word in word_list("male_words") or word.endswith(_MALE_ENDINGS):
         return "m"
     if word in word_list("female_words") or word.endswith(_FEMALE_ENDINGS):
         return "f"
+    return None
+
+
+def read_genders(passages: Sequence[Passage], people: int) -> dict[int, Gender]:
+    """Return the gender of those of the first `people` names of whom the text tells it."""
+    stated: dict[int, Gender] = {}
+    bound: dict[int, Counter[Gender]] = {}
+    for passage in passages:
+        for number, gender in _stated(passage.pieces, people):
+            stated.setdefault(number, gender)
+        if (vote := _bound(passage.pieces, people)) is not None:
+            bound.setdefault(vote[0], Counter())[vote[1]] += 1
+    return {**_elected(bound), **stated}
+
+
+def _elected(bound: Mapping[int, Counter[Gender]]) -> dict[int, Gender]:
+    """Take the gender most pronouns tell; a draw tells nothing."""
+    found: dict[int, Gender] = {}
+    for number, votes in bound.items():
+        best = votes.most_common(2)
+        if len(best) == 1 or best[0][1] > best[1][1]:
+            found[number] = best[0][0]
+    return found
+
+
+def _stated(pieces: Sequence[Piece], people: int) -> Iterator[tuple[int, Gender]]:
+    for at, piece in enumerate(pieces):
+        if not 0 <= piece.named < people:
+            continue
+        for gender in (
+            _before(pieces, at),
+            word_gender(piece.word),
+            _apposed(pieces, at + 1, piece.named),
+        ):
+            if gender is not None:
+                yield piece.named, gender
+
+
+def _before(pieces: Sequence[Piece], at: int) -> Gender | None:
+    """Read the title or kinship word that only a mark may part from the name."""
+    for back in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+        if (gender := word_gender(pieces[back].word)) is not None:
+            return gender
+        if pieces[back].word not in (",", "."):
+            return None
+    return None
+
+
+def _apposed(pieces: Sequence[Piece], at: int, number: int) -> Gender | None:
+    """Read "Ada Brook, a spokeswoman for the mill": the noun before any preposition."""
+    if at >= len(pieces) or pieces[at].word != "," or at + 1 >= len(pieces):
+        return None
+    if pieces[at + 1].word not in ("a", "an", "the", "his", "her", "one"):
+        return None
+    for piece in pieces[at + 1 : at + 1 + _LONGEST_APPOSITION]:
+        if piece.kind == "mark" or piece.word in _PREPOSITIONS or piece.named not in (-1, number):
+            return None
+        if (gender := word_gender(piece.word)) is not None:
+            return gender
+    return None
+
+
+def _bound(pieces: Sequence[Piece], people: int) -> tuple[int, Gender] | None:
+    """Return the subject of a sentence and what the first pronoun behind it tells."""
+    subject = main_subject(pieces, len(pieces))
+    if subject is None:
+        return None
+    number = pieces[subject.last].named
+    if not 0 <= number < people:
+        return None
+    for at, piece in enumerate(pieces[subject.last + 1 :], subject.last + 1):
+        if piece.word in _PRONOUNS and pieces[at - 1].word == ",":
+            return None  # "Ada Brook, his wife," or "Ada Brook, she said,"
+        if piece.word in _PRONOUNS:
+            return number, _PRONOUNS[piece.word]
+        if piece.named not in (-1, number) or piece.word in words("role_nouns"):
+            return None
     return None

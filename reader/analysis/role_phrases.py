@@ -35,6 +35,7 @@ _GOES_ON = frozenset(
         "’",
     ]
 )
+_ADVERBS = frozenset(["now", "then", "currently", "once", "still", "also", "later"])
 _NEVER_INSIDE = frozenset(
     [
         "who",
@@ -180,6 +181,8 @@ class RoleReader:
             word = self._lower(at + offset)
             if not word or word in _NEVER_INSIDE or word in _PREPOSITIONS:
                 return None
+            if offset and word in _DETERMINERS and self._lower(at + offset - 1) not in _ADVERBS:
+                return None  # "met the king" says what somebody did
             if self._tokens[at + offset].kind == "mark" and word not in ("&", "'", "’"):
                 return None
             if word in words("role_nouns"):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.analysis.bodies import Bodies
 from reader.analysis.cues import word_list
-from reader.analysis.genders import read_genders
-from reader.analysis.lexicons import words
-from reader.analysis.noun_phrases import PRONOUNS, is_abbreviation_stop
-from reader.analysis.sources import main_subject
+from reader.analysis.genders import pronoun_gender, read_genders
+from reader.analysis.name_heads import apposed_name, core_of, head_name, is_possessive
+from reader.analysis.namesakes import Namesakes
+from reader.analysis.noun_phrases import PRONOUNS
+from reader.analysis.passage_subjects import PassageSubjects
+from reader.analysis.pronouns import Pronouns
+from reader.analysis.role_mentions import RoleMentions
 from reader.model import Span, Speaker
 
 if TYPE_CHECKING:
@@ -19,12 +22,9 @@ if TYPE_CHECKING:
     from reader.analysis.noun_phrases import Source
     from reader.model import Entity, SpeakerKind
 
-_SINGULAR = frozenset({"he", "she", "him", "her", "his"})
-_THINGS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on", "about"])
-_FARTHEST = 12
-_LONGEST_ROLE = 6
+_PERSONAL = PRONOUNS | {"him", "her", "his", "their", "its"}
 _LONGEST_NAME = 3
-_NO_NAME = -2
+_NOBODY = -1
 
 
 class Resolved(NamedTuple):
@@ -50,19 +50,15 @@ class SpeakerResolver:
         self._passages = passages
         self._entities = [*people, *others]
         self._people = len(people)
-        self._gender = read_genders(passages, len(people))
-        self._pronouns = {
-            mention.span.start: number
-            for number, entity in enumerate(self._entities)
-            for mention in entity.mentions
-            if mention.how in ("pronoun", "nominal")
-        }
-        self._named = sorted(
-            (mention.span.start, number)
-            for number, entity in enumerate(people)
-            for mention in entity.mentions
-            if mention.how in ("name", "ocr")
-        )
+        genders = read_genders(passages, len(people))
+        subjects = PassageSubjects(passages, len(people))
+        self._bodies = Bodies(passages, self._entities, len(people), subjects, genders)
+        bodies = self._bodies.among_people
+        self._roles = RoleMentions(passages, people, subjects, bodies)
+        self._namesakes = Namesakes(people, subjects, genders, self._roles.words)
+        genders.update((one, "n") for one in bodies)
+        self._subjects = subjects
+        self._pronouns = Pronouns(passages, subjects, genders, len(people))
 
     def resolve(self, passage: int, source: Source, turn_of: int = -1) -> Resolved:
         """Return the speaker behind the pieces of a source.
@@ -72,17 +68,59 @@ class SpeakerResolver:
         pieces = self._passages[passage].pieces[source.first : source.last + 1]
         if not pieces:
             return Resolved(Speaker("", "unnamed"), "nothing", 0.0)
-        surface = self.surface(pieces)
-        head = self._head(pieces)
+        head = head_name(pieces, self._people)
         if head >= 0:
-            return self._of_entity(head, "named", 0.97)
-        if len(pieces) == 1 and pieces[0].word in PRONOUNS | _SINGULAR | {"their", "its"}:
+            return self._of_entity(self._namesakes.choose(passage, pieces, head), "named", 0.97)
+        if len(pieces) == 1 and pronoun_gender(pieces[0].word) in ("m", "f"):
             return self._of_pronoun(passage, pieces[0], turn_of)
-        known = self._pronouns.get(pieces[0].start, -1)
-        if known >= 0:
-            return self._of_entity(known, "role", 0.85)
-        by_role = self._of_role(pieces)
-        return by_role or self._unnamed(surface, pieces)
+        if (body := self._bodies.meant(passage, pieces)) is not None:
+            how = "pronoun" if len(pieces) == 1 else "body"
+            return self._of_entity(body.entity, how, body.sure)
+        if len(pieces) == 1 and pieces[0].word in _PERSONAL:
+            return self._several(passage, pieces[0]) or self._open(pieces[0])
+        return self._of_description(passage, source, pieces)
+
+    def _of_description(self, passage: int, source: Source, pieces: Sequence[Piece]) -> Resolved:
+        """Read a phrase without a name as its head, as a role, or leave it as it stands."""
+        whole = self._passages[passage].pieces
+        apposed = apposed_name(whole, source.first, source.last, self._people)
+        if apposed >= 0:
+            return self._of_entity(apposed, "role", 0.93)
+        author = self._author(pieces)
+        if author < 0:
+            author = self._signed(whole, source)
+        if author >= 0:
+            return self._of_entity(author, "document", 0.8)
+        if (role := self._roles.person(passage, pieces)) is not None:
+            return self._of_entity(role.entity, "role", role.sure)
+        return self._unnamed(self.surface(pieces), pieces)
+
+    def _author(self, pieces: Sequence[Piece]) -> int:
+        """Return whose letter speaks: "Brook's statement", "the letter from Ada Brook"."""
+        core = core_of(pieces)
+        if core[-1].word not in word_list("written_words"):
+            return _NOBODY
+        for at, piece in enumerate(pieces):
+            if not 0 <= piece.named < self._people:
+                continue
+            owns = is_possessive(piece) or pieces[min(at + 1, len(pieces) - 1)].word in ("'s", "’s")
+            signs = piece is not core[-1] and pieces[at - 1].word in ("from", "by")
+            if owns or (at and signs):
+                return piece.named
+        return _NOBODY
+
+    def _signed(self, whole: Sequence[Piece], source: Source) -> int:
+        """Return who put a name to a letter: "the letter, signed by Ada Brook,"."""
+        if core_of(whole[source.first : source.last + 1])[-1].word not in word_list(
+            "written_words"
+        ):
+            return _NOBODY
+        behind = whole[source.last + 1 : source.last + 6]
+        said = [one.word for one in behind[:3]]
+        if said[-1:] != ["by"] or not {"signed", "written", "sent"} & set(said):
+            return _NOBODY
+        named = [one.named for one in behind[3:] if 0 <= one.named < self._people]
+        return named[0] if named else _NOBODY
 
     def surface(self, pieces: Sequence[Piece]) -> str:
         """Return the source as the text has it, without a possessive ending."""
@@ -104,92 +142,42 @@ class SpeakerResolver:
         speaker = Speaker(entity.name, kind, entity.role, entity.organisation)
         return Resolved(speaker, how, sure, number)
 
-    def _head(self, pieces: Sequence[Piece]) -> int:
-        """Return the name that is the head of a phrase, -1 when a name only describes it."""
-        end = 0
-        while end < len(pieces) and not self._ends_head(pieces, end):
-            end += 1
-        core = pieces[:end] or pieces[:1]
-        people = [one.named for one in core if 0 <= one.named < self._people]
-        if people and (core[-1].named == people[-1] or core[0].named == people[-1]):
-            possessive = self._is_possessive(core[-1]) or len(core) == 1
-            return people[-1] if core[-1].named == people[-1] or possessive else -1
-        last = core[-1]
-        return last.named if last.named >= 0 else -1
+    def _of_pronoun(self, passage: int, piece: Piece, turn_of: int) -> Resolved:
+        found = self._pronouns.antecedent(passage, piece, turn_of, self._subject_at)
+        if found is None:
+            return self._open(piece)
+        if found.described is None:
+            return self._of_entity(found.entity, "pronoun", found.sure)
+        source = found.described
+        pieces = self._passages[found.passage].pieces[source.first : source.last + 1]
+        return Resolved(Speaker(self.surface(pieces), "unnamed"), "pronoun", found.sure)
 
-    def _ends_head(self, pieces: Sequence[Piece], at: int) -> bool:
-        piece = pieces[at]
-        if is_abbreviation_stop(pieces, at):
-            return False
-        if piece.kind == "mark" or piece.word in ("who", "which", "that"):
-            return True
-        return piece.word in _THINGS and piece.named < 0
+    def _subject_at(self, passage: int, source: Source) -> int:
+        """Return the person a sentence's subject stands for, -1 when it is nobody named."""
+        pieces = self._passages[passage].pieces[source.first : source.last + 1]
+        whole = self._passages[passage].pieces
+        head = head_name(pieces, self._people)
+        if head < 0:
+            head = apposed_name(whole, source.first, source.last, self._people)
+        if head >= 0:
+            return self._namesakes.choose(passage, pieces, head)
+        found = self._roles.person(passage, pieces)
+        return found.entity if found is not None else _NOBODY
 
-    def _is_possessive(self, piece: Piece) -> bool:
-        return piece.word.endswith(("'s", "’s"))
-
-    def _of_role(self, pieces: Sequence[Piece]) -> Resolved | None:
-        """Read "the minister" as the person said to be one who was named last before."""
-        if pieces[0].word not in ("the", "this", "that") or len(pieces) > _LONGEST_ROLE:
+    def _several(self, passage: int, piece: Piece) -> Resolved | None:
+        """Read "they" as the people the sentence before is about."""
+        if piece.word != "they":
             return None
-        head = pieces[-1].word
-        if head not in words("role_nouns"):
-            return None
-        for _, number in reversed(self._before(pieces[0].start)):
-            role = (self._entities[number].role or "").casefold().split()
-            if head in role:
-                return self._of_entity(number, "role", 0.85)
+        for back in range(passage - 1, max(-1, passage - 3), -1):
+            if (source := self._subjects.several(back)) is not None:
+                pieces = self._passages[back].pieces[source.first : source.last + 1]
+                return Resolved(Speaker(self.surface(pieces), "unnamed"), "pronoun", 0.7)
         return None
 
-    def _before(self, offset: int) -> list[tuple[int, int]]:
-        at = bisect_left(self._named, (offset, -1))
-        return self._named[max(0, at - _FARTHEST) : at]
-
-    def _of_pronoun(self, passage: int, piece: Piece, turn_of: int) -> Resolved:
+    def _open(self, piece: Piece) -> Resolved:
+        """Leave a pronoun as it stands: the text does not tell whom it means."""
         word = self._text[piece.start : piece.end]
-        known = self._pronouns.get(piece.start, -1)
-        if known >= 0:
-            return self._of_entity(known, "pronoun", 0.9)
-        if piece.word not in _SINGULAR:
-            return Resolved(Speaker(word, "unnamed"), "pronoun", 0.5)
-        number = self._antecedent(passage, piece, turn_of)
-        if number < 0:
-            return Resolved(Speaker(word, "unnamed"), "pronoun", 0.5)
-        return self._of_entity(number, "pronoun", 0.85)
-
-    def _antecedent(self, passage: int, piece: Piece, turn_of: int) -> int:
-        """Return whom a pronoun stands for: the subject of a sentence before that fits it."""
-        wanted = "m" if piece.word in ("he", "him", "his") else "f"
-        before = [
-            number for start, number in self._before(piece.start) if self._fits(number, wanted)
-        ]
-        for back in range(passage, max(-1, passage - 5), -1):
-            subject = self._subject_of(back, piece.start)
-            if subject == _NO_NAME:
-                return -1
-            if subject >= 0 and subject != turn_of and self._fits(subject, wanted):
-                return subject
-        others = [number for number in before if number != turn_of]
-        return others[-1] if others else -1
-
-    def _subject_of(self, passage: int, before: int) -> int:
-        """Return the person a passage is about; -2 when it is about somebody without a name."""
-        pieces = [one for one in self._passages[passage].pieces if one.start < before]
-        found = main_subject(pieces, len(pieces))
-        if found is None:
-            return -1
-        phrase = pieces[found.first : found.last + 1]
-        if len(phrase) == 1 and phrase[0].word in PRONOUNS:
-            return -1
-        head = self._head(phrase)
-        if 0 <= head < self._people:
-            return head
-        kin = word_list("male_words") | word_list("female_words") | words("role_nouns")
-        own = phrase[0].word in ("her", "his", "a", "an") and phrase[-1].word in kin
-        return _NO_NAME if own else -1
-
-    def _fits(self, number: int, wanted: str) -> bool:
-        return self._gender.get(number, wanted) == wanted
+        return Resolved(Speaker(word, "unnamed"), "pronoun", 0.5)
 
     def _unnamed(self, surface: str, pieces: Sequence[Piece]) -> Resolved:
         document = any(piece.word in word_list("document_nouns") for piece in pieces[:4])

@@ -74,9 +74,9 @@ def test_pronoun_never_goes_against_a_title() -> None:
     assert said(text, ("Brook",), ("Reyes",)) == [("“It was late,”", "Brook")]
 
 
-def test_pronoun_of_somebody_unnamed_stays_a_pronoun() -> None:
+def test_pronoun_of_somebody_unnamed_stands_for_the_words_that_describe_them() -> None:
     text = "“It was dark,” said Ada Brook. Her brother cut in. “It was noon,” he said."
-    assert said(text, ADA)[1] == ("“It was noon,”", "he")
+    assert said(text, ADA)[1] == ("“It was noon,”", "Her brother")
 
 
 def test_role_leads_to_the_person_who_has_it() -> None:

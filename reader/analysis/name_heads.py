@@ -1,0 +1,111 @@
+"""Find which name a noun phrase stands for: its head, or the name put beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.cues import word_list
+from reader.analysis.genders import word_gender
+from reader.analysis.lexicons import words
+from reader.analysis.noun_phrases import is_abbreviation_stop
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.narration import Piece
+
+PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on", "about"])
+_CLOSES = frozenset([",", ".", ")", "(", ";", ":", "—", "–", "--"])
+_LONGEST_COMPLEMENT = 8
+
+
+def core_of(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return a phrase up to its first preposition, mark or "who"."""
+    end = 0
+    while end < len(pieces) and not _ends_core(pieces, end):
+        end += 1
+    return pieces[:end] or pieces[:1]
+
+
+def _ends_core(pieces: Sequence[Piece], at: int) -> bool:
+    piece = pieces[at]
+    if is_abbreviation_stop(pieces, at):
+        return False
+    if piece.kind == "mark" or piece.word in ("who", "which", "that"):
+        return True
+    return piece.word in PREPOSITIONS and piece.named < 0
+
+
+def is_possessive(piece: Piece) -> bool:
+    """Tell "Brook's"."""
+    return piece.word.endswith(("'s", "’s"))
+
+
+def head_name(pieces: Sequence[Piece], people: int) -> int:
+    """Return the name that is the head of a phrase, -1 when a name only describes it."""
+    core = core_of(pieces)
+    last = core[-1]
+    named = [one.named for one in core if 0 <= one.named < people]
+    if named and last.named == named[-1]:
+        return named[-1]
+    if named and core[0].named == named[-1]:
+        return named[-1] if is_possessive(last) or len(core) == 1 else -1
+    return last.named if last.named >= 0 else _titled(pieces, people)
+
+
+def _titled(pieces: Sequence[Piece], people: int) -> int:
+    """Return the name a title with its own complement leads to: "Minister for Roads Ada Brook"."""
+    number = pieces[-1].named
+    if not 0 <= number < people or pieces[0].word not in words("role_nouns"):
+        return -1
+    at = len(pieces) - 1
+    while at > 0 and (pieces[at].named == number or _is_title(pieces[at])):
+        at -= 1
+    before = pieces[at]
+    linked = before.word in PREPOSITIONS | word_list("determiners") | {"and", "or"}
+    return -1 if linked or before.kind == "mark" else number
+
+
+def _is_title(piece: Piece) -> bool:
+    return piece.word == "." or piece.word in word_list("courtesy_titles")
+
+
+def apposed_name(pieces: Sequence[Piece], first: int, last: int, people: int) -> int:
+    """Return who is named right behind what they are: "the director, Ada Brook," or -1.
+
+    The name must be closed by a mark: in "said the director, Ada Brook agreed" it begins anew.
+    """
+    if not is_person_noun(core_of(pieces[first : last + 1])[-1].word):
+        return -1
+    at = _behind_complement(pieces, last + 1)
+    if at + 1 >= len(pieces) or pieces[at].word != ",":
+        return -1
+    at += 1
+    while at < len(pieces) and pieces[at].named < 0 and pieces[at].capital:
+        at += 2 if is_abbreviation_stop(pieces, at + 1) else 1
+    if at >= len(pieces) or not 0 <= pieces[at].named < people:
+        return -1
+    number = pieces[at].named
+    while at < len(pieces) and pieces[at].named == number:
+        at += 1
+    closed = at >= len(pieces) or pieces[at].word in _CLOSES or pieces[at].quote >= 0
+    return number if closed and not is_possessive(pieces[at - 1]) else -1
+
+
+def _behind_complement(pieces: Sequence[Piece], at: int) -> int:
+    """Return the mark behind "for the mill" in "a spokeswoman for the mill, Ada Brook"."""
+    if at < len(pieces) and pieces[at].word in PREPOSITIONS:
+        for end in range(at, min(at + _LONGEST_COMPLEMENT, len(pieces))):
+            if pieces[end].kind == "mark":
+                return end
+    return at
+
+
+def is_person_noun(word: str) -> bool:
+    """Tell a noun for one person: a role or kin."""
+    return word in words("role_nouns") or word_gender(word) is not None or word in _KIN
+
+
+_KIN = frozenset(
+    ["cousin", "partner", "spouse", "sibling", "parent", "child", "friend", "neighbour"]
+)

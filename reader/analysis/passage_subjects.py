@@ -1,0 +1,91 @@
+"""Find whom or what each sentence of the narration is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.genders import pronoun_gender
+from reader.analysis.name_heads import apposed_name, core_of, head_name, is_person_noun
+from reader.analysis.noun_phrases import Source, is_pronoun
+from reader.analysis.sources import main_subject
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.analysis.narration import Passage, Piece
+
+_LEADS = frozenset(["for", "to"])
+
+
+class Subject(NamedTuple):
+    """What a sentence is about: a name's number, a person only described, or a pronoun."""
+
+    entity: int = -1
+    described: Source | None = None
+    pronoun: str = ""
+    named: Source | None = None
+
+
+_NOTHING = Subject()
+
+
+class PassageSubjects:
+    """The subject of each sentence, read once and kept."""
+
+    def __init__(self, passages: Sequence[Passage], people: int) -> None:
+        self._passages = passages
+        self._people = people
+        self._whole: dict[int, Subject] = {}
+
+    def of(self, passage: int, before: int | None = None) -> Subject:
+        """Return the subject of a passage, looking only at what stands before an offset."""
+        pieces = self._passages[passage].pieces
+        if before is not None and pieces and pieces[-1].start >= before:
+            return self._read([one for one in pieces if one.start < before])
+        if passage not in self._whole:
+            self._whole[passage] = self._read(pieces)
+        return self._whole[passage]
+
+    def _read(self, pieces: Sequence[Piece]) -> Subject:
+        lead = self._lead(pieces)
+        if lead >= 0:
+            return Subject(lead)
+        found = main_subject(pieces, len(pieces))
+        if found is None:
+            return _NOTHING
+        phrase = pieces[found.first : found.last + 1]
+        if len(phrase) == 1 and is_pronoun(phrase[0].word):
+            return Subject(pronoun=phrase[0].word)
+        head = head_name(phrase, self._people)
+        if head < 0:
+            head = apposed_name(pieces, found.first, found.last, self._people)
+        if head >= 0:
+            return Subject(head, named=found)
+        return Subject(described=found) if self._is_somebody(phrase) else _NOTHING
+
+    def _lead(self, pieces: Sequence[Piece]) -> int:
+        """Return the person a sentence is said to be true for: "For Ada Brook, it was …"."""
+        if len(pieces) < 3 or pieces[0].word not in _LEADS:  # noqa: PLR2004 - "For", a name, ","
+            return -1
+        number = pieces[1].named
+        at = 1
+        while at < len(pieces) and pieces[at].named == number:
+            at += 1
+        closed = at < len(pieces) and pieces[at].word == ","
+        return number if closed and 0 <= number < self._people else -1
+
+    def several(self, passage: int) -> Source | None:
+        """Return the subject of a passage when it is several: "Ada and Leo Brook"."""
+        pieces = self._passages[passage].pieces
+        found = main_subject(pieces, len(pieces))
+        if found is None:
+            return None
+        joined = any(one.word == "and" for one in pieces[found.first : found.last + 1])
+        return found if joined and pieces[found.last].named >= 0 else None
+
+    def _is_somebody(self, phrase: Sequence[Piece]) -> bool:
+        """Tell one person without a name: "her manager", "a fisherman"."""
+        opener = phrase[0].word
+        if opener not in ("a", "an", "the", "one") and pronoun_gender(opener) is None:
+            return False
+        return is_person_noun(core_of(phrase)[-1].word)
