@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.cues import word_list
 from reader.analysis.genders import word_gender
 from reader.analysis.lexicons import words
-from reader.analysis.noun_phrases import is_abbreviation_stop
+from reader.analysis.noun_phrases import is_abbreviation_stop, is_role
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +56,9 @@ def head_name(pieces: Sequence[Piece], people: int) -> int:
 def _titled(pieces: Sequence[Piece], people: int) -> int:
     """Return the name a title with its own complement leads to: "Minister for Roads Ada Brook"."""
     number = pieces[-1].named
-    if not 0 <= number < people or pieces[0].word not in words("role_nouns"):
+    core = core_of(pieces)
+    titled = core[-1].word in words("role_nouns") and all(is_role(one.word) for one in core)
+    if not 0 <= number < people or not titled:
         return -1
     at = len(pieces) - 1
     while at > 0 and (pieces[at].named == number or _is_title(pieces[at])):
@@ -90,6 +92,31 @@ def apposed_name(pieces: Sequence[Piece], first: int, last: int, people: int) ->
         at += 1
     closed = at >= len(pieces) or pieces[at].word in _CLOSES or pieces[at].quote >= 0
     return number if closed and not is_possessive(pieces[at - 1]) else -1
+
+
+def renamed(pieces: Sequence[Piece], first: int, last: int, people: int) -> int:
+    """Return who is named right before what they are: "Ada Brook, the director," or -1.
+
+    In "to Ada Brook, the director said" no mark closes the phrase: that is somebody else.
+    """
+    if first < 2 or pieces[first - 1].word != ",":  # noqa: PLR2004 - a name and a comma
+        return -1
+    if not is_person_noun(core_of(pieces[first : last + 1])[-1].word):
+        return -1
+    number = pieces[first - 2].named
+    closed = last + 1 < len(pieces) and pieces[last + 1].word == ","
+    if not (closed or pieces[first].word in ("a", "an")):
+        return -1
+    return number if 0 <= number < people else -1
+
+
+def abbreviated(pieces: Sequence[Piece], last: int, people: int) -> int:
+    """Return whom a cut title leads to: "Gov" where ". Ada Brook" goes on, or -1."""
+    if last + 2 >= len(pieces) or pieces[last + 1].word != ".":
+        return -1
+    number = pieces[last + 2].named
+    title = pieces[last].word in words("role_nouns") | word_list("courtesy_titles")
+    return number if title and 0 <= number < people else -1
 
 
 def _behind_complement(pieces: Sequence[Piece], at: int) -> int:

@@ -57,6 +57,11 @@ class Namesakes:
         ]
         return near[0] if len(near) == 1 else -1
 
+    def spelt_like(self, pieces: Sequence[Piece]) -> int:
+        """Return whose family name a single word in a capital is, a letter left out or wrong."""
+        alone = len(pieces) == 1 and pieces[0].capital and pieces[0].named < 0
+        return self._near(pieces[0].word) if alone else -1
+
     def choose(self, passage: int, pieces: Sequence[Piece], number: int) -> int:
         """Return who is meant by a name that is a family name alone; else `number` itself."""
         if self._spelt.get(number, -1) >= 0:

@@ -80,8 +80,18 @@ class PassageSubjects:
         found = main_subject(pieces, len(pieces))
         if found is None:
             return None
-        joined = any(one.word == "and" for one in pieces[found.first : found.last + 1])
-        return found if joined and pieces[found.last].named >= 0 else None
+        last = self._joined_to(pieces, found.last)
+        joined = any(one.word == "and" for one in pieces[found.first : last + 1])
+        return Source(found.first, last) if joined and pieces[last].named >= 0 else None
+
+    def _joined_to(self, pieces: Sequence[Piece], last: int) -> int:
+        """Return the end of a second name behind "and"."""
+        if last + 2 >= len(pieces) or pieces[last + 1].word != "and":
+            return last
+        number, at = pieces[last + 2].named, last + 2
+        while number >= 0 and at < len(pieces) and pieces[at].named == number:
+            at += 1
+        return at - 1 if number >= 0 else last
 
     def _is_somebody(self, phrase: Sequence[Piece]) -> bool:
         """Tell one person without a name: "her manager", "a fisherman"."""

@@ -6,6 +6,7 @@ where it cannot be meant, those else who are named outside quotation marks, the 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.genders import pronoun_gender, word_gender
@@ -57,7 +58,11 @@ class Pronouns:
         self._subjects = subjects
         self._genders = genders
         self._people = people
-        self._bound: dict[int, tuple[Passage, int, Gender]] = {}
+        self._bound: dict[int, dict[int, tuple[int, Gender]]] = defaultdict(dict)
+        self._first_named = next(
+            (at for at, one in enumerate(passages) if any(x.named >= 0 for x in one.pieces)),
+            len(passages),
+        )
 
     def antecedent(
         self, passage: int, piece: Piece, turn_of: int, read: ReadSubject
@@ -77,7 +82,8 @@ class Pronouns:
             found = self._back(look._replace(ruled_out=look.ruled_out | {turn_of}), 0, read)
         found = found or self._back(look, _FARTHEST, read) or self._ahead(look)
         if found is not None and found.entity >= 0:
-            self._bound[piece.start] = (self._passages[passage], found.entity, wanted)
+            paragraph = self._passages[passage].paragraph
+            self._bound[paragraph][piece.start] = (found.entity, wanted)
         return found
 
     def _spoken_of(self, passage: int, before: int, wanted: Gender) -> frozenset[int]:
@@ -85,8 +91,8 @@ class Pronouns:
         paragraph = self._passages[passage].paragraph
         return frozenset(
             entity
-            for start, (where, entity, gender) in self._bound.items()
-            if start < before and where.paragraph == paragraph and gender != wanted
+            for start, (entity, gender) in self._bound[paragraph].items()
+            if start < before and gender != wanted
         )
 
     def _back(self, look: _Look, far: int, read: ReadSubject) -> Antecedent | None:
@@ -145,7 +151,7 @@ class Pronouns:
 
     def _ahead(self, look: _Look) -> Antecedent | None:
         """Return who is named next, when nobody has been named before the pronoun."""
-        if any(one.named >= 0 for back in self._passages[: look.passage] for one in back.pieces):
+        if self._first_named < look.passage:
             return None
         for ahead in range(look.passage, min(look.passage + _AHEAD, len(self._passages))):
             entity = self._subjects.of(ahead).entity

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import word_list
@@ -61,6 +63,11 @@ class RoleMentions:
         self._passages = passages
         self._subjects = subjects
         self._people = len(people)
+        self._paragraphs: dict[int, list[Passage]] = defaultdict(list)
+        for passage in passages:
+            self._paragraphs[passage.paragraph].append(passage)
+        self._brought_in = _brought_in(passages)
+        self._ages = _ages(passages)
         self._starts = sorted(
             (mention.span.start, number)
             for number, entity in enumerate(people)
@@ -90,15 +97,8 @@ class RoleMentions:
         said = _AGE.match(" ".join(one.word for one in pieces))
         if said is None:
             return None
-        old = {
-            passage.pieces[at].named
-            for passage in self._passages
-            for at in range(len(passage.pieces) - 2)
-            if passage.pieces[at].named >= 0
-            and passage.pieces[at + 1].word == ","
-            and passage.pieces[at + 2].word == said.group(1)
-        }
-        return RoleMatch(old.pop(), 0.85) if len(old) == 1 else None
+        old = self._ages.get(said.group(1), set())
+        return RoleMatch(min(old), 0.85) if len(old) == 1 else None
 
     def _agrees(self, mention: _Mention, number: int) -> bool:
         known = self.words[number]
@@ -136,8 +136,7 @@ class RoleMentions:
         """Return the only person without a role whom the paragraph names before."""
         found = {
             one.named
-            for passage in self._passages
-            if passage.paragraph == paragraph
+            for passage in self._paragraphs[paragraph]
             for one in passage.pieces
             if one.start < before and self._has_no_role(one.named)
         }
@@ -145,13 +144,7 @@ class RoleMentions:
 
     def _is_anothers(self, mention: _Mention, piece: Piece) -> bool:
         """Tell whether the article has brought in somebody unnamed with that noun before."""
-        for passage in self._passages:
-            for at, one in enumerate(passage.pieces):
-                if one.start >= piece.start:
-                    return False
-                if one.word == mention.head and at and passage.pieces[at - 1].word in ("a", "an"):
-                    return True
-        return False
+        return self._brought_in.get(mention.head, piece.start) < piece.start
 
     def _lede(self, passage: int, mention: _Mention) -> RoleMatch | None:
         """Return who is named right after a beginning that only describes them."""
@@ -168,6 +161,31 @@ class RoleMentions:
         return None
 
 
+def _brought_in(passages: Sequence[Passage]) -> Mapping[str, int]:
+    """Return where each noun stands first behind "a": "a fisherman" is somebody new."""
+    found: dict[str, int] = {}
+    for passage in passages:
+        for article, noun in pairwise(passage.pieces):
+            if article.word in ("a", "an"):
+                found.setdefault(noun.word, noun.start)
+    return found
+
+
+def _ages(passages: Sequence[Passage]) -> Mapping[str, set[int]]:
+    """Return whom each age is said of: "Ada Brook, 34,"."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for passage in passages:
+        pieces = passage.pieces
+        for at in range(len(pieces) - 2):
+            if (
+                pieces[at].named >= 0
+                and pieces[at + 1].word == ","
+                and pieces[at + 2].word.isdigit()
+            ):
+                found[pieces[at + 2].word].add(pieces[at].named)
+    return found
+
+
 def _read(pieces: Sequence[Piece], known: frozenset[str]) -> _Mention | None:
     """Read a phrase without a name, in the singular, as a role."""
     definite = pieces[0].word in ("the", "this", "that") or pieces[0].capital
@@ -178,12 +196,16 @@ def _read(pieces: Sequence[Piece], known: frozenset[str]) -> _Mention | None:
         return None
     head = _SAME.get(core[-1].word, core[-1].word)
     nouns = known if pieces[0].word == "the" else words("role_nouns")
-    if not any(head in one for one in (words("role_nouns"), words("demonyms"), nouns)):
+    if not any(head in one for one in (*_nouns(), nouns)):
         return None
     rest = [one.word for one in pieces[len(core) :] if one.kind == "word"]
     complement = frozenset(_bare(one) for one in rest if one not in _SMALL | PREPOSITIONS)
     before = frozenset(_bare(one.word) for one in core[:-1] if one.word not in _SMALL)
     return _Mention(head, before, complement)
+
+
+def _nouns() -> Sequence[frozenset[str]]:
+    return words("role_nouns"), words("demonyms"), word_list("person_nouns")
 
 
 def _bare(word: str) -> str:

@@ -90,6 +90,7 @@ class _Finder:
         organisations = [name.span for name in names if name.kind == "organisation"]
         self._org_starts = [span.start for span in organisations]
         self._orgs = organisations
+        self._people = [name.span.start for name in names if name.kind == "person"]
         self._reader = RoleReader(text, tokens, organisations)
 
     def of(self, name: Name) -> Iterator[StatedRole]:
@@ -165,10 +166,17 @@ class _Finder:
                 return None
             if self._word(start).casefold() not in words("role_nouns"):
                 continue
+            if self._names_another(self._starts[start], name.span.start):
+                return None
             phrase = self._reader.before(start + 1, named=False, comma=at - 1)
             if phrase is not None:
                 return StatedRole(name.span, phrase.span, phrase.organisation)
         return None
+
+    def _names_another(self, start: int, end: int) -> bool:
+        """Tell a sentence from a role: "the chair Jo Byrd thanked Ada Brook" has two people."""
+        at = bisect_left(self._people, start)
+        return at < len(self._people) and self._people[at] < end
 
     def _word(self, at: int) -> str:
         return self._tokens[at].of(self._text)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.analysis.bodies import Bodies
 from reader.analysis.cues import word_list
 from reader.analysis.genders import pronoun_gender, read_genders
-from reader.analysis.name_heads import apposed_name, core_of, head_name, is_possessive
+from reader.analysis.name_heads import (
+    abbreviated,
+    apposed_name,
+    core_of,
+    head_name,
+    is_possessive,
+    renamed,
+)
 from reader.analysis.namesakes import Namesakes
 from reader.analysis.noun_phrases import PRONOUNS
 from reader.analysis.passage_subjects import PassageSubjects
@@ -83,9 +90,9 @@ class SpeakerResolver:
     def _of_description(self, passage: int, source: Source, pieces: Sequence[Piece]) -> Resolved:
         """Read a phrase without a name as its head, as a role, or leave it as it stands."""
         whole = self._passages[passage].pieces
-        apposed = apposed_name(whole, source.first, source.last, self._people)
-        if apposed >= 0:
-            return self._of_entity(apposed, "role", 0.93)
+        beside = self._beside(whole, source)
+        if beside >= 0:
+            return self._of_entity(beside, "role", 0.93)
         author = self._author(pieces)
         if author < 0:
             author = self._signed(whole, source)
@@ -94,6 +101,18 @@ class SpeakerResolver:
         if (role := self._roles.person(passage, pieces)) is not None:
             return self._of_entity(role.entity, "role", role.sure)
         return self._unnamed(self.surface(pieces), pieces)
+
+    def _beside(self, whole: Sequence[Piece], source: Source) -> int:
+        """Return who is named right behind a description or right before it, -1 when nobody."""
+        for found in (
+            apposed_name(whole, source.first, source.last, self._people),
+            renamed(whole, source.first, source.last, self._people),
+            abbreviated(whole, source.last, self._people),
+            self._namesakes.spelt_like(whole[source.first : source.last + 1]),
+        ):
+            if found >= 0:
+                return found
+        return _NOBODY
 
     def _author(self, pieces: Sequence[Piece]) -> int:
         """Return whose letter speaks: "Brook's statement", "the letter from Ada Brook"."""
