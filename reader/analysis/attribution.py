@@ -35,6 +35,7 @@ _RULES = (
     rules_around.announced,
     rules_around.same_paragraph,
     rules_around.sentence_before,
+    rules_beside.sentence_behind,
     rules_around.paragraph_before,
     rules_around.headline,
 )

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _SURE: dict[Rule, float] = {
     "behind": 0.97, "before": 0.95, "matrix": 0.9, "name colon": 0.8, "sentence end": 0.85,
     "possessive": 0.6, "next sentence": 0.93, "same sentence": 0.75, "same paragraph": 0.92,
-    "announced": 0.85, "paragraph before": 0.8, "sentence before": 0.7, "credit": 0.9,
+    "announced": 0.85, "paragraph before": 0.8, "sentence before": 0.7,
+    "sentence behind": 0.7, "credit": 0.9,
     "headline": 0.7, "sentence subject": 0.6,
 }  # fmt: skip
 _WORDS: dict[Rule, str] = {
@@ -32,6 +33,7 @@ _WORDS: dict[Rule, str] = {
     "announced": "the sentence before announces the quotation",
     "paragraph before": "the paragraph is all quotation and follows this speaker's words",
     "sentence before": "the sentence before is about this speaker",
+    "sentence behind": "the sentence right behind is about this speaker",
     "credit": "a credit line names the speaker",
     "headline": "the headline begins with this name",
 }

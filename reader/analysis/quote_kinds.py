@@ -19,6 +19,7 @@ _SHORT = 3
 _LONG = 8
 _WORD = re.compile(r"\w+(?:['’&-]\w+)*")
 _YEAR = 4
+_BEHIND = ("behind", "next sentence", "sentence behind")
 _WEAK = ("sentence before", "paragraph before", "sentence subject")
 _ENDS_SPEECH = frozenset(",?!—-…")
 _MARKUP = re.compile(r"[<>{}]|https?:|\w=\Z|\A[#.]?[\w-]+\.(?:com|org|gov|jpg|png)")
@@ -52,7 +53,7 @@ def _says(word: str) -> bool:
 def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> QuoteKind:
     finding = scene.found.get(quote)
     ends = scene.inner(quote)[-1:] in _ENDS_SPEECH
-    if ends and finding is not None and finding.rule in ("behind", "next sentence"):
+    if ends and finding is not None and finding.rule in _BEHIND:
         return "direct"
     if title or _is_listed(scene, quote):
         return "title"

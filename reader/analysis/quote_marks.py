@@ -75,13 +75,20 @@ def find_marked(text: str, blocks: Sequence[Block]) -> list[Marked]:
     """Return the outermost runs of words between marks, in text order; none overlap."""
     reverse = _guillemets_point_in(text)
     found: list[Marked] = []
-    for block in blocks:
+    for at, block in enumerate(blocks):
         paragraph = _Paragraph(text, block.span, reverse=reverse)
-        paragraph.pair()
+        following = blocks[at + 1].span.start if at + 1 < len(blocks) else len(text)
+        paragraph.pair(goes_on=_opens_with_single(text, following))
         _join(found, paragraph, text)
         found += [one for one in paragraph.found if one.depth == 0]
     found.sort(key=lambda one: one.start)
     return list(_outermost(found))
+
+
+def _opens_with_single(text: str, start: int) -> bool:
+    """Tell whether a paragraph opens with ‘, as each one of a long quotation in ‘’ does."""
+    lead = _LEAD.match(text, start)
+    return lead is not None and text[lead.end() : lead.end() + 1] == "‘"
 
 
 def _outermost(found: list[Marked]) -> Iterator[Marked]:
@@ -131,8 +138,8 @@ class _Paragraph:
         self._last_single = singles[-1] if singles else -1
         self.first_mark = self._marks[0] if self._marks else None
 
-    def pair(self) -> None:
-        """Pair the marks from left to right."""
+    def pair(self, *, goes_on: bool) -> None:
+        """Pair the marks from left to right; `goes_on` where the next paragraph opens with ‘."""
         for at, mark in enumerate(self._marks):
             if self._closes(at, mark):
                 self._close(mark)
@@ -141,7 +148,11 @@ class _Paragraph:
             elif mark == self.first_mark:
                 self.lost_opener = mark
         while self._open:
-            self._end_unclosed(self._open.pop(), self.span.end)
+            opener = self._open.pop()
+            if goes_on and not self._open and opener == self.first_mark and opener.glyph == "‘":
+                end = Span(self.span.start, self.span.end).trimmed(self._text).end
+                self._keep(opener, end, closed=False)
+            self._end_unclosed(opener, self.span.end)
 
     def _read(self) -> Iterator[Mark]:
         for match in _MARK.finditer(self._text, self.span.start, self.span.end):
@@ -234,7 +245,7 @@ class _Paragraph:
 
     def _opens(self, at: int, mark: Mark) -> None:
         same = [one for one in self._open if one.family == mark.family]
-        if mark.family == "single" and not self._single_ends(at):
+        if mark.family == "single" and not (self._single_ends(at) or self._may_go_on(mark)):
             return
         if same and not self._nests(at, mark, same[-1]):
             while self._open and self._open[-1] != same[-1]:
@@ -245,6 +256,10 @@ class _Paragraph:
     def _single_ends(self, at: int) -> bool:
         """A single mark opens only where another one can close: else it is an apostrophe."""
         return at < self._last_single
+
+    def _may_go_on(self, mark: Mark) -> bool:
+        """A paragraph may open with ‘ and leave it to a later one to close it."""
+        return mark == self.first_mark and mark.glyph == "‘"
 
     def _nests(self, at: int, mark: Mark, outer: Mark) -> bool:
         """Tell a quotation within a quotation from a closer that was lost."""

@@ -68,7 +68,9 @@ def reports_behind(
     """Yield the reports that begin right behind the quotation at piece `quote`."""
     start = quote + 1
     while (
-        start < len(pieces) and pieces[start].kind == "mark" and pieces[start].word in ",—–―-.'’\"”"
+        start < len(pieces)
+        and pieces[start].kind == "mark"
+        and pieces[start].word in ",—–―-.'’\"”*_"
     ):
         start += 1
     for report in reports:

@@ -201,7 +201,7 @@ def _behind_quotation(pieces: Sequence[Piece], at: int) -> bool:
     while (
         before >= 0
         and pieces[before].kind == "mark"
-        and pieces[before].word in (",", "—", "–", "―", "-", "--", "'", "’", '"', "”")
+        and pieces[before].word in (",", "—", "–", "―", "-", "--", "'", "’", '"', "”", "*", "_")
     ):
         before -= 1
     return before >= 0 and pieces[before].quote >= 0 and not is_work(pieces, before)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.noun_phrases import is_role
+from reader.analysis.noun_phrases import Source, is_role
 from reader.analysis.report_scope import outermost
 from reader.analysis.scene import Finding, Place, Rule, Scene
 from reader.analysis.sources import main_subject
@@ -28,10 +28,17 @@ def sentence_subject(scene: Scene, place: Place) -> Finding | None:
     if not place.at or scene.in_heading(place):
         return None
     pieces = scene.pieces(place)
-    source = main_subject(pieces, place.at)
+    source = _in_whose_eyes(pieces) or main_subject(pieces, place.at)
     if source is None or not _may_speak(pieces[source.first : source.last + 1]):
         return None
     return Finding(place.passage, source, None, "sentence subject")
+
+
+def _in_whose_eyes(pieces: Sequence[Piece]) -> Source | None:
+    """Read "For Ada Brook, the plan is “a gift”"."""
+    comma = next((at for at, piece in enumerate(pieces[:6]) if piece.word == ","), 0)
+    named = comma > 1 and all(piece.named >= 0 for piece in pieces[1:comma])
+    return Source(1, comma - 1) if named and pieces[0].word in ("for", "to") else None
 
 
 def _may_speak(pieces: Sequence[Piece]) -> bool:
@@ -79,9 +86,20 @@ def paragraph_before(scene: Scene, place: Place) -> Finding | None:
     previous = place.quote - 1
     if previous in scene.found and scene.paragraph(previous) == earlier:
         return scene.found[previous]._replace(rule="paragraph before")
-    if scene.reports[place.passage - 1] and before.paragraph == earlier:
+    if before.paragraph != earlier:
+        return None
+    if scene.reports[place.passage - 1]:
         return last_source(scene, place.passage - 1, "paragraph before")
-    return None
+    return _about_a_person(scene, place.passage - 1)
+
+
+def _about_a_person(scene: Scene, passage: int) -> Finding | None:
+    """Read "Ada Brook closed the mill.", and a paragraph with a quotation only behind it."""
+    pieces = scene.passages[passage].pieces
+    source = main_subject(pieces, len(pieces))
+    if source is None or source.first or pieces[source.last].named < 0:
+        return None
+    return Finding(passage, source, None, "sentence before")
 
 
 def headline(scene: Scene, place: Place) -> Finding | None:

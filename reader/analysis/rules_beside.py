@@ -22,6 +22,7 @@ _ASKS = frozenset("?!—…,-")
 _LONGEST_CREDIT = 14
 _LONGEST_TAG = 12
 _A_FEW_WORDS = 8
+_LONGEST_BEAT = 9
 _ANYBODY = frozenset({"you", "it", "one"})
 
 
@@ -179,8 +180,9 @@ def next_sentence(scene: Scene, place: Place) -> Finding | None:
     if place.at != len(scene.pieces(place)) - 1 or number >= len(scene.passages):
         return None
     following = scene.passages[number]
-    same = following.paragraph == scene.passages[place.passage].paragraph
-    if not same or not scene.reports[number]:
+    if following.paragraph != scene.passages[place.passage].paragraph:
+        return None
+    if not scene.reports[number]:
         return None
     report = scene.reports[number][0]
     rest = following.pieces[report.last + 1 :]
@@ -189,6 +191,21 @@ def next_sentence(scene: Scene, place: Place) -> Finding | None:
     if report.first == 0 and short and report.shape in ("subject first", "verb first"):
         return Finding(number, report.source, report.cue, "next sentence")
     return None
+
+
+def sentence_behind(scene: Scene, place: Place) -> Finding | None:
+    """Read "“I would never…” Ada Brook trailed off.": what the speaker does follows at once."""
+    number = place.passage + 1
+    if place.at or len(scene.pieces(place)) > 1 or number >= len(scene.passages):
+        return None
+    following = scene.passages[number]
+    same = following.paragraph == scene.passages[place.passage].paragraph
+    if not same or len(following.pieces) > _LONGEST_BEAT:
+        return None
+    source = main_subject(following.pieces, len(following.pieces))
+    if source is None or source.first or following.pieces[source.last].named < 0:
+        return None
+    return Finding(number, source, None, "sentence behind")
 
 
 def possessed(scene: Scene, place: Place) -> Finding | None:

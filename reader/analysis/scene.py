@@ -28,6 +28,7 @@ Rule = Literal[
     "announced",
     "paragraph before",
     "sentence before",
+    "sentence behind",
     "credit",
     "headline",
 ]

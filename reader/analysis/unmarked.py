@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.analysis.block_quotations import block_quotations
@@ -90,7 +91,7 @@ def transcript_turns(resolver: SpeakerResolver, document: Document) -> list[Quot
     text = document.text
     matches = [(block.span, _TURN.match(text, *block.span)) for block in document.blocks]
     turns = [(span, match) for span, match in matches if match]
-    labels = _labels([match["name"] for _, match in turns])
+    labels = _labels([match["name"] for _, match in turns]) | _asked_and_answered(text, turns)
     found = []
     for span, match in turns:
         if match["name"] not in labels:
@@ -101,6 +102,15 @@ def transcript_turns(resolver: SpeakerResolver, document: Document) -> list[Quot
         attribution = Attribution(speaker, mention, None, 0.95, reasons)
         found.append(Quote(Span(match.end(), span.end).trimmed(text), "direct", 0, attribution))
     return found
+
+
+def _asked_and_answered(text: str, turns: Sequence[tuple[Span, re.Match[str]]]) -> set[str]:
+    """Return two names when one's only words are a question, and the other's come next."""
+    for (asked, one), (answered, other) in pairwise(turns):
+        next_to = not text[asked.end : answered.start].strip()
+        if next_to and one["name"] != other["name"] and asked.of(text).rstrip().endswith("?"):
+            return {one["name"], other["name"]}
+    return set()
 
 
 def _labels(names: Sequence[str]) -> set[str]:

@@ -194,3 +194,27 @@ def test_marks_left_open_in_one_turn_do_not_reach_into_the_next() -> None:
     text = "REYES: They said, “ Take it,\n\nBROOK: And I said, “ No,” at once.\n\nREYES: Good."
     found = said(text, ADA, TOM)
     assert [words for words, _ in found][1:] == ["And I said, “ No,” at once.", "Good."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I would never …” Ada Brook trailed off.",
+        "Ada Brook closed the mill in March.\n\n“Nobody wants flour any more.”",
+        "For Ada Brook, the wall is “a waste of good stone and of money.”",
+        "**“We sail,”** said *Ada Brook*.",
+    ],
+)
+def test_who_acts_beside_the_words_speaks_them(text: str) -> None:
+    assert [name for _, name in said(text, ADA)] == ["Ada Brook"]
+
+
+def test_a_long_quotation_in_single_marks_is_one() -> None:
+    text = "‘The wall broke.\n\n‘It was the frost,’ Ada Brook said."
+    assert said(text, ADA) == [("‘The wall broke.\n\n‘It was the frost,’", "Ada Brook")]
+
+
+def test_a_question_and_its_answer_are_turns_though_each_name_stands_once() -> None:
+    found = said("Host: Why stone?\n\nAda Brook: It lasts.", ADA)
+    assert found == [("Why stone?", "Host"), ("It lasts.", "Ada Brook")]
+    assert said("Photo: the wall.\n\nSource: the town.") == []
