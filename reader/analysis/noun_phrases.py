@@ -178,9 +178,8 @@ def _phrase_end(pieces: Sequence[Piece], at: int) -> int:
         piece = pieces[here]
         if is_abbreviation_stop(pieces, here):
             continue
-        if piece.kind in ("mark", "quotation") or (
-            here > at and piece.word in word_list("phrase_ends")
-        ):
+        ends = piece.word in word_list("phrase_ends") or piece.word in ("who", "which")
+        if piece.kind in ("mark", "quotation") or (here > at and ends):
             break
         if here > at and piece.word in word_list("days_and_months") and piece.named < 0:
             break

@@ -84,6 +84,8 @@ def _of_finite(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report 
     """Read a verb that has a subject, behind it or before it, or shares one."""
     strong = _is_strong(pieces, at)
     start = at + 2 if word_at(pieces, at + 1) in _PARTICLES else at + 1
+    while word_at(pieces, start) in ("*", "_"):
+        start += 1
     behind = phrase_after(pieces, start) if _may_come_first(pieces, at, strong=strong) else None
     if behind is not None:
         return Report(at, behind, "verb first", strong)
