@@ -50,14 +50,19 @@ def word_gender(word: str) -> Gender | None:
     return None
 
 
-def read_genders(passages: Sequence[Passage], people: int) -> dict[int, Gender]:
-    """Return the gender of those of the first `people` names of whom the text tells it."""
+def read_genders(
+    passages: Sequence[Passage], people: int, shared: frozenset[str] = frozenset()
+) -> dict[int, Gender]:
+    """Return the gender of those of the first `people` names of whom the text tells it.
+
+    `shared` are family names that several people have: alone they tell nothing of any of them.
+    """
     stated: dict[int, Gender] = {}
     bound: dict[int, Counter[Gender]] = {}
     for passage in passages:
-        for number, gender in _stated(passage.pieces, people):
+        for number, gender in _stated(passage.pieces, people, shared):
             stated.setdefault(number, gender)
-        if (vote := _bound(passage.pieces, people)) is not None:
+        if (vote := _bound(passage.pieces, people, shared)) is not None:
             bound.setdefault(vote[0], Counter())[vote[1]] += 1
     return {**_elected(bound), **stated}
 
@@ -72,9 +77,20 @@ def _elected(bound: Mapping[int, Counter[Gender]]) -> dict[int, Gender]:
     return found
 
 
-def _stated(pieces: Sequence[Piece], people: int) -> Iterator[tuple[int, Gender]]:
+def _is_unclear(pieces: Sequence[Piece], at: int, shared: frozenset[str]) -> bool:
+    """Tell a shared family name that stands alone."""
+    name = pieces[at]
+    beside = [pieces[at - 1]] if at else []
+    beside += pieces[at + 1 : at + 2]
+    alone = all(one.named != name.named for one in beside)
+    return alone and name.word.removesuffix("'s").removesuffix("’s") in shared
+
+
+def _stated(
+    pieces: Sequence[Piece], people: int, shared: frozenset[str]
+) -> Iterator[tuple[int, Gender]]:
     for at, piece in enumerate(pieces):
-        if not 0 <= piece.named < people:
+        if not 0 <= piece.named < people or _is_unclear(pieces, at, shared):
             continue
         for gender in (
             _before(pieces, at),
@@ -109,13 +125,15 @@ def _apposed(pieces: Sequence[Piece], at: int, number: int) -> Gender | None:
     return None
 
 
-def _bound(pieces: Sequence[Piece], people: int) -> tuple[int, Gender] | None:
+def _bound(
+    pieces: Sequence[Piece], people: int, shared: frozenset[str]
+) -> tuple[int, Gender] | None:
     """Return the subject of a sentence and what the first pronoun behind it tells."""
     subject = main_subject(pieces, len(pieces))
     if subject is None:
         return None
     number = pieces[subject.last].named
-    if not 0 <= number < people:
+    if not 0 <= number < people or _is_unclear(pieces, subject.last, shared):
         return None
     for at, piece in enumerate(pieces[subject.last + 1 :], subject.last + 1):
         if piece.word in _PRONOUNS and pieces[at - 1].word == ",":

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on", "about"])
 _CLOSES = frozenset([",", ".", ")", "(", ";", ":", "—", "–", "--"])
 _LONGEST_COMPLEMENT = 8
+# They say how somebody is spoken to, not what they are.
+_FORMS_OF_ADDRESS = frozenset(
+    ["mr", "mrs", "ms", "miss", "mme", "mlle", "sir", "madam", "herr", "frau", "signor"]
+)
 
 
 def core_of(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -130,7 +134,9 @@ def _behind_complement(pieces: Sequence[Piece], at: int) -> int:
 
 def is_person_noun(word: str) -> bool:
     """Tell a noun for one person: a role or kin."""
-    return word in words("role_nouns") or word_gender(word) is not None or word in _KIN
+    if word in words("role_nouns") or word in _KIN:
+        return True
+    return word_gender(word) is not None and word.rstrip(".") not in _FORMS_OF_ADDRESS
 
 
 _KIN = frozenset(

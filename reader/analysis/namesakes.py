@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from reader.analysis.genders import word_gender
@@ -19,6 +19,13 @@ _FARTHEST = 5
 _SHORT = 5
 _LONG = 8
 _AGES = {"elder": "younger", "older": "younger", "younger": "elder"}
+
+
+def shared_families(people: Sequence[Entity]) -> frozenset[str]:
+    """Return the family names that several people of the article have."""
+    parts = [entity.name.casefold().split() for entity in people]
+    count = Counter(one[-1] for one in parts if len(one) > 1)
+    return frozenset(name for name, times in count.items() if times > 1)
 
 
 class Namesakes:

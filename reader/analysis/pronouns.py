@@ -115,12 +115,14 @@ class Pronouns:
             entity = read(back, source)
         if subject.described is not None and entity < 0 and self._may_be(back, subject, look):
             return Antecedent(-1, back, subject.described, 0.6)
-        if self._fits(entity, look):
-            return Antecedent(entity)
-        if pronoun_gender(subject.pronoun) == look.wanted:
-            return None
         others = [one for one in self._named(back, look.before, read) if one != entity]
         fitting = [one for one in others if self._fits(one, look)]
+        told = {one for one in fitting if one in self._genders}
+        if self._fits(entity, look):
+            surer = len(told) == 1 and entity not in self._genders
+            return Antecedent(min(told) if surer else entity, sure=0.75 if fitting else 0.85)
+        if pronoun_gender(subject.pronoun) == look.wanted:
+            return None
         return Antecedent(fitting[-1], sure=0.7) if fitting else None
 
     def _fits(self, number: int, look: _Look) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import word_list
 from reader.analysis.lexicons import words
-from reader.analysis.name_heads import PREPOSITIONS, core_of
+from reader.analysis.name_heads import PREPOSITIONS, core_of, is_person_noun
 from reader.analysis.noun_phrases import is_role
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _AHEAD = 4
 _SMALL = frozenset(["the", "a", "an", "this", "that", "and", "&", "its", "his", "her", "their"])
 _PASSING = frozenset(["former", "ex", "newly", "then", "late", "current", "acting", "new", "now"])
 _AGE = re.compile(r"the (\d{1,3}) ?- ?year ?- ?old\Z")
+_KINDS = frozenset(["elder", "older", "younger", "twin", "eldest", "youngest"])
 _SAME = {"cofounder": "founder", "co-founder": "founder", "boss": "chief", "attorney": "lawyer"}
 
 
@@ -236,12 +237,15 @@ def _gathered(
 def _left(pieces: Sequence[Piece], at: int) -> Iterator[str]:
     """Yield the role words right before a name: "Finance Minister"."""
     said: list[str] = []
+    if at > 1 and pieces[at - 1].word == "," and is_person_noun(pieces[at - 2].word):
+        at -= 1  # "his younger brother, Leo Byrd"
     for back in range(at - 1, max(-1, at - 1 - _LONGEST_LEFT), -1):
         word = pieces[back].word
-        if not is_role(word) and not (said and pieces[back].capital):
+        part = is_role(word) or is_person_noun(word) or word in _KINDS
+        if not part and not (said and pieces[back].capital):
             break
         said.append(word)
-    if any(word in words("role_nouns") or word in words("demonyms") for word in said):
+    if any(is_person_noun(word) or word in words("demonyms") for word in said):
         yield from said
 
 

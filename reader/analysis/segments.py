@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reader.analysis.runs import Run, Word
 
+_FULL = 2
 _ORDINALS = frozenset({"first", "second", "third", "fourth"})
 
 
@@ -44,6 +45,10 @@ def split(run: Run) -> Iterator[Segment]:
     first = run.first and len(rest) == len(run.words)
     if not rest:
         return
+    body = _body_end(rest)
+    if body is not None:
+        yield Segment(rest[:body], (), first, run.heading)
+        rest, first = rest[body:], False
     at = _title_end(rest)
     if at is None:
         yield from _plain(rest, first=first, heading=run.heading)
@@ -64,6 +69,15 @@ def _without_openers(run: Run) -> tuple[Word, ...]:
     return rest
 
 
+def _body_end(run: tuple[Word, ...]) -> int | None:
+    """Return where an organisation ends right before a person: "Mill Council Ada Brook"."""
+    for at in range(_FULL, len(run) - 1):
+        head = run[at - 1].text.casefold() in words("organisation_heads")
+        if head and run[at].text.casefold() in words("given_names"):
+            return at if len(run) - at == _FULL and not _is_institution(run[at:]) else None
+    return None
+
+
 def _title_end(run: tuple[Word, ...]) -> int | None:
     """Return where the person's name begins behind a title or role, if there is one."""
     if _is_institution(run) or (run[-1].known and len(run) > 1 and not _is_title(run[-2])):
@@ -76,6 +90,8 @@ def _title_end(run: tuple[Word, ...]) -> int | None:
 
 def _is_title(word: Word) -> bool:
     text = word.text.casefold()
+    if " " in text and text in words("not_names"):
+        return text.split()[-1] in words("role_nouns")  # "Prime Minister" is read as one
     return not word.known and (text in words("courtesy_titles") or text in words("role_nouns"))
 
 

@@ -15,7 +15,7 @@ from reader.analysis.name_heads import (
     is_possessive,
     renamed,
 )
-from reader.analysis.namesakes import Namesakes
+from reader.analysis.namesakes import Namesakes, shared_families
 from reader.analysis.noun_phrases import PRONOUNS
 from reader.analysis.passage_subjects import PassageSubjects
 from reader.analysis.pronouns import Pronouns
@@ -57,7 +57,7 @@ class SpeakerResolver:
         self._passages = passages
         self._entities = [*people, *others]
         self._people = len(people)
-        genders = read_genders(passages, len(people))
+        genders = read_genders(passages, len(people), shared_families(people))
         subjects = PassageSubjects(passages, len(people))
         self._bodies = Bodies(passages, self._entities, len(people), subjects, genders)
         bodies = self._bodies.among_people
