@@ -122,14 +122,18 @@ def before(scene: Scene, place: Place) -> Finding | None:
     strong = [one for one in verbs if one.strong]
     behind = min(nearest.last, max(nearest.cue, nearest.source.first)) + 1
     adjoins = all(piece.word in _STEPS for piece in pieces[behind : place.at])
-    if not strong and not adjoins and sentence_end(scene, place) is not None:
+    names = pieces[nearest.cue].word in word_list("naming_verbs")
+    if not (strong or (adjoins and names)) and sentence_end(scene, place) is not None:
         return None
     anybody = pieces[nearest.source.first].word in _ANYBODY and len(verbs) > 1
     if (signed := _signed(pieces, candidates, nearest)) is not None:
         nearest = signed
     if adjoins and not anybody and (nearest.strong or not strong):
         return _of(place.passage, nearest, "before")
-    return _of(place.passage, outermost(pieces, strong) if strong else nearest, "matrix")
+    opener = pieces[nearest.first - 1].word if nearest.first else ""
+    own = nearest.shape == "subject first" and opener == "but"
+    governs = outermost(pieces, strong) if strong and not own else nearest
+    return _of(place.passage, governs, "matrix")
 
 
 def _stands_before(report: Report, at: int) -> bool:
