@@ -87,11 +87,19 @@ def _is_participle(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _before_verb(pieces: Sequence[Piece], first: int, last: int) -> int:
-    """Return the last piece before a helping verb, which no noun phrase holds."""
+    """Return the last piece before a helping verb or a past form, which no noun phrase holds."""
     for at in range(first + 1, last + 1):
-        if pieces[at].word in word_list("helping_verbs"):
+        if pieces[at].word in word_list("helping_verbs") or _is_past(pieces, at):
             return at - 1
     return last
+
+
+def _is_past(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell "the network helped" from "the disgraced mayor"."""
+    piece, before = pieces[at], pieces[at - 1].word
+    if piece.kind != "word" or piece.capital or not piece.word.endswith("ed"):
+        return False
+    return not (before in word_list("determiners") or before.endswith(("ly", "'s", "’s", "-")))
 
 
 def behind_adverbs(pieces: Sequence[Piece], first: int, last: int) -> int:

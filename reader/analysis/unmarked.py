@@ -25,7 +25,9 @@ _POST = re.compile(
 _TURN = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}):[ \t]+(?=\S)")
 _QUESTION = re.compile(r"(?P<side>[QA])[.:][ \t]+(?=\S)")
 _ATTACHMENT = re.compile(r":[ \t]*(?:https?://|pic\.)\S+\s*")
+_MARKUP = re.compile(r"(?:<[^<>\n]{0,400}>\s*)+")
 _LONGEST_LINK = 120
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _ENOUGH = 2
 
 
@@ -79,7 +81,9 @@ def _posts(resolver: SpeakerResolver, document: Document) -> Iterator[Quote]:
 
 
 def _without_attachment(text: str, span: Span) -> Span:
-    """Leave out the link that a colon announces: it is what was attached, not what was said."""
+    """Leave out markup before a post, and the link that a colon announces: it is attached."""
+    markup = _MARKUP.match(text, *span)
+    span = Span(markup.end(), span.end) if markup else span
     attached = _ATTACHMENT.search(text, max(span.start, span.end - _LONGEST_LINK), span.end)
     if attached is not None and attached.end() >= span.end - 1:
         span = Span(span.start, attached.start() + 1)
@@ -94,13 +98,14 @@ def transcript_turns(resolver: SpeakerResolver, document: Document) -> list[Quot
     labels = _labels([match["name"] for _, match in turns]) | _asked_and_answered(text, turns)
     found = []
     for span, match in turns:
-        if match["name"] not in labels:
+        words = Span(match.end(), span.end).trimmed(text)
+        if match["name"] not in labels or not _LETTERS.search(text, *words):
             continue
         mention = Span(*match.span("name"))
         speaker = resolver.named(mention.of(text))
         reasons = ("the transcript puts this name before the words",)
         attribution = Attribution(speaker, mention, None, 0.95, reasons)
-        found.append(Quote(Span(match.end(), span.end).trimmed(text), "direct", 0, attribution))
+        found.append(Quote(words, "direct", 0, attribution))
     return found
 
 

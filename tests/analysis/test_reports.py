@@ -218,3 +218,12 @@ def test_a_question_and_its_answer_are_turns_though_each_name_stands_once() -> N
     found = said("Host: Why stone?\n\nAda Brook: It lasts.", ADA)
     assert found == [("Why stone?", "Host"), ("It lasts.", "Ada Brook")]
     assert said("Photo: the wall.\n\nSource: the town.") == []
+
+
+def test_markup_around_a_post_is_none_of_its_words() -> None:
+    text = '<tweet id="1" author="@adab">The dam holds. — Ada Brook (@adab) January 5, 2026</tweet>'
+    assert said(text, ADA) == [("The dam holds.", "Ada Brook")]
+
+
+def test_a_table_of_numbers_is_no_transcript() -> None:
+    assert said("Brook: 547.\n\nReyes: 46.\n\nBrook: 12.\n\nReyes: 3.", ADA, TOM) == []
