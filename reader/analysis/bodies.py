@@ -60,21 +60,23 @@ class Bodies:
         named = [one for one in self._sure if noun in self._names[one]]
         if len(named) == 1:
             return BodyMatch(named[0], 0.85)
+        if len(pieces) > _BESIDE:
+            return None
         return self._last(passage, pieces[0].start, _FARTHEST, 0.7)
 
     def _last(self, passage: int, before: int, far: int, sure: float) -> BodyMatch | None:
-        """Return the organisation that was a sentence's subject last, else the one named last."""
+        """Return the organisation that was the last subject, else the only one named last."""
         for back in range(passage, max(-1, passage - far), -1):
             subject = self._subjects.of(back, before).entity
             if subject in self._sure:
                 return BodyMatch(subject, sure)
-            named = [
+            named = {
                 one.named
                 for one in self._passages[back].pieces
                 if one.start < before and one.named in self._sure
-            ]
+            }
             if named:
-                return BodyMatch(named[-1], sure - 0.1)
+                return BodyMatch(min(named), sure - 0.1) if len(named) == 1 else None
         return self._ahead(passage, sure) if far > _BESIDE else None
 
     def _ahead(self, passage: int, sure: float) -> BodyMatch | None:

@@ -77,7 +77,7 @@ def _elected(bound: Mapping[int, Counter[Gender]]) -> dict[int, Gender]:
     return found
 
 
-def _is_unclear(pieces: Sequence[Piece], at: int, shared: frozenset[str]) -> bool:
+def is_unclear(pieces: Sequence[Piece], at: int, shared: frozenset[str]) -> bool:
     """Tell a shared family name that stands alone."""
     name = pieces[at]
     beside = [pieces[at - 1]] if at else []
@@ -90,7 +90,7 @@ def _stated(
     pieces: Sequence[Piece], people: int, shared: frozenset[str]
 ) -> Iterator[tuple[int, Gender]]:
     for at, piece in enumerate(pieces):
-        if not 0 <= piece.named < people or _is_unclear(pieces, at, shared):
+        if not 0 <= piece.named < people or is_unclear(pieces, at, shared):
             continue
         for gender in (
             _before(pieces, at),
@@ -133,7 +133,7 @@ def _bound(
     if subject is None:
         return None
     number = pieces[subject.last].named
-    if not 0 <= number < people or _is_unclear(pieces, subject.last, shared):
+    if not 0 <= number < people or is_unclear(pieces, subject.last, shared):
         return None
     for at, piece in enumerate(pieces[subject.last + 1 :], subject.last + 1):
         if piece.word in _PRONOUNS and pieces[at - 1].word == ",":

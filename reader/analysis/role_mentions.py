@@ -13,8 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import word_list
+from reader.analysis.genders import is_unclear
 from reader.analysis.lexicons import words
-from reader.analysis.name_heads import PREPOSITIONS, core_of, is_person_noun
+from reader.analysis.name_heads import PREPOSITIONS, core_of, is_person_noun, is_possessive
 from reader.analysis.noun_phrases import is_role
 
 if TYPE_CHECKING:
@@ -32,8 +33,18 @@ _AHEAD = 4
 _SMALL = frozenset(["the", "a", "an", "this", "that", "and", "&", "its", "his", "her", "their"])
 _PASSING = frozenset(["former", "ex", "newly", "then", "late", "current", "acting", "new", "now"])
 _AGE = re.compile(r"the (\d{1,3}) ?- ?year ?- ?old\Z")
+_BRINGS_IN = frozenset(["a", "an", "his", "her", "their", "its", "another"])
+_FEW = 5
 _KINDS = frozenset(["elder", "older", "younger", "twin", "eldest", "youngest"])
-_SAME = {"cofounder": "founder", "co-founder": "founder", "boss": "chief", "attorney": "lawyer"}
+_SAME = {
+    "cofounder": "founder",
+    "co-founder": "founder",
+    "boss": "chief",
+    "attorney": "lawyer",
+    "gov": "governor",
+    "sen": "senator",
+    "prof": "professor",
+}
 
 
 class RoleMatch(NamedTuple):
@@ -60,6 +71,7 @@ class RoleMentions:
         people: Sequence[Entity],
         subjects: PassageSubjects,
         bodies: frozenset[int],
+        shared: frozenset[str] = frozenset(),
     ) -> None:
         self._passages = passages
         self._subjects = subjects
@@ -77,10 +89,10 @@ class RoleMentions:
         self._bodies = bodies
         self.words = {
             number: said
-            for number, said in _gathered(passages, people).items()
+            for number, said in _gathered(passages, people, shared).items()
             if number not in bodies
         }
-        self._nouns = frozenset(word for said in self.words.values() for word in said)
+        self._nouns = _titles(passages, len(people))
 
     def person(self, passage: int, pieces: Sequence[Piece]) -> RoleMatch | None:
         """Return who is meant by a phrase, None when it is no role or nobody fits."""
@@ -105,6 +117,8 @@ class RoleMentions:
         known = self.words[number]
         if mention.head not in known:
             return False
+        if "former" in mention.modifiers and "former" not in known:
+            return False
         telling = mention.modifiers - _PASSING
         return telling <= known and mention.complement <= known
 
@@ -118,7 +132,8 @@ class RoleMentions:
         self, passage: int, mention: _Mention, pieces: Sequence[Piece]
     ) -> RoleMatch | None:
         """Return whom the sentences right before are about, when their role is not stated."""
-        if mention.complement or pieces[0].word != "the" or self._is_anothers(mention, pieces[0]):
+        unnamed = mention.head in word_list("staff_nouns") or mention.complement
+        if unnamed or pieces[0].word != "the" or self._is_anothers(mention, pieces[0]):
             return None
         paragraph = self._passages[passage].paragraph
         for back in range(passage, max(-1, passage - _LEDE), -1):
@@ -163,13 +178,28 @@ class RoleMentions:
 
 
 def _brought_in(passages: Sequence[Passage]) -> Mapping[str, int]:
-    """Return where each noun stands first behind "a": "a fisherman" is somebody new."""
+    """Return where each noun stands first behind "a" or "his": "a fisherman" is somebody new."""
     found: dict[str, int] = {}
     for passage in passages:
-        for article, noun in pairwise(passage.pieces):
-            if article.word in ("a", "an"):
+        for at, piece in enumerate(passage.pieces):
+            if piece.word not in _BRINGS_IN and not is_possessive(piece):
+                continue
+            for noun in passage.pieces[at + 1 : at + _FEW]:
+                if noun.kind == "mark" or noun.word in PREPOSITIONS or noun.named >= 0:
+                    break
                 found.setdefault(noun.word, noun.start)
     return found
+
+
+def _titles(passages: Sequence[Passage], people: int) -> frozenset[str]:
+    """Return the titles and role words that stand right before names: "Alderman"."""
+    found: set[str] = set()
+    for passage in passages:
+        for before, name in pairwise(passage.pieces):
+            title = is_role(before.word) or before.word in words("courtesy_titles")
+            if 0 <= name.named < people and before.named < 0 and before.capital and title:
+                found.add(before.word)
+    return frozenset(found)
 
 
 def _ages(passages: Sequence[Passage]) -> Mapping[str, set[int]]:
@@ -215,7 +245,7 @@ def _bare(word: str) -> str:
 
 
 def _gathered(
-    passages: Sequence[Passage], people: Sequence[Entity]
+    passages: Sequence[Passage], people: Sequence[Entity], shared: frozenset[str]
 ) -> Mapping[int, frozenset[str]]:
     """Return the words of everything each person is called."""
     found: dict[int, set[str]] = {}
@@ -226,7 +256,7 @@ def _gathered(
     for passage in passages:
         pieces = passage.pieces
         for at, piece in enumerate(pieces):
-            if not 0 <= piece.named < len(people):
+            if not 0 <= piece.named < len(people) or is_unclear(pieces, at, shared):
                 continue
             said = [*_left(pieces, at), *_right(pieces, at)]
             if said:
@@ -239,6 +269,8 @@ def _left(pieces: Sequence[Piece], at: int) -> Iterator[str]:
     said: list[str] = []
     if at > 1 and pieces[at - 1].word == "," and is_person_noun(pieces[at - 2].word):
         at -= 1  # "his younger brother, Leo Byrd"
+    if at > 1 and pieces[at - 1].word == "." and is_role(pieces[at - 2].word):
+        at -= 1  # "Gov. Ada Brook"
     for back in range(at - 1, max(-1, at - 1 - _LONGEST_LEFT), -1):
         word = pieces[back].word
         part = is_role(word) or is_person_noun(word) or word in _KINDS

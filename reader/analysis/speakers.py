@@ -57,11 +57,12 @@ class SpeakerResolver:
         self._passages = passages
         self._entities = [*people, *others]
         self._people = len(people)
-        genders = read_genders(passages, len(people), shared_families(people))
+        shared = shared_families(people)
+        genders = read_genders(passages, len(people), shared)
         subjects = PassageSubjects(passages, len(people))
         self._bodies = Bodies(passages, self._entities, len(people), subjects, genders)
         bodies = self._bodies.among_people
-        self._roles = RoleMentions(passages, people, subjects, bodies)
+        self._roles = RoleMentions(passages, people, subjects, bodies, shared)
         self._namesakes = Namesakes(people, subjects, genders, self._roles.words)
         genders.update((one, "n") for one in bodies)
         self._subjects = subjects
