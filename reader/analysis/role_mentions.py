@@ -9,42 +9,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import word_list
-from reader.analysis.genders import is_unclear
 from reader.analysis.lexicons import words
-from reader.analysis.name_heads import PREPOSITIONS, core_of, is_person_noun, is_possessive
-from reader.analysis.noun_phrases import is_role
+from reader.analysis.name_heads import PREPOSITIONS, core_of
+from reader.analysis.role_words import SMALL, ages, brought_in, gathered, plain, titles
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Sequence
 
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.passage_subjects import PassageSubjects
     from reader.model import Entity
 
-_LONGEST_LEFT = 6
-_LONGEST_RIGHT = 10
 _LONGEST_MENTION = 14
 _LEDE = 3
 _AHEAD = 4
-_SMALL = frozenset(["the", "a", "an", "this", "that", "and", "&", "its", "his", "her", "their"])
 _PASSING = frozenset(["former", "ex", "newly", "then", "late", "current", "acting", "new", "now"])
 _AGE = re.compile(r"the (\d{1,3}) ?- ?year ?- ?old\Z")
-_BRINGS_IN = frozenset(["a", "an", "his", "her", "their", "its", "another"])
-_FEW = 5
-_KINDS = frozenset(["elder", "older", "younger", "twin", "eldest", "youngest"])
-_SAME = {
-    "cofounder": "founder",
-    "co-founder": "founder",
-    "boss": "chief",
-    "attorney": "lawyer",
-    "gov": "governor",
-    "sen": "senator",
-    "prof": "professor",
-}
 
 
 class RoleMatch(NamedTuple):
@@ -79,8 +62,8 @@ class RoleMentions:
         self._paragraphs: dict[int, list[Passage]] = defaultdict(list)
         for passage in passages:
             self._paragraphs[passage.paragraph].append(passage)
-        self._brought_in = _brought_in(passages)
-        self._ages = _ages(passages)
+        self._brought_in = brought_in(passages)
+        self._ages = ages(passages)
         self._starts = sorted(
             (mention.span.start, number)
             for number, entity in enumerate(people)
@@ -89,10 +72,10 @@ class RoleMentions:
         self._bodies = bodies
         self.words = {
             number: said
-            for number, said in _gathered(passages, people, shared).items()
+            for number, said in gathered(passages, people, shared).items()
             if number not in bodies
         }
-        self._nouns = _titles(passages, len(people))
+        self._nouns = titles(passages, len(people))
 
     def person(self, passage: int, pieces: Sequence[Piece]) -> RoleMatch | None:
         """Return who is meant by a phrase, None when it is no role or nobody fits."""
@@ -177,46 +160,6 @@ class RoleMentions:
         return None
 
 
-def _brought_in(passages: Sequence[Passage]) -> Mapping[str, int]:
-    """Return where each noun stands first behind "a" or "his": "a fisherman" is somebody new."""
-    found: dict[str, int] = {}
-    for passage in passages:
-        for at, piece in enumerate(passage.pieces):
-            if piece.word not in _BRINGS_IN and not is_possessive(piece):
-                continue
-            for noun in passage.pieces[at + 1 : at + _FEW]:
-                if noun.kind == "mark" or noun.word in PREPOSITIONS or noun.named >= 0:
-                    break
-                found.setdefault(noun.word, noun.start)
-    return found
-
-
-def _titles(passages: Sequence[Passage], people: int) -> frozenset[str]:
-    """Return the titles and role words that stand right before names: "Alderman"."""
-    found: set[str] = set()
-    for passage in passages:
-        for before, name in pairwise(passage.pieces):
-            title = is_role(before.word) or before.word in words("courtesy_titles")
-            if 0 <= name.named < people and before.named < 0 and before.capital and title:
-                found.add(before.word)
-    return frozenset(found)
-
-
-def _ages(passages: Sequence[Passage]) -> Mapping[str, set[int]]:
-    """Return whom each age is said of: "Ada Brook, 34,"."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for passage in passages:
-        pieces = passage.pieces
-        for at in range(len(pieces) - 2):
-            if (
-                pieces[at].named >= 0
-                and pieces[at + 1].word == ","
-                and pieces[at + 2].word.isdigit()
-            ):
-                found[pieces[at + 2].word].add(pieces[at].named)
-    return found
-
-
 def _read(pieces: Sequence[Piece], known: frozenset[str]) -> _Mention | None:
     """Read a phrase without a name, in the singular, as a role."""
     definite = pieces[0].word in ("the", "this", "that") or pieces[0].capital
@@ -225,73 +168,15 @@ def _read(pieces: Sequence[Piece], known: frozenset[str]) -> _Mention | None:
     core = core_of(pieces)
     if any(one.kind != "word" for one in core):
         return None
-    head = _SAME.get(core[-1].word, core[-1].word)
+    head = plain(core[-1].word)
     nouns = known if pieces[0].word == "the" else words("role_nouns")
     if not any(head in one for one in (*_nouns(), nouns)):
         return None
     rest = [one.word for one in pieces[len(core) :] if one.kind == "word"]
-    complement = frozenset(_bare(one) for one in rest if one not in _SMALL | PREPOSITIONS)
-    before = frozenset(_bare(one.word) for one in core[:-1] if one.word not in _SMALL)
+    complement = frozenset(plain(one) for one in rest if one not in SMALL | PREPOSITIONS)
+    before = frozenset(plain(one.word) for one in core[:-1] if one.word not in SMALL)
     return _Mention(head, before, complement)
 
 
 def _nouns() -> Sequence[frozenset[str]]:
     return words("role_nouns"), words("demonyms"), word_list("person_nouns")
-
-
-def _bare(word: str) -> str:
-    word = word.removesuffix("'s").removesuffix("’s")
-    return _SAME.get(word, word)
-
-
-def _gathered(
-    passages: Sequence[Passage], people: Sequence[Entity], shared: frozenset[str]
-) -> Mapping[int, frozenset[str]]:
-    """Return the words of everything each person is called."""
-    found: dict[int, set[str]] = {}
-    for number, entity in enumerate(people):
-        stated = f"{entity.role or ''} {entity.organisation or ''}".casefold().split()
-        if entity.role:
-            found.setdefault(number, set()).update(map(_bare, stated))
-    for passage in passages:
-        pieces = passage.pieces
-        for at, piece in enumerate(pieces):
-            if not 0 <= piece.named < len(people) or is_unclear(pieces, at, shared):
-                continue
-            said = [*_left(pieces, at), *_right(pieces, at)]
-            if said:
-                found.setdefault(piece.named, set()).update(map(_bare, said))
-    return {number: frozenset(said) for number, said in found.items()}
-
-
-def _left(pieces: Sequence[Piece], at: int) -> Iterator[str]:
-    """Yield the role words right before a name: "Finance Minister"."""
-    said: list[str] = []
-    if at > 1 and pieces[at - 1].word == "," and is_person_noun(pieces[at - 2].word):
-        at -= 1  # "his younger brother, Leo Byrd"
-    if at > 1 and pieces[at - 1].word == "." and is_role(pieces[at - 2].word):
-        at -= 1  # "Gov. Ada Brook"
-    for back in range(at - 1, max(-1, at - 1 - _LONGEST_LEFT), -1):
-        word = pieces[back].word
-        part = is_role(word) or is_person_noun(word) or word in _KINDS
-        if not part and not (said and pieces[back].capital):
-            break
-        said.append(word)
-    if any(is_person_noun(word) or word in words("demonyms") for word in said):
-        yield from said
-
-
-def _right(pieces: Sequence[Piece], at: int) -> Iterator[str]:
-    """Yield the words of an apposition with a role noun: ", the director of the mill,"."""
-    if at + 2 >= len(pieces) or pieces[at + 1].word != ",":
-        return
-    said: list[str] = []
-    for piece in pieces[at + 2 : at + 2 + _LONGEST_RIGHT]:
-        if piece.kind == "mark" or piece.word in ("who", "which", "that", "said"):
-            break
-        if piece.word in word_list("helping_verbs"):
-            return
-        if piece.word not in _SMALL:
-            said.append(piece.word)
-    if any(word in words("role_nouns") for word in said):
-        yield from said
