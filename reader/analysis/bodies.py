@@ -45,7 +45,9 @@ class Bodies:
         self._sure = frozenset(
             one
             for one in neither
-            if one >= people or genders.get(one) == "n" or _is_body(self._names[one])
+            if one >= people
+            or (genders.get(one) == "n" and not _has_given_name(self._names[one]))
+            or _is_body(self._names[one])
         )
         self.among_people = frozenset(one for one in self._sure if one < people)
 
@@ -86,6 +88,10 @@ class Bodies:
             if subject in self._sure:
                 return BodyMatch(subject, sure - 0.1)
         return None
+
+
+def _has_given_name(name: Sequence[str]) -> bool:
+    return name[0] in words("given_names") if name else False
 
 
 def _is_body(name: Sequence[str]) -> bool:

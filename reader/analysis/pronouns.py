@@ -120,7 +120,7 @@ class Pronouns:
         told = {one for one in fitting if one in self._genders}
         if self._fits(entity, look):
             surer = len(told) == 1 and entity not in self._genders
-            return Antecedent(min(told) if surer else entity, sure=0.75 if fitting else 0.85)
+            return Antecedent(min(told) if surer else entity, sure=0.75 if fitting else 0.9)
         if pronoun_gender(subject.pronoun) == look.wanted:
             return None
         return Antecedent(fitting[-1], sure=0.7) if fitting else None

@@ -64,6 +64,7 @@ class SpeakerResolver:
         bodies = self._bodies.among_people
         self._roles = RoleMentions(passages, people, subjects, bodies, shared)
         self._namesakes = Namesakes(people, subjects, genders, self._roles.words)
+        genders = {one: told for one, told in genders.items() if told != "n"}
         genders.update((one, "n") for one in bodies)
         self._subjects = subjects
         self._pronouns = Pronouns(passages, subjects, genders, len(people))
