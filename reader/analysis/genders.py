@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Literal
 
 from reader.analysis.cues import word_list
 from reader.analysis.lexicons import words
-from reader.analysis.sources import main_subject
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from reader.analysis.narration import Passage, Piece
+    from reader.analysis.passage_subjects import PassageSubjects, Subject
 
 # "n" is what "its" tells: a company or another body.
 Gender = Literal["m", "f", "n"]
@@ -51,7 +51,10 @@ def word_gender(word: str) -> Gender | None:
 
 
 def read_genders(
-    passages: Sequence[Passage], people: int, shared: frozenset[str] = frozenset()
+    passages: Sequence[Passage],
+    subjects: PassageSubjects,
+    people: int,
+    shared: frozenset[str] = frozenset(),
 ) -> dict[int, Gender]:
     """Return the gender of those of the first `people` names of whom the text tells it.
 
@@ -59,10 +62,10 @@ def read_genders(
     """
     stated: dict[int, Gender] = {}
     bound: dict[int, Counter[Gender]] = {}
-    for passage in passages:
+    for at, passage in enumerate(passages):
         for number, gender in _stated(passage.pieces, people, shared):
             stated.setdefault(number, gender)
-        if (vote := _bound(passage.pieces, people, shared)) is not None:
+        if (vote := _bound(passage.pieces, subjects.of(at), people, shared)) is not None:
             bound.setdefault(vote[0], Counter())[vote[1]] += 1
     return {**_elected(bound), **stated}
 
@@ -126,14 +129,13 @@ def _apposed(pieces: Sequence[Piece], at: int, number: int) -> Gender | None:
 
 
 def _bound(
-    pieces: Sequence[Piece], people: int, shared: frozenset[str]
+    pieces: Sequence[Piece], about: Subject, people: int, shared: frozenset[str]
 ) -> tuple[int, Gender] | None:
     """Return the subject of a sentence and what the first pronoun behind it tells."""
-    subject = main_subject(pieces, len(pieces))
-    if subject is None:
+    subject, number = about.named, about.entity
+    if subject is None or not 0 <= number < people:
         return None
-    number = pieces[subject.last].named
-    if not 0 <= number < people or is_unclear(pieces, subject.last, shared):
+    if is_unclear(pieces, subject.last, shared):
         return None
     for at, piece in enumerate(pieces[subject.last + 1 :], subject.last + 1):
         if piece.word in _PRONOUNS and pieces[at - 1].word == ",":

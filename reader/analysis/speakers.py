@@ -58,8 +58,8 @@ class SpeakerResolver:
         self._entities = [*people, *others]
         self._people = len(people)
         shared = shared_families(people)
-        genders = read_genders(passages, len(people), shared)
         subjects = PassageSubjects(passages, len(people))
+        genders = read_genders(passages, subjects, len(people), shared)
         self._bodies = Bodies(passages, self._entities, len(people), subjects, genders)
         bodies = self._bodies.among_people
         self._roles = RoleMentions(passages, people, subjects, bodies, shared)

@@ -5,6 +5,7 @@ import pytest
 from reader.analysis.document import Document
 from reader.analysis.genders import pronoun_gender, read_genders, word_gender
 from reader.analysis.narration import Names, narrate
+from reader.analysis.passage_subjects import PassageSubjects
 from tests.analysis.quoting import article, person
 
 
@@ -12,7 +13,8 @@ def gender(text: str) -> str | None:
     """Return the gender of Ada Brook as a text tells it."""
     made = article(text)
     ada = person(made.text, "Ada Brook", "Brook")
-    return read_genders(narrate(Document.of(made), (), Names([ada])), 1).get(0)
+    passages = narrate(Document.of(made), (), Names([ada]))
+    return read_genders(passages, PassageSubjects(passages, 1), 1).get(0)
 
 
 @pytest.mark.parametrize(
