@@ -96,13 +96,14 @@ def _right(pieces: Sequence[Piece], at: int) -> Iterator[str]:
 
 def titles(passages: Sequence[Passage], people: int) -> frozenset[str]:
     """Return the titles and role words that stand right before names: "Alderman"."""
-    found: set[str] = set()
-    for passage in passages:
-        for before, name in pairwise(passage.pieces):
-            title = is_role(before.word) or before.word in words("courtesy_titles")
-            if 0 <= name.named < people and before.named < 0 and before.capital and title:
-                found.add(before.word)
-    return frozenset(found)
+    found = {
+        before.word
+        for passage in passages
+        for before, name in pairwise(passage.pieces)
+        if 0 <= name.named < people and before.named < 0 and before.capital
+    }
+    courtesy = words("courtesy_titles")
+    return frozenset(word for word in found if word in courtesy or is_role(word))
 
 
 def ages(passages: Sequence[Passage]) -> Mapping[str, set[int]]:
