@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.cues import word_list
@@ -158,6 +159,7 @@ def can_begin(piece: Piece) -> bool:
     return (piece.capital and not opener) or is_role(piece.word)
 
 
+@lru_cache(maxsize=8192)
 def is_role(word: str) -> bool:
     """Tell a word that says what somebody is, in the singular or the plural."""
     lists = ("role_nouns", "role_modifiers", "demonyms")
@@ -203,7 +205,7 @@ def _is_time(pieces: Sequence[Piece], at: int) -> bool:
 
 def is_abbreviation_stop(pieces: Sequence[Piece], at: int) -> bool:
     """A full stop that ends no sentence belongs to the word before it ("Col. Ruiz")."""
-    return pieces[at].word == "." and at + 1 < len(pieces) and pieces[at + 1].capital
+    return at + 1 < len(pieces) and pieces[at].word == "." and pieces[at + 1].capital
 
 
 def _leads_to_name(pieces: Sequence[Piece], at: int) -> bool:

@@ -227,3 +227,8 @@ def test_markup_around_a_post_is_none_of_its_words() -> None:
 
 def test_a_table_of_numbers_is_no_transcript() -> None:
     assert said("Brook: 547.\n\nReyes: 46.\n\nBrook: 12.\n\nReyes: 3.", ADA, TOM) == []
+
+
+def test_a_sentence_that_ends_with_a_description_of_nobody_is_read_to_its_end() -> None:
+    text = "The engineer Ada Brook\n\n“It held,” she said.\n\nThe engineer"
+    assert [words for words, _ in said(text, ADA)] == ["“It held,”"]
