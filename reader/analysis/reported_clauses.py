@@ -1,14 +1,16 @@
-"""Where a reported clause begins and ends: the words a report governs without marks."""
+"""Find the clauses of a sentence that a word of saying or thinking governs without marks."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING
 
-from reader.analysis.cues import cue_verbs, is_bare, is_participle, word_list
-from reader.analysis.noun_phrases import can_begin, is_pronoun
-from reader.analysis.report_scope import is_fronted
-from reader.analysis.scene import DASHES
-from reader.model import Span
+from reader.analysis.cues import word_list
+from reader.analysis.noun_phrases import Source, phrase_after
+from reader.analysis.reported_before import LEAST, Clause, accordings, before_reports
+from reader.analysis.reported_ends import clause_end, sentence_end
+from reader.analysis.reported_starts import Start, is_verb, relative_rest, start_behind
+from reader.analysis.sources import main_subject, skip_adverbs, subject_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,284 +18,156 @@ if TYPE_CHECKING:
     from reader.analysis.narration import Piece
     from reader.analysis.report import Report
 
-_LEAST = 3
-_LONGEST_ADJUNCT = 8
-_FARTHEST_THAT = 12
-_FARTHEST_TO = 7
-_LONGEST_OPENING = 5
-_NEAR = 4
-_OPENERS = frozenset({"that", "whether", "if", "how", "why"})
-_ABOUT_ONESELF = frozenset({"named", "identified", "quoted", "interviewed"})
-_RELATIVES = frozenset({"which", "who", "whose"})
+_CUES = (
+    "reports_that",
+    "reports_clause",
+    "reports_question",
+    "reports_aim",
+    "reports_object",
+    "reports_about",
+    "reports_order",
+)
+_OPENERS = frozenset(
+    {"when", "after", "if", "while", "although", "though", "because", "as", "since"}
+)
+_SUBJECT_BORDERS = frozenset({"and", "or", "but", "who", "which", "to", "not"})
+_LONGEST_SUBJECT = 10
+_COUNTED = frozenset({"percent", "%", "half", "people", "most", "five", "ten", "10"})
+_TO_BE = frozenset({"is", "was", "are", "were", "been", "be", "being"})
 
 
-class Clause(NamedTuple):
-    """The pieces `[first, last]` of a passage that are reported.
-
-    `opener` is the word they begin with behind the cue ("that", "to"), a comma where a report
-    stands behind them or between them, and "" for a clause that needs no opener.
-    """
-
-    first: int
-    last: int
-    opener: str = ""
-
-    def span(self, pieces: Sequence[Piece]) -> Span:
-        """Return where the clause stands."""
-        return Span(pieces[self.first].start, pieces[self.last].end)
+def find_clauses(pieces: Sequence[Piece], reports: Sequence[Report]) -> list[Clause]:
+    """Return the outermost reported clauses of a sentence, in order; none overlap."""
+    kept: list[Clause] = []
+    behind = list(_behind_cues(pieces, reports))
+    for clause in [*before_reports(pieces, reports), *behind, *accordings(pieces, reports)]:
+        if _is_sound(pieces, clause) and not any(_meet(clause, other) for other in kept):
+            kept.append(clause)
+    return sorted(kept)
 
 
-def clauses_of(
-    pieces: Sequence[Piece], report: Report, reports: Sequence[Report]
-) -> Iterator[Clause]:
-    """Yield the clauses a report governs: one, or the two parts of an interrupted one.
-
-    A clause that holds words between marks is none: those are the quotation.
-    """
-    end = _sentence_end(pieces)
-    for clause in _candidates(pieces, report, reports, end):
-        whole = range(clause.first, clause.last + 1)
-        long_enough = clause.last - clause.first + 1 >= _LEAST
-        if clause.first >= 0 and long_enough and all(pieces[at].quote < 0 for at in whole):
-            yield clause
-
-
-def closes_sentence(pieces: Sequence[Piece], report: Report) -> bool:
-    """Tell a report behind a comma at the end of its sentence: ", people there said"."""
-    apart = report.first > 0 and pieces[report.first - 1].word == ","
-    return apart and report.strong and _ends_there(pieces, report, _sentence_end(pieces))
-
-
-def _candidates(
-    pieces: Sequence[Piece], report: Report, reports: Sequence[Report], end: int
-) -> Iterator[Clause]:
-    apart = report.first > 0 and pieces[report.first - 1].word == ","
-    if apart and report.shape != "carried":
-        front = Clause(_sentence_start(pieces), report.first - 2, ",")
-        if report.shape in ("according", "verb first") or _ends_there(pieces, report, end):
-            inside = any(pieces[at].word == "," for at in range(front.first, front.last))
-            if inside or report.shape != "subject first" or not _is_adjunct(pieces, front):
-                yield front
-            return
-        if pieces[report.last + 1].word == ",":
-            yield from _around(pieces, report, front, reports)
-            return
-    if report.shape == "according":
-        if report.first <= 1:
-            yield from _behind_comma(pieces, report, end)
-    elif report.shape != "verb first":
-        yield from _behind_cue(pieces, report, reports, end)
-
-
-def _around(
-    pieces: Sequence[Piece], report: Report, front: Clause, reports: Sequence[Report]
-) -> Iterator[Clause]:
-    """Yield the two parts of "The dam, Reyes said, would hold", where they make a sentence."""
-    end, start = _sentence_end(pieces), report.last + 2
-    if start > end or _is_adjunct(pieces, front) or not report.strong:
-        return
-    goes_on = pieces[start].word in word_list("helping_verbs") | word_list("modal_verbs")
-    whole = any(pieces[at].word in word_list("helping_verbs") for at in range(*front[:2]))
-    if goes_on or whole:
-        yield front
-        yield Clause(start, _clause_end(pieces, start, reports, end), ",")
-
-
-def _is_adjunct(pieces: Sequence[Piece], clause: Clause) -> bool:
-    """Tell "Asked about it, Reyes said, …" from the beginning of what is reported."""
-    first = pieces[clause.first].word
-    return first in word_list("aside_openers") | word_list("clause_openers") or is_participle(first)
-
-
-def _sentence_end(pieces: Sequence[Piece]) -> int:
-    end = len(pieces) - 1
-    while end > 0 and pieces[end].kind == "mark" and pieces[end].word != ")":
-        end -= 1
-    return end
-
-
-def _sentence_start(pieces: Sequence[Piece]) -> int:
-    """Return the first piece behind a bullet and behind "In fact,"."""
-    start = 0
-    while start < len(pieces) - 1 and pieces[start].kind == "mark":
-        start += 1
-    for at in range(start + 1, min(start + _LONGEST_OPENING, len(pieces) - 1)):
-        if pieces[at].word == "," and pieces[start].word in word_list("sentence_openings"):
-            return at + 1
-    return start
-
-
-def _ends_there(pieces: Sequence[Piece], report: Report, end: int) -> bool:
-    """Tell whether the report closes the sentence, an adjunct ("on Monday") aside."""
-    rest = pieces[report.last + 1 : end + 1]
-    if pieces[-1].word == ":":
+def _is_sound(pieces: Sequence[Piece], clause: Clause) -> bool:
+    """Tell a clause that can stand for itself: long enough, and without words between marks."""
+    least = 1 if clause.frame == "around" else 2 if clause.frame != "object" else LEAST
+    if clause.first < 0 or clause.last - clause.first + 1 < least:
         return False
-    if not rest:
-        return True
-    if any(piece.quote >= 0 for piece in rest):
-        return False
-    if rest[0].word == "," and len(rest) > 1:
-        rest = rest[1:]
-        return is_participle(rest[0].word) or rest[0].word in _RELATIVES | {"according", "citing"}
-    adjunct = rest[0].word in word_list("no_clause") | word_list("days_and_months")
-    return adjunct and len(rest) < _LONGEST_ADJUNCT
+    return all(piece.quote < 0 for piece in pieces[clause.first : clause.last + 1])
 
 
-def _behind_comma(pieces: Sequence[Piece], report: Report, end: int) -> Iterator[Clause]:
-    for at in range(report.last + 1, end):
-        if pieces[at].word == ",":
-            yield Clause(at + 1, end)
-            return
+def _meet(one: Clause, other: Clause) -> bool:
+    """Tell whether a clause holds words or the cue of another."""
+    apart = one.last < other.first or other.last < one.first
+    return not apart or other.first <= one.cue <= other.last
 
 
-def _behind_cue(
-    pieces: Sequence[Piece], report: Report, reports: Sequence[Report], end: int
-) -> Iterator[Clause]:
-    start, cue = report.cue + 1, pieces[report.cue].word
-    quoted = any(piece.quote >= 0 for piece in pieces[: report.first])
-    if start > end or (quoted and pieces[start].word == ","):
-        return
-    if cue in word_list("promising_verbs"):
-        yield from _infinitive(pieces, start, reports, end)
-        return
-    if cue in word_list("accusing_verbs") and pieces[start].word not in _OPENERS:
-        yield Clause(start, _clause_end(pieces, start, reports, end))
-        return
-    if pieces[start].word in word_list("topic_prepositions") and cue in word_list("topic_verbs"):
-        yield Clause(start + 1, _clause_end(pieces, start + 1, reports, end), pieces[start].word)
-        return
-    opener = _opener(pieces, start, end, tells=cue in word_list("telling_verbs"))
-    if opener is None or opener > end:
-        return
-    first = pieces[opener]
-    if first.word in word_list("no_clause") or (first.kind == "mark" and first.word not in "$£€"):
-        return
-    word = first.word if first.word in _OPENERS or first.word == "to" else ""
-    yield Clause(opener, _clause_end(pieces, opener, reports, end), word)
+def _behind_cues(pieces: Sequence[Piece], reports: Sequence[Report]) -> Iterator[Clause]:
+    """Yield what stands behind its cue: "Ortiz said that the fences held"."""
+    known = {report.cue: report for report in reports}
+    cues = _cues()
+    for cue, piece in enumerate(pieces):
+        if piece.word not in cues or piece.named >= 0:
+            continue
+        report = known.get(cue)
+        behind = report.last + 1 if report and report.shape == "verb first" else cue + 1
+        start = _start(pieces, cue, behind)
+        if start is None and report is None:
+            continue
+        source = _named(pieces, report.source if report else _subject(pieces, cue))
+        if start is None and source is not None:
+            start = relative_rest(pieces, cue, behind, source.first)
+        if start is not None and _is_reported(pieces, cue, start, report, source):
+            last = clause_end(
+                pieces, start.at, _beginnings(reports), short=_is_inner(pieces, start, source)
+            )
+            yield Clause(start.at, last, cue, source, start.frame)
 
 
-def _infinitive(
-    pieces: Sequence[Piece], start: int, reports: Sequence[Report], end: int
-) -> Iterator[Clause]:
-    """Read "vowed to stay" and "urged voters to stay", else "promised that she would"."""
-    for at in range(start, min(start + _FARTHEST_TO, end)):
-        word = pieces[at].word
-        if word in ("to", "that"):
-            if {piece.word for piece in pieces[at + 1 : at + 3]} & _ABOUT_ONESELF:
-                return
-            yield Clause(at, _clause_end(pieces, at, reports, end), word)
-            return
-        if word in cue_verbs() or pieces[at].quote >= 0 or pieces[at].kind == "mark":
-            return
-
-
-def _opener(pieces: Sequence[Piece], start: int, end: int, *, tells: bool) -> int | None:
-    """Return where a clause begins behind its cue, and behind who was told, where and when."""
-    if pieces[start].word in _OPENERS:
-        return start
-    here = start
-    while here < end and _is_adverb(pieces[here]):
-        here += 1
-    adjunct = pieces[here].word in word_list("no_clause") | word_list("days_and_months") | {","}
-    if tells or adjunct or here > start or _is_spaced_dash(pieces, start):
-        that = _that(pieces, start, end)
-        if that is not None:
-            return that
-    if tells:
-        return _behind_listener(pieces, start, end)
-    on = here + 1 if pieces[here].word == "on" else here
-    while on < end and pieces[on].word in word_list("days_and_months") | word_list("time_endings"):
-        on += 1
-        here = on
-    return here
-
-
-def _is_adverb(piece: Piece) -> bool:
-    return piece.word in word_list("speech_adverbs") | {"early", "late"} or (
-        piece.word.endswith("ly") and not piece.capital
-    )
-
-
-def _that(pieces: Sequence[Piece], start: int, end: int) -> int | None:
-    """Return where "that" or "whether" stands behind a listener, a place or a time."""
-    for at in range(start, min(start + _FARTHEST_THAT, end)):
-        word = pieces[at].word
-        if word in _OPENERS and (word != "that" or at == start or _is_conjunction(pieces, at)):
-            return at
-        if word in cue_verbs() or pieces[at].quote >= 0 or word in (";", ":"):
-            return None
-    return None
-
-
-def _is_conjunction(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell "told him that it was" from "about that" and "to that effect"."""
-    return pieces[at - 1].word not in ("about", "to", "of", "in", "like", "for", "with", "on")
-
-
-def _behind_listener(pieces: Sequence[Piece], start: int, end: int) -> int | None:
-    """Return where the clause begins behind who was told: "told Ada Brook it was late"."""
-    if start > end:
-        return None
-    if is_pronoun(pieces[start].word) or pieces[start].word in ("him", "them", "me", "us", "her"):
-        return start + 1
-    at = start
-    if pieces[at].word in word_list("determiners"):
-        at += 1
-    while at <= end and (pieces[at].capital or pieces[at].named >= 0):
-        at += 1
-    if at > end:
-        return None
-    if at == start or (at == start + 1 and not pieces[start].capital):
-        plain = pieces[at].word.endswith("s") and at < end
-        at = at + 1 if plain else start
-    return at if start < at <= end else None
-
-
-def _clause_end(pieces: Sequence[Piece], first: int, reports: Sequence[Report], end: int) -> int:
-    """Return the last piece of a clause: before what reports again, or is not reported."""
-    cues = {report.cue: report for report in reports}
-    governing = next((one for one in reversed(reports) if one.last < first), None)
-    fronted = governing is not None and is_fronted(pieces, governing, end)
-    for at in range(first + 1, end):
-        if fronted and pieces[at].word == "," and can_begin(pieces[at + 1]):
-            return at - 1
-        word = pieces[at].word
-        if word == ";" or (_is_spaced_dash(pieces, at) and pieces[at + 1].word in ("a", "an")):
-            return at - 1
-        comma = pieces[at - 1].word == ","
-        if word in ("and", "but") and _reports_again(pieces, at + 1, cues, comma=comma):
-            return at - 2 if comma else at - 1
-        if word == "," and _is_apart(pieces, at + 1, reports, end):
-            return at - 1
-    return end
-
-
-def _is_spaced_dash(pieces: Sequence[Piece], at: int) -> bool:
-    if pieces[at].word not in DASHES or at == 0:
-        return False
-    return pieces[at].word != "-" or pieces[at].start > pieces[at - 1].end
-
-
-def _reports_again(
-    pieces: Sequence[Piece], at: int, cues: dict[int, Report], *, comma: bool
+def _is_reported(
+    pieces: Sequence[Piece], cue: int, start: Start, report: Report | None, source: Source | None
 ) -> bool:
-    """Tell whether another report begins behind "and": "…, but added that", "and says"."""
-    while at < len(pieces) and pieces[at].word in word_list("speech_adverbs"):
-        at += 1
-    report = cues.get(at)
-    if report is not None and not is_bare(pieces[at].word):
-        return comma or pieces[at].word in word_list("saying_verbs")
-    own = (one for one in cues.values() if one.first == at and one.shape == "subject first")
-    return comma and any(one.strong and pieces[one.first].word != "it" for one in own)
+    """Tell whether somebody stands behind a clause that no "that" marks as one."""
+    if start.frame in ("clause", "object"):
+        if source is None or _is_apart(pieces, cue):
+            return False
+        return report is None or report.shape not in ("noun", "verb first")
+    return not _is_asked_first(pieces, cue)
 
 
-def _is_apart(pieces: Sequence[Piece], at: int, reports: Sequence[Report], end: int) -> bool:
-    """Tell what stands behind a comma and is the narrator's own: ", Reyes said", ", while …"."""
-    word = pieces[at].word
-    if word == "which" and all(piece.word != "," for piece in pieces[at:end]):
+def _is_apart(pieces: Sequence[Piece], cue: int) -> bool:
+    """Read "The fences, said Ortiz, held": who is behind the cue speaks."""
+    behind = phrase_after(pieces, cue + 1)
+    if behind is None or pieces[cue - 1].word != ",":
+        return False
+    return behind.last >= sentence_end(pieces) or pieces[behind.last + 1].word == ","
+
+
+def _is_asked_first(pieces: Sequence[Piece], cue: int) -> bool:
+    """Tell "Asked whether …, Ortiz said", "When asked if …": whoever asks is not told."""
+    if pieces[cue].word != "asked":
+        return False
+    return cue == 0 or pieces[cue - 1].word in ("when", ",", "if")
+
+
+def _beginnings(reports: Sequence[Report]) -> frozenset[int]:
+    """Return where the reports begin that have a source of their own."""
+    return frozenset(report.first for report in reports if report.shape != "carried")
+
+
+def _is_inner(pieces: Sequence[Piece], start: Start, source: Source | None) -> bool:
+    """Tell a report inside a sentence: "When Ortiz said …, she left", "Ortiz, who said …,"."""
+    if start.frame == "object" or is_verb(pieces[start.at].word):
         return True
-    if word in ("although", "though") and any(at < one.cue <= at + _NEAR for one in reports):
+    if source is None:
+        return False
+    if source.relative > 0 and pieces[source.relative - 1].word == ",":
         return True
-    if word in ("while", "despite", "according") or (is_participle(word) and word in cue_verbs()):
-        return True
-    return any(one.first == at and one.strong and _ends_there(pieces, one, end) for one in reports)
+    return source.first > 0 and pieces[source.first - 1].word in _OPENERS
+
+
+@cache
+def _cues() -> frozenset[str]:
+    """Return every word that something reported may stand behind."""
+    return frozenset[str]().union(*(word_list(name) for name in _CUES))
+
+
+def _start(pieces: Sequence[Piece], cue: int, at: int) -> Start | None:
+    if pieces[cue].word in ("point", "points", "pointed", "pointing"):
+        out = at < len(pieces) and pieces[at].word == "out"
+        return start_behind(pieces, cue, at + 1) if out else None
+    return start_behind(pieces, cue, at)
+
+
+def _named(pieces: Sequence[Piece], source: Source | None) -> Source | None:
+    """Leave out a source that is a bare article: "an assertion that" does not say whose."""
+    if source is None or source.first < source.last:
+        return source
+    return None if pieces[source.first].word in word_list("articles") else source
+
+
+def _subject(pieces: Sequence[Piece], cue: int) -> Source | None:
+    """Return who thinks or wants what the cue introduces; nobody, where that is a passive."""
+    if cue and pieces[cue - 1].word in _TO_BE:
+        thinks = cue > 1 and pieces[cue].word in word_list("states_of_mind")
+        return subject_before(pieces, cue - 1) if thinks else None
+    if pieces[cue].word.endswith("ing"):
+        return main_subject(pieces, cue)
+    if not cue:
+        return None
+    return subject_before(pieces, cue) or _small_words(pieces, cue)
+
+
+def _small_words(pieces: Sequence[Piece], cue: int) -> Source | None:
+    """Read "24 percent say", "specialists say": a subject that neither name nor article opens."""
+    last = skip_adverbs(pieces, cue) - 1
+    if last < 0 or not (pieces[last].word.endswith("s") or pieces[last].word in _COUNTED):
+        return None
+    first = last + 1
+    while first > 0 and last - first < _LONGEST_SUBJECT and _belongs(pieces[first - 1]):
+        first -= 1
+    return Source(first, last) if first <= last else None
+
+
+def _belongs(piece: Piece) -> bool:
+    if piece.word in _SUBJECT_BORDERS or piece.word in word_list("clause_openers"):
+        return False
+    return piece.kind in ("word", "number") or piece.word in ("%", "-", ".", "’", "'")
