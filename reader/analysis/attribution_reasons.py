@@ -43,8 +43,6 @@ _RIVALRY = 0.9
 _HOW = {
     "pronoun": "“{said}” stands for {name}",
     "role": "“{said}” is {name}",
-    "body": "“{said}” is {name}",
-    "document": "“{said}” has the words of {name}",
     "described": "the text gives no name",
 }
 

@@ -83,7 +83,7 @@ class SpeakerResolver:
         if len(pieces) == 1 and pronoun_gender(pieces[0].word) in ("m", "f"):
             return self._of_pronoun(passage, pieces[0], turn_of)
         if (body := self._bodies.meant(passage, pieces)) is not None:
-            how = "pronoun" if len(pieces) == 1 else "body"
+            how = "pronoun" if len(pieces) == 1 else "role"
             return self._of_entity(body.entity, how, body.sure)
         if len(pieces) == 1 and pieces[0].word in _PERSONAL:
             return self._several(passage, pieces[0]) or self._open(pieces[0])
@@ -99,7 +99,7 @@ class SpeakerResolver:
         if author < 0:
             author = self._signed(whole, source)
         if author >= 0:
-            return self._of_entity(author, "document", 0.8)
+            return self._of_entity(author, "named", 0.8)
         if (role := self._roles.person(passage, pieces)) is not None:
             return self._of_entity(role.entity, "role", role.sure)
         return self._unnamed(self.surface(pieces), pieces)
@@ -198,7 +198,7 @@ class SpeakerResolver:
     def _open(self, piece: Piece) -> Resolved:
         """Leave a pronoun as it stands: the text does not tell whom it means."""
         word = self._text[piece.start : piece.end]
-        return Resolved(Speaker(word, "unnamed"), "pronoun", 0.5)
+        return Resolved(Speaker(word, "unnamed"), "described", 0.5)
 
     def _unnamed(self, surface: str, pieces: Sequence[Piece]) -> Resolved:
         document = any(piece.word in word_list("document_nouns") for piece in pieces[:4])
