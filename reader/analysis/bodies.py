@@ -96,9 +96,5 @@ def _has_given_name(name: Sequence[str]) -> bool:
 
 def _is_body(name: Sequence[str]) -> bool:
     last = name[-1] if name else ""
-    return last in words("organisation_endings") | words("organisation_heads") | _ENDINGS
-
-
-_ENDINGS = frozenset(
-    ["line", "lines", "ferries", "shipping", "foods", "dairies", "rovers", "united", "town"]
-)
+    lists = (words("organisation_endings"), words("organisation_heads"), word_list("body_endings"))
+    return any(last in one for one in lists)
