@@ -10,7 +10,7 @@ from reader.analysis.lexicons import words
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.analysis.genders import Gender
+    from reader.analysis.gender_words import Gender
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.passage_subjects import PassageSubjects
     from reader.model import Entity

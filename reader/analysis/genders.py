@@ -8,46 +8,21 @@ subject of a sentence, before anybody else is spoken of.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from reader.analysis.cues import word_list
+from reader.analysis.gender_words import PRONOUN_GENDERS, word_gender
 from reader.analysis.lexicons import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from reader.analysis.gender_words import Gender
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.passage_subjects import PassageSubjects, Subject
 
-# "n" is what "its" tells: a company or another body.
-Gender = Literal["m", "f", "n"]
-_MALE_ENDINGS = ("spokesman", "congressman", "chairman", "councilman", "businessman")
-_FEMALE_ENDINGS = ("spokeswoman", "congresswoman", "chairwoman", "councilwoman", "businesswoman")
-_PRONOUNS: Mapping[str, Gender] = {
-    "he": "m", "him": "m", "his": "m", "himself": "m",
-    "she": "f", "her": "f", "hers": "f", "herself": "f",
-    "its": "n", "itself": "n",
-}  # fmt: skip
 _NEAR = 2
 _LONGEST_APPOSITION = 6
 _PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on"])
-
-
-def pronoun_gender(word: str) -> Gender | None:
-    """Return what a pronoun tells of its antecedent: "she" and "her" a woman, "its" a thing."""
-    return _PRONOUNS.get(word)
-
-
-def word_gender(word: str) -> Gender | None:
-    """Return what a title, a kinship word or a role tells: "Ms", "wife", "spokesman"."""
-    word = word.rstrip(".")
-    if word in _PRONOUNS:
-        return None
-    if word in word_list("male_words") or word.endswith(_MALE_ENDINGS):
-        return "m"
-    if word in word_list("female_words") or word.endswith(_FEMALE_ENDINGS):
-        return "f"
-    return None
 
 
 def read_genders(
@@ -138,10 +113,10 @@ def _bound(
     if is_unclear(pieces, subject.last, shared):
         return None
     for at, piece in enumerate(pieces[subject.last + 1 :], subject.last + 1):
-        if piece.word in _PRONOUNS and pieces[at - 1].word == ",":
+        if piece.word in PRONOUN_GENDERS and pieces[at - 1].word == ",":
             return None  # "Ada Brook, his wife," or "Ada Brook, she said,"
-        if piece.word in _PRONOUNS:
-            return number, _PRONOUNS[piece.word]
+        if piece.word in PRONOUN_GENDERS:
+            return number, PRONOUN_GENDERS[piece.word]
         if piece.named not in (-1, number) or piece.word in words("role_nouns"):
             return None
     return None

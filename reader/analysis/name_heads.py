@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import word_list
-from reader.analysis.genders import word_gender
+from reader.analysis.gender_words import word_gender
 from reader.analysis.lexicons import words
 from reader.analysis.noun_phrases import is_abbreviation_stop, is_role
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from reader.analysis.genders import word_gender
+from reader.analysis.gender_words import word_gender
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from reader.analysis.genders import Gender
+    from reader.analysis.gender_words import Gender
     from reader.analysis.narration import Piece
     from reader.analysis.passage_subjects import PassageSubjects
     from reader.model import Entity

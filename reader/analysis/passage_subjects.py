@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.analysis.genders import pronoun_gender
+from reader.analysis.gender_words import pronoun_gender
 from reader.analysis.name_heads import apposed_name, core_of, head_name, is_person_noun
 from reader.analysis.noun_phrases import Source, is_pronoun
 from reader.analysis.sources import main_subject

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.analysis.genders import pronoun_gender, word_gender
+from reader.analysis.gender_words import pronoun_gender, word_gender
 from reader.analysis.name_heads import core_of, is_possessive
 from reader.analysis.noun_phrases import Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from reader.analysis.genders import Gender
+    from reader.analysis.gender_words import Gender
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.passage_subjects import PassageSubjects, Subject
 

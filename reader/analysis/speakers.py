@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.bodies import Bodies
 from reader.analysis.cues import word_list
-from reader.analysis.genders import pronoun_gender, read_genders
+from reader.analysis.gender_words import pronoun_gender
+from reader.analysis.genders import read_genders
 from reader.analysis.name_heads import (
     abbreviated,
     apposed_name,

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.analysis.document import Document
-from reader.analysis.genders import pronoun_gender, read_genders, word_gender
+from reader.analysis.gender_words import pronoun_gender, word_gender
+from reader.analysis.genders import read_genders
 from reader.analysis.narration import Names, narrate
 from reader.analysis.passage_subjects import PassageSubjects
 from tests.analysis.quoting import article, person
