@@ -19,6 +19,7 @@ _SHORT = 3
 _LONG = 8
 _WORD = re.compile(r"\w+(?:['’&-]\w+)*")
 _YEAR = 4
+_NEAR = 6
 _BEHIND = ("behind", "next sentence", "sentence behind")
 _WEAK = ("sentence before", "paragraph before", "sentence subject")
 _ENDS_SPEECH = frozenset(",?!—-…")
@@ -58,7 +59,7 @@ def _kind_of_words(scene: Scene, quote: int, count: int, *, title: bool) -> Quot
     if title or _is_listed(scene, quote):
         return "title"
     if count <= _SHORT and not _is_reported(scene, quote):
-        return "scare"
+        return "direct" if _is_turn(scene, quote) else "scare"
     alone = len(scene.pieces(scene.places[quote])) == 1
     if finding is None and count <= _LONG and alone and not _is_whole_sentence(scene, quote):
         return "scare"
@@ -70,6 +71,26 @@ def _is_whole_sentence(scene: Scene, quote: int) -> bool:
     inner = scene.inner(quote)
     double = scene.marked[quote].opener.family == "double"
     return double and inner[:1].isupper() and inner[-1:] in ".?!…"
+
+
+def _is_turn(scene: Scene, quote: int) -> bool:
+    """Tell “Yes.” in a dialogue: a paragraph of its own, beside others that open with words."""
+    number = scene.places[quote].passage
+    passage = scene.passages[number]
+    if not _is_whole_sentence(scene, quote) or len(passage.pieces) > 1:
+        return False
+    around = [
+        scene.passages[at] for at in (number - 1, number + 1) if 0 <= at < len(scene.passages)
+    ]
+    apart = all(one.paragraph != passage.paragraph for one in around)
+    return apart and any(_opens_a_turn(scene, one.paragraph, number) for one in around)
+
+
+def _opens_a_turn(scene: Scene, paragraph: int, near: int) -> bool:
+    """Tell whether a paragraph near a passage opens with words between marks."""
+    nearby = scene.passages[max(0, near - _NEAR) : near + _NEAR]
+    first = next((one for one in nearby if one.paragraph == paragraph), None)
+    return first is not None and first.pieces[0].quote >= 0
 
 
 def _is_title(inner: str, count: int, pieces: Sequence[Piece], at: int) -> bool:

@@ -54,7 +54,6 @@ class Marked:
     start: int
     end: int
     opener: Mark
-    depth: int
     closed: bool = True
 
     @property
@@ -80,8 +79,9 @@ def find_marked(text: str, blocks: Sequence[Block]) -> list[Marked]:
         following = blocks[at + 1].span.start if at + 1 < len(blocks) else len(text)
         paragraph.pair(goes_on=_opens_with_single(text, following))
         _join(found, paragraph, text)
-        found += [one for one in paragraph.found if one.depth == 0]
-    found.sort(key=lambda one: one.start)
+        # What stands inside a mark that was never closed is as good as any other.
+        found += paragraph.found
+    found.sort(key=lambda one: (one.start, -one.end))
     return list(_outermost(found))
 
 
@@ -109,7 +109,8 @@ def _join(found: list[Marked], paragraph: _Paragraph, text: str) -> None:
         return
     starts = _LEAD.match(text, paragraph.span.start)
     reopens = starts is not None and first.start == starts.end()
-    begun = [one for one in paragraph.found if one.depth == 0 and one.start == first.start]
+    begun = [one for one in paragraph.found if one.start == first.start]
+    begun.sort(key=lambda one: -one.end)
     if reopens and begun and first.family == last.opener.family:
         last.end, last.closed = begun[0].end, begun[0].closed
         paragraph.found.remove(begun[0])
@@ -279,5 +280,4 @@ class _Paragraph:
             self._keep(opener, end, closed=False)
 
     def _keep(self, opener: Mark, end: int, *, closed: bool) -> None:
-        depth = len(self._open)
-        self.found.append(Marked(opener.start, end, opener, depth, closed))
+        self.found.append(Marked(opener.start, end, opener, closed))

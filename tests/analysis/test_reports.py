@@ -231,3 +231,14 @@ def test_a_table_of_numbers_is_no_transcript() -> None:
 def test_a_sentence_that_ends_with_a_description_of_nobody_is_read_to_its_end() -> None:
     text = "The engineer Ada Brook\n\n“It held,” she said.\n\nThe engineer"
     assert [words for words, _ in said(text, ADA)] == ["“It held,”"]
+
+
+def test_an_apostrophe_that_never_closes_hides_no_quotation() -> None:
+    text = "They were 'mong the last, and the boys' hut was cold. “It held,” Ada Brook said."
+    assert said(text, ADA) == [("“It held,”", "Ada Brook")]
+
+
+def test_one_word_is_speech_where_it_is_a_turn_of_a_dialogue() -> None:
+    text = "“Did it hold?” Ada Brook asked.\n\n“No.”\n\n“Not even for a day?” she asked."
+    assert [words for words, _ in said(text, ADA)][1] == "“No.”"
+    assert said("The wall fell in March.\n\n“No.”\n\nNobody was hurt.") == []
