@@ -234,8 +234,8 @@ def test_a_sentence_that_ends_with_a_description_of_nobody_is_read_to_its_end() 
 
 
 def test_an_apostrophe_that_never_closes_hides_no_quotation() -> None:
-    text = "They were 'mong the last, and the boys' hut was cold. “It held,” Ada Brook said."
-    assert said(text, ADA) == [("“It held,”", "Ada Brook")]
+    text = "They went 'mong the rocks. “It held the boys' hut,” Ada Brook said."
+    assert said(text, ADA) == [("“It held the boys' hut,”", "Ada Brook")]
 
 
 def test_one_word_is_speech_where_it_is_a_turn_of_a_dialogue() -> None:
