@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
 
-_NOBODIES = frozenset({"there", "that", "this", "you"})
+# "We believe that …" outside quotation marks is what the article itself says.
+_NOBODIES = frozenset({"there", "that", "this", "you", "i", "we"})
 # How often each pattern is a report of this source, beside how often the source is read right.
 _SURE: dict[Frame, float] = {
     "that": 0.92, "question": 0.85, "aim": 0.72, "clause": 0.95, "object": 0.8,
@@ -39,14 +40,14 @@ def reported_clauses(scene: Scene, resolver: SpeakerResolver) -> Iterator[Quote]
 
 
 def _quote(scene: Scene, resolver: SpeakerResolver, passage: int, clause: Clause) -> Quote | None:
-    """Return a reported clause with its source; None for what "you" know or "there" is."""
+    """Return a reported clause with its source; None for what "you" know or "we" say."""
     pieces = scene.passages[passage].pieces
     span = Span(pieces[clause.first].start, pieces[clause.last].end)
     if clause.source is None:
         return Quote(span, "indirect", 0, None, _UNSAID)
     report = Report(clause.cue, clause.source, "subject first", strong=True)
     attribution = described_source(scene, resolver, passage, report)
-    name = attribution.speaker.name.casefold()
+    name = attribution.speaker.name.casefold().replace("’", "'").split("'")[0]
     if name == "it":
         return Quote(span, "indirect", 0, None, _UNSAID)
     if name in _NOBODIES:

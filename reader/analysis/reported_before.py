@@ -65,6 +65,8 @@ def _is_adjunct(word: str) -> bool:
 def _around(pieces: Sequence[Piece], report: Report) -> Iterator[Clause]:
     """Yield both parts of a clause that its report interrupts; an opening adverb is none."""
     start = _trailing_start(pieces, report.first - 2)
+    if any(piece.quote >= 0 for piece in pieces[report.last + 1 :]):
+        return  # "The wall, Brook said, is “a waste”": the words between marks are enough
     opens = pieces[start].word
     fronted = opens in FRONTING or opens in word_list("clause_openers")
     alone = start == report.first - 2 and not can_begin(pieces[start])

@@ -171,6 +171,8 @@ def test_a_reported_clause_begins_and_ends_where_its_report_reaches(
         "Ada Brook found the hall full of receipts.",
         "Ada Brook said through her lawyer.",
         "You know that it rains.",
+        "We believe that the dam will hold.",
+        "The old wall, Ada Brook said, is “a waste of stone” here.",
         "Ada Brook told Tom Reyes",
         "Ada Brook said the dam was “sound enough” to last.",
     ],
