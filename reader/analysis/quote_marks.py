@@ -135,7 +135,11 @@ class _Paragraph:
         self._reverse = reverse
         self._open: list[Mark] = []
         self._marks = [mark for mark in self._read() if mark.side != "none"]
-        singles = [at for at, one in enumerate(self._marks) if one[3:] == ("single", "close")]
+        singles = [
+            at
+            for at, one in enumerate(self._marks)
+            if one.family == "single" and one.side in ("close", "either")
+        ]
         self._last_single = singles[-1] if singles else -1
         self.first_mark = self._marks[0] if self._marks else None
 
@@ -201,6 +205,8 @@ class _Paragraph:
         before, after = self._before(start), self._after(end)
         if before.isalnum() and after.isalnum():
             return "none"
+        if glyph == "'" and before.isspace() and after.isspace():
+            return self._side_of_spaced(start, end)
         if glyph in "‚`":
             return "open" if before in _BEFORE_OPENER and after.isalnum() else "none"
         opens = before in _BEFORE_OPENER and (after.isalnum() or after in '“"[«…$£#@')
@@ -210,6 +216,16 @@ class _Paragraph:
             return "open"
         closes = not before.isspace() and not after.isalnum() and not before.isdigit()
         return "close" if closes else "none"
+
+    def _side_of_spaced(self, start: int, end: int) -> Side:
+        """Tell the side of ' with blanks on both sides, as scanned books have it: ' No. '."""
+        before = self._text[self.span.start : start].rstrip()[-1:]
+        after = self._text[end : self.span.end].lstrip()[:1]
+        opens = after.isupper() and (not before or before in _ENDS_SPEECH)
+        closes = before != "" and before in _ENDS_SPEECH
+        if opens and closes:
+            return "either"
+        return "open" if opens else "close" if closes else "none"
 
     def _closes(self, at: int, mark: Mark) -> bool:
         if mark.side == "open" or not any(one.family == mark.family for one in self._open):

@@ -95,6 +95,11 @@ def test_a_lost_opener_takes_nothing() -> None:
     assert marked("We lost it,” she said. “Look again.”") == ["“Look again.”"]
 
 
+def test_single_marks_with_blanks_on_both_sides_as_scanned_books_have_them() -> None:
+    text = "' It held all night, ' said Ada Brook. ' We were lucky. ' The rest of us slept."
+    assert marked(text) == ["' It held all night, '", "' We were lucky. '"]
+
+
 MARKS = st.text(st.sampled_from("ab ,.?\n\"“”'‘’`«»„‹›<=>2s—"), max_size=200)
 
 
