@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         Conflict,
         Entity,
         Event,
+        HeldRole,
         Quantity,
         Quote,
         Span,
@@ -108,8 +109,20 @@ def _person(entity: Entity) -> Record:
         "aliases": list(entity.aliases),
         "role": entity.role,
         "organisation": entity.organisation,
+        "roles": [_held(role) for role in entity.roles],
         "handle": entity.handle,
         **_standing(entity),
+    }
+
+
+def _held(role: HeldRole) -> Record:
+    return {
+        "role": role.role,
+        "organisation": role.organisation,
+        "from": role.start,
+        "to": role.end,
+        "former": role.former,
+        "evidence": _place(role.evidence),
     }
 
 
@@ -164,6 +177,7 @@ def _event(event: Event) -> Record:
         "kind": event.kind,
         "label": event.label,
         "value": event.value,
+        "status": event.status,
         "people": list(event.people),
         "organisations": list(event.organisations),
         "evidence": _places(event.evidence),

@@ -8,7 +8,7 @@ points of `Article.text`, which is what the file said and is never altered.
 from reader.model.analysis import Analysis
 from reader.model.article import Article, Block, BlockKind
 from reader.model.clip import Clip
-from reader.model.entity import Entity, EntityKind, Mention, MentionKind
+from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
     CacheError,
@@ -22,6 +22,7 @@ from reader.model.fact import (
     ClaimLink,
     Conflict,
     Event,
+    EventStatus,
     Fact,
     FactKind,
     Quantity,
@@ -50,9 +51,11 @@ __all__ = [
     "Entity",
     "EntityKind",
     "Event",
+    "EventStatus",
     "Fact",
     "FactKind",
     "Finished",
+    "HeldRole",
     "Hit",
     "Mention",
     "MentionKind",

@@ -22,11 +22,33 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldRole:
+    """A role as the article states it of somebody, with the words that do.
+
+    `start` and `end` are EDTF dates where the text tells since or until when; `former` says
+    that it is over. One of role and organisation may be None, not both.
+    """
+
+    evidence: Span
+    role: str | None = None
+    organisation: str | None = None
+    start: str | None = None
+    end: str | None = None
+    former: bool = False
+
+    def __post_init__(self) -> None:
+        if self.role is None and self.organisation is None:
+            message = "a held role without role and organisation"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """Somebody or something the article names, with every place that does so.
 
     `name` is the fullest form, `aliases` the other spellings as printed. `category` says
-    more than `kind` where the text does ("publication", "company"). `salience` (0 to 1)
+    more than `kind` where the text does ("publication", "company"). `role` and `organisation`
+    are the ones to show first, `roles` all that are stated, in text order. `salience` (0 to 1)
     ranks within the article, `confidence` (0 to 1) says how sure the kind and extent are.
     Raises ValueError without a mention: nothing is named without evidence.
     """
@@ -41,6 +63,7 @@ class Entity:
     category: str | None = None
     salience: float = 0.0
     confidence: float = 0.5
+    roles: tuple[HeldRole, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.mentions:

@@ -14,6 +14,7 @@ FactKind = Literal[
 TimeKind = Literal["date", "time", "duration", "set"]
 QuantityKind = Literal["money", "percent", "count", "quantity"]
 Anchor = Literal["absolute", "article", "post", "mention"]
+EventStatus = Literal["done", "announced", "planned", "denied", "alleged"]
 
 
 def _require(evidence: tuple[Span, ...], label: str) -> None:
@@ -69,7 +70,11 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened: `value` is its EDTF date where the text tells."""
+    """Something that happened, or is to: `value` is its EDTF date where the text tells.
+
+    `status` says how far the text vouches for it: what is announced is decided, what is planned
+    is not, and what is denied or alleged is somebody's word.
+    """
 
     kind: str
     label: str
@@ -77,6 +82,7 @@ class Event:
     value: str | None = None
     people: tuple[str, ...] = ()
     organisations: tuple[str, ...] = ()
+    status: EventStatus = "done"
     confidence: float = 0.5
 
     def __post_init__(self) -> None:

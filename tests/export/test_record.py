@@ -16,6 +16,7 @@ from reader.model import (
     Conflict,
     Entity,
     Event,
+    HeldRole,
     Mention,
     Quantity,
     Quote,
@@ -41,7 +42,12 @@ def full(text: str, here: Span) -> Analysis:
     return Analysis(
         "1",
         quotes=(Quote(here, "mixed", 4, told, ("short",)), Quote(here, "scare", 5)),
-        people=(Entity("person", "Ada", mentions, ("A.",), "chief", "Acme", "@ada"),),
+        people=(
+            Entity(
+                *("person", "Ada", mentions, ("A.",), "chief", "Acme", "@ada"),
+                roles=(HeldRole(here, "chief", "Acme", "2020", None, former=True),),
+            ),
+        ),
         organisations=(Entity("organisation", "Acme", mentions, category="company"),),
         places=(Entity("place", "Oslo", mentions),),
         works=(Entity("work", "GPT", mentions),),
@@ -109,6 +115,16 @@ def test_each_finding_is_told_in_the_promised_shape() -> None:
             "aliases": ["A."],
             "role": "chief",
             "organisation": "Acme",
+            "roles": [
+                {
+                    "role": "chief",
+                    "organisation": "Acme",
+                    "from": "2020",
+                    "to": None,
+                    "former": True,
+                    "evidence": here,
+                }
+            ],
             "handle": "@ada",
             "salience": 0.0,
             "confidence": 0.5,
@@ -146,6 +162,7 @@ def test_each_finding_is_told_in_the_promised_shape() -> None:
             "kind": "leave",
             "label": "Ada spoke.",
             "value": "2026",
+            "status": "done",
             "people": ["Ada"],
             "organisations": ["Acme"],
             "evidence": [here],
