@@ -118,9 +118,10 @@ class GutterPainter:
 
     def _fitting(self, quote: Quote, room: float) -> str:
         """Return the name as fully as there is room for it; a guess has a question mark."""
+        doubt = "?" if is_unsure(quote) else ""
         if self._column.initials:
-            return initials_of(name_of(quote)) if quote.speaker else "?"
-        mark = " ?" if is_unsure(quote) else ""
+            return initials_of(name_of(quote)) + doubt if quote.speaker else "?"
+        mark = f" {doubt}" if doubt else ""
         metrics = QFontMetricsF(self._painter.font())
         room -= metrics.horizontalAdvance(mark)
         name = name_of(quote)

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from reader.ui.display_text import DisplayText
 
 
+_NEAR = 8
+"""The parts of one quotation stand at most so many quotations apart."""
+
+
 def marks_of(page: DisplayText, spans: Iterable[Span]) -> Marks:
     """Return spans of the article as marks of the page, numbered as they came."""
     placed = ((number, page.units(span)) for number, span in enumerate(spans))
@@ -76,11 +80,12 @@ class PageMarks:
         return min(found, key=lambda mark: mark.end - mark.start).number if found else None
 
     def is_head(self, number: int) -> bool:
-        """Tell whether a quotation is marked speech, and the first of its parts."""
+        """Tell whether a quotation is marked speech, and the first marked one of its parts."""
         if not (self.quotes[number].is_speech and self.is_shown(number)):
             return False
         group = self.quotes[number].group
-        return not any(quote.group == group for quote in self.quotes[max(number - 8, 0) : number])
+        before = range(max(number - _NEAR, 0), number)
+        return not any(self.quotes[at].group == group and self.is_shown(at) for at in before)
 
     def select_only(self, number: int | None) -> None:
         """Make one quotation, with all its parts, the current and only selected one."""

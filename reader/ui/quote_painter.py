@@ -23,6 +23,7 @@ _SIDE = 2.0
 _HIT_ROUND = 2.0
 _MIXED_STRENGTH = 0.55
 _UNSURE_STRENGTH = 0.4
+_UNSURE_LINE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class QuotePainter:
             if not quote.is_speech:
                 self._underline(box, self._theme.muted, 1.2, Qt.PenStyle.DotLine)
             elif quote.kind == "indirect":
-                self._underline(box, colour.bar, 1.2, Qt.PenStyle.DashLine)
+                self._underline_reported(box, colour, unsure=is_unsure(quote))
             else:
                 self._tint(box, colour, mixed=quote.kind == "mixed", unsure=is_unsure(quote))
             if chosen:
@@ -95,6 +96,10 @@ class QuotePainter:
         self._painter.setPen(pen)
         self._painter.setBrush(_faded(colour.tint, strength))
         self._painter.drawRoundedRect(box.adjusted(-_SIDE, 0, _SIDE, 0), _ROUND, _ROUND)
+
+    def _underline_reported(self, box: QRectF, colour: SpeakerColour, *, unsure: bool) -> None:
+        strength = _UNSURE_LINE if unsure else 1.0
+        self._underline(box, _faded(colour.bar, strength), 1.2, Qt.PenStyle.DashLine)
 
     def _underline(self, box: QRectF, colour: QColor, width: float, style: Qt.PenStyle) -> None:
         pen = QPen(colour, width, style)

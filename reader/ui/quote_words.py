@@ -67,4 +67,6 @@ def tooltip(article: Article, quote: Quote) -> str:
 def announcement(article: Article, quote: Quote) -> str:
     """Return what a screen reader says when the quotation becomes the current one."""
     words = first_words(quote.span.of(article.text))
-    return f"{speaker_words(quote)}. {kind_words(quote)}: {words}"
+    told = quote.attribution
+    doubt = f" Unsure, {_certainty(told)}." if told and is_unsure(quote) else ""
+    return f"{speaker_words(quote)}.{doubt} {kind_words(quote)}: {words}"

@@ -204,7 +204,7 @@ class Reading(QObject):
         if session.article is None or session.root is None:
             return
         if not quotes:
-            self._panes.status.say(self.tr("This article has no quotations."))
+            self._panes.status.say(self._no_quotations())
             return
         names = {quote.speaker.name if quote.speaker else "" for quote in quotes}
         number = len({quote.group for quote in quotes})
@@ -214,6 +214,11 @@ class Reading(QObject):
         whose = next(iter(names)) if len(names) == 1 else ""
         told = f"Copied {count}" + (f" of {whose}" if whose else "") + ", with source"
         self._library.copy(CopyOrder(session.root, session.article, quotes, told))
+
+    def _no_quotations(self) -> str:
+        if self._session.shown.is_open:
+            return self.tr("This article has no quotations.")
+        return self.tr("No quotation of this article is of the speaker and kind chosen.")
 
     def put(self, clip: Clip, told: str) -> None:
         """Put a clip onto the clipboard, and say so."""

@@ -35,5 +35,9 @@ def test_the_announcement_reads_speaker_kind_and_words() -> None:
     )
 
 
+def test_the_announcement_of_a_guess_says_so() -> None:
+    assert "Harbour Trust. Unsure, 50 % sure. Direct" in announcement(ARTICLE, quote(0.5))
+
+
 def test_long_words_are_cut_between_words() -> None:
     assert first_words("one two  three\nfour", 10) == "one two …"
