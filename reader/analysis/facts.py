@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.main_event import main_event
 from reader.analysis.numerals import shown
 from reader.model import Fact, Span
-from reader.text import sentences
+from reader.text import edtf_bounds, edtf_words, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from reader.model import (
         Analysis,
         Article,
+        Claim,
         Entity,
+        Event,
         FactKind,
         Quantity,
         TimeExpression,
@@ -23,47 +26,65 @@ if TYPE_CHECKING:
 _DOT = " · "
 _LONGEST_CONTEXT = 90
 _DECIMALS = 6
-_MONTHS = [
-    "Jan",
-    "Feb",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "Aug",
-    "Sept",
-    "Oct",
-    "Nov",
-    "Dec",
-]
-_SEASONS = ["spring", "summer", "autumn", "winter"]
+_SURE, _FAIRLY = 0.9, 0.8
+_UNPLACED = ("PAST_REF", "FUTURE_REF")
 
 
 def facts(article: Article, analysis: Analysis) -> tuple[Fact, ...]:
-    """Return every finding as a row.
+    """Return every finding as a row, in the order a reader wants them.
 
-    People, organisations, places and works come by salience, times in their own order with
-    the undated last, amounts in text order.
+    The main event, people, claims, events, times in the order of the calendar with the vague
+    ones last, amounts in text order, then organisations, places and works, and last what
+    contradicts itself. People and the named come by salience.
     """
-    rows = [
+    return (
+        *_headline(article, analysis),
         *(_person(one, analysis) for one in analysis.people),
-        *(_named(one, "organisation") for one in analysis.organisations),
+        *(_claim(one) for one in analysis.claims),
+        *(_event(one) for one in analysis.events),
         *_timeline(article, analysis),
         *_amounts(article, analysis.quantities),
-        *(
-            Fact("event", one.label, one.evidence, one.value, one.kind, one.confidence)
-            for one in analysis.events
-        ),
-        *(
-            Fact("claim", one.text, one.evidence, None, one.source or "", one.confidence)
-            for one in analysis.claims
-        ),
+        *(_named(one, "organisation") for one in analysis.organisations),
         *(_named(one, "place") for one in analysis.places),
         *(_named(one, "work") for one in analysis.works),
-        *(Fact("conflict", one.label, one.evidence, confidence=0.9) for one in analysis.conflicts),
-    ]
-    return tuple(rows)
+        *(
+            Fact("conflict", one.label, one.evidence, confidence=_SURE)
+            for one in analysis.conflicts
+        ),
+    )
+
+
+def _headline(article: Article, analysis: Analysis) -> Iterator[Fact]:
+    event = main_event(article, analysis)
+    if event is None:
+        return
+    day = edtf_words(event.value) if event.value else "day not stated"
+    published = f"published {edtf_words(article.published)}" if article.published else ""
+    detail = _joined(_status(event), day, published)
+    yield Fact("headline", event.label, event.evidence, event.value, detail, event.confidence)
+
+
+def _event(event: Event) -> Fact:
+    day = edtf_words(event.value) if event.value else ""
+    detail = _joined(day, _status(event))
+    return Fact("event", event.label, event.evidence, event.value, detail, event.confidence)
+
+
+def _status(event: Event) -> str:
+    return "" if event.status == "done" else event.status
+
+
+def _claim(claim: Claim) -> Fact:
+    """Say who claims it and through whom: the article has it from the outermost voice."""
+    through = [link.name for link in claim.chain if link.name != claim.source]
+    told = _joined(
+        claim.source or "no source named", ", ".join(through) and "via " + ", ".join(through)
+    )
+    return Fact("claim", claim.text, claim.evidence, None, told, claim.confidence)
+
+
+def _joined(*parts: str) -> str:
+    return _DOT.join(part for part in parts if part)
 
 
 def _person(entity: Entity, analysis: Analysis) -> Fact:
@@ -75,8 +96,7 @@ def _person(entity: Entity, analysis: Analysis) -> Fact:
     role = ", ".join(part for part in (entity.role, entity.organisation) if part)
     count = f"{len(spoken)} quotation{'s' * (len(spoken) != 1)}" if spoken else ""
     parts = (role, entity.handle or "", count)
-    detail = _DOT.join(part for part in parts if part)
-    return Fact("person", entity.name, entity.evidence, None, detail, entity.confidence)
+    return Fact("person", entity.name, entity.evidence, None, _joined(*parts), entity.confidence)
 
 
 def _named(entity: Entity, kind: FactKind) -> Fact:
@@ -86,42 +106,68 @@ def _named(entity: Entity, kind: FactKind) -> Fact:
     doubt = " (check the spelling)" if misread and also else ""
     count = len(entity.mentions)
     times = f"{count} mention{'s' * (count != 1)}"
-    detail = _DOT.join(part for part in (entity.category or "", also + doubt, times) if part)
+    detail = _joined(entity.category or "", also + doubt, times)
     return Fact(kind, entity.name, entity.evidence, None, detail, entity.confidence)
 
 
 def _timeline(article: Article, analysis: Analysis) -> Iterator[Fact]:
-    """Yield one row a day or span of time, in the order of the calendar, then the undated."""
+    """Yield one row a day or span of time, in the order of the calendar, then the vague ones.
+
+    A day on which something happens that is known as an event says so.
+    """
+    told = _events_by_day(analysis.events)
     groups: dict[str, list[TimeExpression]] = {}
-    for one in analysis.times:
-        if one.value is not None and one.span.start >= article.body.start:
+    for one in _in_body(article, analysis.times):
+        if one.value is not None:
             groups.setdefault(one.value, []).append(one)
-    for value in sorted(groups, key=lambda one: one.rstrip("~")):
+    for value in sorted(groups, key=_in_calendar):
         spans = tuple(one.span for one in groups[value])
-        detail = _context(article, spans[0])
-        yield Fact("time", readable_date(value), spans, value, detail, 0.9)
-    durations: dict[str, list[Span]] = {}
-    for one in analysis.times:
-        words = one.span.of(article.text)
-        numbered = any(char.isdigit() for char in one.timex)
-        if one.kind in ("duration", "set") and numbered and one.span.start >= article.body.start:
-            durations.setdefault(" ".join(words.casefold().split()), []).append(one.span)
-    for words, places in durations.items():
-        yield Fact("quantity", words, tuple(places), None, _context(article, places[0]), 0.8)
+        detail = told.get(value) or _context(article, spans[0])
+        yield Fact("time", edtf_words(value), spans, value, detail, _SURE)
+    yield from _by_wording(article, analysis.times, "time", _is_unplaced)
+    yield from _by_wording(article, analysis.times, "quantity", _lasts)
 
 
-def readable_date(value: str) -> str:
-    """Return an EDTF value as people write it: 9 Dec 2025, about 2022, summer 2025."""
-    if "/" in value:
-        return " – ".join(readable_date(part) for part in value.split("/"))
-    if value.endswith("~"):
-        return f"about {readable_date(value[:-1])}"
-    year, *rest = value.split("-")
-    if not rest:
-        return f"{year[:3]}0s" if year.endswith("X") else year
-    named = (*_MONTHS, *[""] * 8, *_SEASONS)[int(rest[0]) - 1]
-    day = f"{int(rest[1])} " if len(rest) > 1 else ""
-    return f"{day}{named} {year}"
+def _in_calendar(value: str) -> tuple[bool, str]:
+    bounds = edtf_bounds(value)
+    return (bounds is None, bounds[0].isoformat() + value if bounds else value)
+
+
+def _events_by_day(events: Iterable[Event]) -> dict[str, str]:
+    labels: dict[str, list[str]] = {}
+    for event in events:
+        if event.value is not None:
+            labels.setdefault(event.value, []).append(event.label)
+    return {value: _joined(*dict.fromkeys(of_day)) for value, of_day in labels.items()}
+
+
+def _is_unplaced(time: TimeExpression) -> bool:
+    unknown = time.timex.startswith("XXXX") or time.timex in _UNPLACED
+    return time.value is None and time.kind == "date" and unknown
+
+
+def _lasts(time: TimeExpression) -> bool:
+    return time.kind in ("duration", "set") and any(char.isdigit() for char in time.timex)
+
+
+def _by_wording(
+    article: Article,
+    times: Iterable[TimeExpression],
+    kind: FactKind,
+    wanted: Callable[[TimeExpression], bool],
+) -> Iterator[Fact]:
+    """Yield one row for each wording of the times that are wanted."""
+    worded: dict[str, list[Span]] = {}
+    for one in _in_body(article, times):
+        if wanted(one):
+            words = " ".join(one.span.of(article.text).casefold().split())
+            worded.setdefault(words, []).append(one.span)
+    for words, places in worded.items():
+        yield Fact(kind, words, tuple(places), None, _context(article, places[0]), _FAIRLY)
+
+
+def _in_body(article: Article, times: Iterable[TimeExpression]) -> Iterator[TimeExpression]:
+    return (one for one in times if one.span.start >= article.body.start)
 
 
 def _amounts(article: Article, quantities: Iterable[Quantity]) -> Iterator[Fact]:
@@ -136,7 +182,7 @@ def _amounts(article: Article, quantities: Iterable[Quantity]) -> Iterator[Fact]
         value = f"{shown(round(first.value, _DECIMALS))} {first.unit or ''}".strip()
         label = " ".join(first.span.of(article.text).split())
         spans = tuple(one.span for one in same)
-        yield Fact("quantity", label, spans, value, _context(article, first.span), 0.9)
+        yield Fact("quantity", label, spans, value, _context(article, first.span), _SURE)
 
 
 def _context(article: Article, span: Span) -> str:

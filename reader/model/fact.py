@@ -9,8 +9,18 @@ if TYPE_CHECKING:
     from reader.model.span import Span
 
 FactKind = Literal[
-    "person", "organisation", "place", "work", "time", "quantity", "event", "claim", "conflict"
+    "headline",
+    "person",
+    "organisation",
+    "place",
+    "work",
+    "time",
+    "quantity",
+    "event",
+    "claim",
+    "conflict",
 ]
+"""`headline` is the event an article is about, shown over all else."""
 TimeKind = Literal["date", "time", "duration", "set"]
 QuantityKind = Literal["money", "percent", "count", "quantity"]
 Anchor = Literal["absolute", "article", "post", "mention"]

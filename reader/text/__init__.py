@@ -1,9 +1,10 @@
 """What can be done with any string, whatever it is about: standard library only.
 
-Folding with a map back to the original, verbatim search, sentences, tokens and UTF-16
-offsets. Everything here runs in linear time, because it runs over every article.
+Folding with a map back to the original, verbatim search, sentences, tokens, dates and
+UTF-16 offsets. Everything here runs in linear time, because it runs over every article.
 """
 
+from reader.text.edtf import edtf_bounds, edtf_words
 from reader.text.folding import Folded, fold, fold_text
 from reader.text.sentences import sentences
 from reader.text.tokens import Token, TokenKind, tokens
@@ -15,6 +16,8 @@ __all__ = [
     "Token",
     "TokenKind",
     "Utf16Map",
+    "edtf_bounds",
+    "edtf_words",
     "find_verbatim",
     "fold",
     "fold_text",

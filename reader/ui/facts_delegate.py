@@ -13,6 +13,7 @@ from reader.ui.facts_rows import NOBODY
 from reader.ui.fonts import interface_font
 from reader.ui.icons import paint_icon
 from reader.ui.theme import Theme, load_theme
+from reader.ui.timeline_painter import AXIS_HEIGHT, paint_axis
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -28,9 +29,17 @@ _FOCUSED = QStyle.StateFlag.State_HasFocus
 _OPEN = QStyle.StateFlag.State_Open
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+_WRAPPED = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value) | int(
+    Qt.TextFlag.TextWordWrap.value
+)
 _ELIDE = Qt.TextElideMode.ElideRight
 _MARGIN, _INDENT, _DOT, _PAD = 12, 30, 8, 6
 _HEADING_HEIGHT = 34
+
+
+def axis_room(rect: QRect) -> QRectF:
+    """Return where in a row's rectangle a line of time is drawn."""
+    return QRectF(rect.adjusted(_INDENT, 0, -_MARGIN, 0))
 
 
 class FactsDelegate(QStyledItemDelegate):
@@ -42,6 +51,7 @@ class FactsDelegate(QStyledItemDelegate):
         self._theme: Theme = load_theme("light")
         self._label = interface_font(13)
         self._detail = interface_font(12)
+        self._lead = interface_font(13, strong=True)
         self._heading = interface_font(11, strong=True)
         self._heading.setLetterSpacing(self._heading.SpacingType.AbsoluteSpacing, 0.6)
         self._label_height = QFontMetrics(self._label).height()
@@ -61,7 +71,10 @@ class FactsDelegate(QStyledItemDelegate):
         if self._model.section_at(index):
             return QSize(80, _HEADING_HEIGHT)
         row = self._model.row_at(index)
-        height = self._label_height + (self._detail_height + 1 if row and row.detail else 0)
+        if row and row.axis:
+            return QSize(80, AXIS_HEIGHT)
+        lines = 2 if row and row.leads else 1
+        height = lines * self._label_height + (self._detail_height + 1 if row and row.detail else 0)
         return QSize(80, height + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -101,13 +114,19 @@ class FactsDelegate(QStyledItemDelegate):
         words = line.adjusted(_INDENT - _MARGIN, 0, 0, 0)
         self._write(painter, words, section.title.upper(), self._heading, self._theme.text)
         painter.setPen(self._theme.muted)
-        painter.drawText(line, _RIGHT, str(len(section.rows)))
+        painter.drawText(line, _RIGHT, str(section.count))
 
     def _paint_row(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
         row = self._model.row_at(index)
         line = rect.adjusted(_INDENT, _PAD, -_MARGIN, -_PAD)
         if row is None:
             self._write(painter, line, NONE_FOUND, self._detail, self._theme.muted)
+            return
+        if row.axis:
+            paint_axis(painter, row.axis, axis_room(rect), self._theme)
+            return
+        if row.leads:
+            self._paint_lead(painter, line, row, chosen=chosen)
             return
         line.setHeight(self._label_height)
         if row.colour is not None:
@@ -122,6 +141,17 @@ class FactsDelegate(QStyledItemDelegate):
         if row.detail:
             quiet = self._theme.selection_text if chosen else self._theme.muted
             self._write(painter, detail, row.detail, self._detail, quiet)
+
+    def _paint_lead(self, painter: QPainter, room: QRect, row: Row, *, chosen: bool) -> None:
+        """Write what the article is about on two lines, the days below."""
+        words = QRect(room.left(), room.top(), room.width(), 2 * self._label_height)
+        painter.setFont(self._lead)
+        painter.setPen(self._theme.text)
+        painter.drawText(words, _WRAPPED, row.label)
+        height = self._detail_height
+        below = QRect(room.left(), words.bottom() + 2, room.width(), height)
+        quiet = self._theme.selection_text if chosen else self._theme.muted
+        self._write(painter, below, row.detail, self._detail, quiet)
 
     def _paint_dot(self, painter: QPainter, line: QRect, number: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

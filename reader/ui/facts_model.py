@@ -96,7 +96,7 @@ class FactsModel(QAbstractItemModel):
 
 
 def _heading(section: Section) -> str:
-    count = len(section.rows)
+    count = section.count
     return f"{section.title}, {counted(count, 'entry', 'entries') if count else NONE_FOUND}"
 
 
@@ -105,7 +105,7 @@ def _row_data(row: Row, role: int) -> str | None:
         return row.label
     if role == _NAME:
         return ". ".join(words for words in (row.label, row.detail, row.tally) if words)
-    if role == _TIP:
+    if role == _TIP and row.axis is None:
         # Rich text with everything escaped: words of an article are never taken for markup.
         return f"<p>{escape(row.label)}</p><p>{escape(row.detail)}</p>"
     if role == _DESCRIPTION:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QTreeView, QVBoxLayout, QWidget
 
-from reader.ui.facts_delegate import FactsDelegate
+from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
 from reader.ui.facts_rows import sections
 from reader.ui.quote_filter_bar import QuoteFilterBar
 from reader.ui.theme import palette
+from reader.ui.timeline_painter import point_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -34,11 +36,28 @@ class FactsTree(QTreeView):
     left = Signal()
     key_activated = Signal(QModelIndex)
     menu_asked = Signal(QModelIndex, QPoint)
+    pointed = Signal(QModelIndex, QPoint)
+    """The row the pointer moves over, and where in the viewport."""
+    let_go = Signal(QModelIndex, QPoint)
+    """The row on which the left button was let go, and where in the viewport."""
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say that the pointer is on no row any more."""
         super().leaveEvent(event)
         self.left.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say where the pointer is: a line of time is one row with many places."""
+        super().mouseMoveEvent(event)
+        place = event.position().toPoint()
+        self.pointed.emit(self.indexAt(place), place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say where the button was let go."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            place = event.position().toPoint()
+            self.let_go.emit(self.indexAt(place), place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Activate with Enter or Space on every platform, not only where the style does."""
@@ -106,6 +125,8 @@ class FactsPanel(QWidget):
         self._tree.clicked.connect(self._activate)
         self._tree.key_activated.connect(self._activate)
         self._tree.entered.connect(self._hover)
+        self._tree.pointed.connect(self._hover_date)
+        self._tree.let_go.connect(self._activate_date)
         self._tree.left.connect(self._hover_nothing)
         self._tree.menu_asked.connect(self._show_menu)
         self._tree.expanded.connect(self._remember_open)
@@ -190,6 +211,38 @@ class FactsPanel(QWidget):
     def _hover(self, index: QModelIndex) -> None:
         row = self._model.row_at(index)
         self.evidence_hovered.emit(row.evidence if row else ())
+
+    def _date_at(self, index: QModelIndex, place: QPoint) -> Fact | None:
+        """Return the date under the pointer, where a row is a line of time."""
+        row = self._model.row_at(index)
+        if row is None or row.axis is None:
+            return None
+        room = axis_room(self._tree.visualRect(index))
+        point = point_at(row.axis, room, place.x())
+        return point.fact if point else None
+
+    def _hover_date(self, index: QModelIndex, place: QPoint) -> None:
+        row = self._model.row_at(index)
+        if row is None or row.axis is None:
+            return
+        fact = self._date_at(index, place)
+        self.evidence_hovered.emit(fact.evidence if fact else ())
+        words = f"{fact.label}: {fact.detail}" if fact else ""
+        QToolTip.showText(self._tree.viewport().mapToGlobal(place), escape(words), self._tree)
+
+    def _activate_date(self, index: QModelIndex, place: QPoint) -> None:
+        """Go to the row of the date that was clicked on a line of time."""
+        fact = self._date_at(index, place)
+        if fact is None:
+            return
+        inside = index.parent()
+        for number in range(self._model.rowCount(inside)):
+            other = self._model.index(number, 0, inside)
+            row = self._model.row_at(other)
+            if row and row.axis is None and row.evidence == fact.evidence:
+                self._tree.setCurrentIndex(other)
+                self._activate(other)
+                return
 
     def _hover_nothing(self) -> None:
         self.evidence_hovered.emit(())

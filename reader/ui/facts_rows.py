@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 from reader.ui.counting import counted
 from reader.ui.quote_filter import EVERYTHING, QuoteFilter, is_unsure
 from reader.ui.quote_words import first_words
+from reader.ui.timeline_axis import axis_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from reader.model import Analysis, Article, Fact, FactKind, Quote, Span
+    from reader.ui.timeline_axis import Axis
 
 NOBODY = -1
 """The colour number of what no speaker stands for."""
@@ -29,7 +31,8 @@ class Row:
 
     `colour` is a speaker's number, None where no dot belongs, and `NOBODY` for words nobody
     is named for. `search` is what to look for in the archive; empty where that makes no sense.
-    `tally` stands at the right end of the line.
+    `tally` stands at the right end of the line. `leads` is the row that says in short what the
+    article is about; a row with an `axis` is drawn as that line of time instead of written.
     """
 
     label: str
@@ -39,6 +42,8 @@ class Row:
     search: str = ""
     tally: str = ""
     warns: bool = False
+    leads: bool = False
+    axis: Axis | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +53,18 @@ class Section:
     title: str
     rows: tuple[Row, ...]
 
+    @property
+    def count(self) -> int:
+        """Count what is found, leaving out the line that draws it."""
+        return sum(row.axis is None for row in self.rows)
+
 
 _SECTIONS: tuple[tuple[str, FactKind, bool], ...] = (
-    ("Organisations", "organisation", True),
+    ("Claims", "claim", True),
+    ("Events", "event", False),
     ("Timeline", "time", True),
     ("Numbers", "quantity", True),
-    ("Events", "event", False),
-    ("Claims", "claim", True),
+    ("Organisations", "organisation", True),
     ("Places", "place", False),
     ("Works", "work", False),
 )
@@ -72,19 +82,29 @@ def sections(
 
     Of the quotations those are listed that are `chosen`.
     """
+    headline = Section("In short", tuple(_rows("headline", facts, {})))
     people = Section("People", tuple(_people(analysis, facts, colours)))
     quotations = Section("Quotations", tuple(_quotations(article, analysis, colours, chosen)))
     found = (
-        (Section(title, tuple(_rows(kind, facts, colours))), always)
+        (Section(title, (*_drawn(kind, article, facts), *_rows(kind, facts, colours))), always)
         for title, kind, always in _SECTIONS
     )
     warnings = Section("Warnings", tuple(_warnings(article, analysis, facts)))
     return (
+        *([headline] if headline.rows else []),
         people,
         *(section for section, always in found if section.rows or always),
         *([warnings] if warnings.rows else []),
         quotations,
     )
+
+
+def _drawn(kind: FactKind, article: Article, facts: Sequence[Fact]) -> Iterator[Row]:
+    """Yield the line of time over the dates, where there is more than one of them."""
+    axis = axis_of(facts, article.published) if kind == "time" else None
+    if axis:
+        first, last = (axis.points[at].fact.label for at in (0, -1))
+        yield Row(f"A line of time from {first} to {last}", axis=axis)
 
 
 def _of_kind(kind: FactKind, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -118,6 +138,7 @@ def _rows(kind: FactKind, facts: Sequence[Fact], colours: Mapping[str, int]) -> 
             fact.evidence,
             colours.get(fact.label) if kind == "organisation" else None,
             fact.label if kind in ("organisation", "place", "work") else "",
+            leads=kind == "headline",
         )
 
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import analyse, facts
-from reader.analysis.facts import readable_date
 from reader.model import (
     Analysis,
     Article,
     Claim,
+    ClaimLink,
     Conflict,
     Event,
     Fact,
@@ -67,7 +66,8 @@ def test_an_odd_spelling_is_to_be_checked() -> None:
 
 
 def test_one_day_is_one_row() -> None:
-    (day,) = _rows("time")
+    day, vague = _rows("time")
+    assert (vague.label, vague.value) == ("recently", None)
     assert (day.label, day.value) == ("3 March 2026", "2026-03-03")
     assert [span.of(TEXT) for span in day.evidence] == ["March 3", "March 3"]
 
@@ -93,36 +93,45 @@ def test_a_row_s_context_is_cut_to_fit() -> None:
     assert len(amount.detail) < 120
 
 
-def test_events_claims_and_conflicts_are_rows_too() -> None:
+def test_claims_events_and_conflicts_are_rows_too() -> None:
     made, place = _made(), (Span(0, 5),)
+    through = (ClaimLink("Stein", place[0]), ClaimLink("a memo", place[0]))
     analysis = Analysis(
         "0",
-        events=(Event("MOVED", "Stein moved", place, "2022"),),
-        claims=(Claim("it is safe", place, source="Stein"),),
+        events=(Event("move", "Stein moves", place, "2022", status="planned"),),
+        claims=(Claim("it is safe", place, "Stein", through), Claim("it is old", place)),
         conflicts=(Conflict("two dates", place),),
     )
     assert [(one.kind, one.label, one.detail, one.value) for one in facts(made, analysis)] == [
-        ("event", "Stein moved", "MOVED", "2022"),
-        ("claim", "it is safe", "Stein", None),
+        ("claim", "it is safe", "Stein · via a memo", None),
+        ("claim", "it is old", "no source named", None),
+        ("event", "Stein moves", "2022 · planned", "2022"),
         ("conflict", "two dates", "", None),
     ]
 
 
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [
-        ("2025-12-09", "9 Dec 2025"),
-        ("2025-03", "March 2025"),
-        ("2022", "2022"),
-        ("2022~", "about 2022"),
-        ("199X", "1990s"),
-        ("2025-22", "summer 2025"),
-        ("2025-24", "winter 2025"),
-        ("2025-07/2025-09", "July 2025 – Sept 2025"),
-    ],
-)
-def test_dates_are_shown_as_people_write_them(value: str, words: str) -> None:
-    assert readable_date(value) == words
+def _told(label: str, words: str, *people: str, value: str | None = None) -> Event:
+    start = TEXT.index(words)
+    return Event("x", label, (Span(start, start + len(words)),), value, people, status="announced")
+
+
+def test_over_all_stands_what_the_first_sentences_tell_of_somebody() -> None:
+    events = (
+        _told("Rain falls", "spoke"),
+        _told("Stein speaks", "spoke", "Paula Stein", value="2026-03-03"),
+        _told("Norvik spends", "spent", "Paula Stein"),
+    )
+    made = _made()
+    head, *_ = facts(made, replace(analyse(made), events=events))
+    assert (head.kind, head.label, head.value) == ("headline", "Stein speaks", "2026-03-03")
+    assert head.detail == "announced · 3 March 2026 · published 18 March 2026"
+
+
+def test_a_day_on_which_something_happens_says_so() -> None:
+    made = _made()
+    events = (_told("Stein speaks", "spoke", "Paula Stein", value="2026-03-03"),)
+    found = facts(made, replace(analyse(made), events=events))
+    assert next(one.detail for one in found if one.kind == "time") == "Stein speaks"
 
 
 @given(st.text(st.sampled_from("0123456789 $%.\n") | st.characters(codec="utf-8"), max_size=80))

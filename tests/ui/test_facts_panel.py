@@ -16,6 +16,7 @@ from reader.model import (
     Span,
     Speaker,
 )
+from reader.ui.facts_delegate import axis_room
 from reader.ui.facts_model import NONE_FOUND, FactsModel
 from reader.ui.facts_panel import FactsPanel
 from reader.ui.facts_rows import NOBODY, Section, sections
@@ -67,7 +68,7 @@ def made(*facts: Fact) -> dict[str, Section]:
 
 def test_the_sections_come_in_their_order() -> None:
     assert list(made(*FACTS)) == [
-        "People", "Organisations", "Timeline", "Numbers", "Claims", "Warnings", "Quotations",
+        "People", "Claims", "Timeline", "Numbers", "Organisations", "Warnings", "Quotations",
     ]  # fmt: skip
 
 
@@ -114,6 +115,25 @@ def test_the_model_keeps_qts_rules() -> None:
     assert tester.model() is model
 
 
+def test_over_all_stands_in_short_what_the_article_is_about() -> None:
+    head = Fact("headline", "Lee goes", (span("went"),), detail="5 Jan 2026")
+    first, *_ = sections(ARTICLE, ANALYSIS, (head, *FACTS), COLOURS)
+    assert (first.title, first.rows[0].label, first.rows[0].leads) == ("In short", "Lee goes", True)
+
+
+DATES = (
+    Fact("time", "2019", (span("So"),), value="2019", detail="so it was"),
+    Fact("time", "5 Jan 2026", (span("went"), span("won")), value="2026-01-05"),
+)
+
+
+def test_a_line_of_time_stands_over_two_dates_and_is_not_counted() -> None:
+    timeline = made(*DATES)["Timeline"]
+    assert [bool(row.axis) for row in timeline.rows] == [True, False, False]
+    assert timeline.count == 2
+    assert timeline.rows[0].label == "A line of time from 2019 to 5 Jan 2026"
+
+
 @pytest.mark.usefixtures("qtbot")
 def test_an_empty_main_section_says_so() -> None:
     model = FactsModel()
@@ -123,7 +143,7 @@ def test_an_empty_main_section_says_so() -> None:
     assert model.data(inside) == NONE_FOUND
     assert model.row_at(inside) is None
     assert not model.flags(inside) & Qt.ItemFlag.ItemIsSelectable
-    assert model.data(section, Qt.ItemDataRole.AccessibleTextRole) == "Organisations, none found"
+    assert model.data(section, Qt.ItemDataRole.AccessibleTextRole) == "Claims, none found"
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -199,6 +219,26 @@ def test_the_menu_offers_to_search_the_archive(qtbot: QtBot, panel: FactsPanel) 
         menu.actions()[0].trigger()
     assert told.args == ["Ann Lee"]
     menu.close()
+
+
+def test_a_date_on_the_line_of_time_is_pointed_at_and_clicked(panel: FactsPanel) -> None:
+    panel.show_facts(ARTICLE, ANALYSIS, DATES, COLOURS)
+    line = row_of(panel, 2)
+    row = panel._model.row_at(line)
+    assert row is not None
+    assert row.axis is not None
+    rect = panel._tree.visualRect(line)
+    last = QPoint(int(axis_room(rect).right()) - 4, rect.center().y())
+    told: list[tuple[Span, ...]] = []
+    went: list[Span] = []
+    panel.evidence_hovered.connect(told.append)
+    panel.evidence_activated.connect(went.append)
+    panel._tree.pointed.emit(line, last)
+    panel._tree.pointed.emit(line, last - QPoint(rect.width() // 4, 0))
+    assert told == [DATES[1].evidence, ()]
+    QTest.mouseClick(panel._tree.viewport(), Qt.MouseButton.LeftButton, pos=last)
+    assert went == [DATES[1].evidence[0]]
+    assert panel.current_words() == "5 Jan 2026 — 2026-01-05"
 
 
 def test_it_is_drawn_in_both_themes_and_empty(panel: FactsPanel) -> None:
