@@ -8,6 +8,7 @@ points of `Article.text`, which is what the file said and is never altered.
 from reader.model.analysis import Analysis
 from reader.model.article import Article, Block, BlockKind
 from reader.model.clip import Clip
+from reader.model.correction import Anchor, CorrectedKind, Correction, CorrectionKind
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
@@ -38,6 +39,7 @@ from reader.model.summary import Summary
 
 __all__ = [
     "Analysis",
+    "Anchor",
     "ArchiveError",
     "Article",
     "Attribution",
@@ -48,6 +50,9 @@ __all__ = [
     "ClaimLink",
     "Clip",
     "Conflict",
+    "CorrectedKind",
+    "Correction",
+    "CorrectionKind",
     "Entity",
     "EntityKind",
     "Event",

@@ -1,9 +1,11 @@
 """What can be done with any string, whatever it is about: standard library only.
 
-Folding with a map back to the original, verbatim search, sentences, tokens, dates and
-UTF-16 offsets. Everything here runs in linear time, because it runs over every article.
+Folding with a map back to the original, verbatim search, sentences, tokens, dates, UTF-16
+offsets, and places that are found again after an edit. Everything here runs in linear time,
+because it runs over every article.
 """
 
+from reader.text.anchors import anchor_of, find_anchor
 from reader.text.edtf import edtf_bounds, edtf_words
 from reader.text.folding import Folded, fold, fold_text
 from reader.text.sentences import sentences
@@ -16,8 +18,10 @@ __all__ = [
     "Token",
     "TokenKind",
     "Utf16Map",
+    "anchor_of",
     "edtf_bounds",
     "edtf_words",
+    "find_anchor",
     "find_verbatim",
     "fold",
     "fold_text",
