@@ -1,10 +1,13 @@
 """The folder of articles: what is in it, what is new, and what was found in it.
 
 `update` brings what is derived up to date, in this process or, by `worker_main`, in one of
-its own; `Catalog` reads it meanwhile. The articles' files are only ever read.
+its own; `Catalog` reads it meanwhile. `OwnData` keeps what a person made, which no cache may hold.
+The articles' files are only ever read.
 """
 
 from reader.archive.catalog import Catalog, Counts
+from reader.archive.corrected import corrected
+from reader.archive.own_data import OwnData
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.update import Workshops, never, update
 from reader.archive.wire import decode, encode
@@ -13,8 +16,10 @@ from reader.archive.worker import worker_main
 __all__ = [
     "Catalog",
     "Counts",
+    "OwnData",
     "Workshops",
     "archive_folder",
+    "corrected",
     "decode",
     "encode",
     "index_folder",

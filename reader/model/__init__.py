@@ -8,12 +8,13 @@ points of `Article.text`, which is what the file said and is never altered.
 from reader.model.analysis import Analysis
 from reader.model.article import Article, Block, BlockKind
 from reader.model.clip import Clip
-from reader.model.correction import Anchor, CorrectedKind, Correction, CorrectionKind
+from reader.model.correction import CorrectedKind, Correction, CorrectionKind, TextAnchor
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
     CacheError,
     OnRecordError,
+    OwnDataError,
     QuotationChangedError,
     UnreadableFileError,
     UnusableSettingsError,
@@ -39,7 +40,6 @@ from reader.model.summary import Summary
 
 __all__ = [
     "Analysis",
-    "Anchor",
     "ArchiveError",
     "Article",
     "Attribution",
@@ -66,6 +66,7 @@ __all__ = [
     "MentionKind",
     "Message",
     "OnRecordError",
+    "OwnDataError",
     "Progress",
     "Quantity",
     "QuantityKind",
@@ -80,6 +81,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Summary",
+    "TextAnchor",
     "TimeExpression",
     "TimeKind",
     "UnreadableFileError",
