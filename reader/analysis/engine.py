@@ -9,6 +9,7 @@ from reader.analysis.cautions import find_cautions
 from reader.analysis.conflicts import find_conflicts
 from reader.analysis.document import Document
 from reader.analysis.entities import Entities, find_entities
+from reader.analysis.held_roles import date_roles
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
 from reader.analysis.times import find_times
@@ -48,10 +49,11 @@ def analyse(article: Article) -> Analysis:
         "quotations", lambda: find_quotations(document, named.people, named.organisations)
     )
     times = attempt("dates", lambda: find_times(document)) or ()
+    people = attempt("roles", lambda: date_roles(document, named.people, times)) or named.people
     return Analysis(
         engine_version=ENGINE_VERSION,
         quotes=quotes or (),
-        people=named.people,
+        people=people,
         organisations=named.organisations,
         places=named.places,
         works=named.works,

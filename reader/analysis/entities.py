@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.analysis.clusters import gather
+from reader.analysis.held_roles import first_to_show, held_role
 from reader.analysis.names import find_names
 from reader.analysis.roles import find_roles
-from reader.model import Entity, Mention, Span
+from reader.model import Entity, HeldRole, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from reader.model import EntityKind
 
 _HANDLE = re.compile(r" \((@\w{1,30})\)")
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _SHARE_OF_MENTIONS = 0.6
 _SHARE_OF_TITLE = 0.2
 _SHARE_OF_PLACE = 0.2
@@ -40,8 +40,7 @@ class Entities:
 class _Known:
     """What the text states of one person."""
 
-    role: str | None = None
-    organisation: str | None = None
+    roles: list[HeldRole] = field(default_factory=list)
     handle: Span | None = None
 
 
@@ -72,37 +71,13 @@ def _stated(
     """Return what is stated of each person, by the identity of the cluster."""
     owner = {mention.span: one for one in clusters for mention in one.mentions}
     known: dict[int, _Known] = {}
-    # A statement with both role and organisation says more than one of them alone.
-    for role in sorted(roles, key=_completeness):
-        cluster = owner.get(role.person)
-        if cluster is not None:
-            organisation = _organisation(text, role.organisation, owner)
-            _learn(known.setdefault(id(cluster), _Known()), role, organisation, text)
+    for person, held in filter(None, (held_role(text, one, owner) for one in roles)):
+        if person in owner:
+            known.setdefault(id(owner[person]), _Known()).roles.append(held)
     for cluster in clusters:
         if cluster.kind == "person" and (handle := _handle(text, cluster)):
             known.setdefault(id(cluster), _Known()).handle = handle
     return known
-
-
-def _completeness(role: StatedRole) -> tuple[int, Span]:
-    parts = (role.role is not None) * 2 + (role.organisation is not None)
-    return -parts, role.person
-
-
-def _organisation(text: str, span: Span | None, owner: Mapping[Span, Cluster]) -> str | None:
-    """Return the fullest name of an organisation, or its words when it is named nowhere else."""
-    if span is None:
-        return None
-    cluster = owner.get(span)
-    words = cluster.name if cluster else _POSSESSIVE.sub("", span.of(text).rstrip())
-    return " ".join(words.split()) or None
-
-
-def _learn(known: _Known, role: StatedRole, organisation: str | None, text: str) -> None:
-    if role.role is not None and known.role is None:
-        known.role = " ".join(role.role.of(text).split())
-    if organisation is not None and known.organisation is None:
-        known.organisation = organisation
 
 
 def _handle(text: str, cluster: Cluster) -> Span | None:
@@ -118,14 +93,16 @@ def _entity(document: Document, cluster: Cluster, known: _Known | None, most: in
     mentions = list(cluster.mentions)
     if known.handle is not None:
         mentions.append(Mention(known.handle, "handle"))
+    role, organisation = first_to_show(known.roles)
     spellings = {" ".join(one.split()): None for one in cluster.spellings}
     return Entity(
         kind=cluster.kind,
         name=name,
         mentions=tuple(sorted(mentions, key=lambda one: one.span)),
         aliases=tuple(one for one in spellings if one != name),
-        role=known.role,
-        organisation=known.organisation,
+        role=role,
+        organisation=organisation,
+        roles=tuple(sorted(dict.fromkeys(known.roles), key=lambda held: held.evidence)),
         handle=known.handle.of(document.text) if known.handle else None,
         salience=_salience(document, cluster, most),
         confidence=round(cluster.confidence, 2),

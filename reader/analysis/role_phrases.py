@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -100,9 +101,12 @@ _CLOSERS = frozenset(
         "when",
     ]
 )
+_GAP = re.compile(r"(?:['’]s?|\))?(?: \([^()]{2,40}\))? ")
+"""What may stand between an organisation and a role: a possessive, a short form in brackets."""
 _LONGEST_BEFORE_NOUN = 7
 _LONGEST_BEHIND = 12
 _LONGEST_LEFT = 6
+_MOST_MODIFIERS = 2
 
 
 class RolePhrase(NamedTuple):
@@ -114,13 +118,24 @@ class RolePhrase(NamedTuple):
 
 
 class RoleReader:
-    """Reads role phrases off one article's tokens; cost per phrase is bounded."""
+    """Reads role phrases off one article's tokens; cost per phrase is bounded.
 
-    def __init__(self, text: str, tokens: Sequence[Token], organisations: Sequence[Span]) -> None:
+    `perhaps` are the names of which it is not known what they name: behind "director of" they
+    are taken for organisations.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        organisations: Sequence[Span],
+        perhaps: Sequence[Span] = (),
+    ) -> None:
         self._text = text
         self._tokens = tokens
         self._orgs = organisations
         self._org_starts = [span.start for span in organisations]
+        self._perhaps = perhaps
 
     def read(self, at: int) -> RolePhrase | None:
         """Read the phrase that begins at a token, or return None when none does."""
@@ -136,13 +151,15 @@ class RoleReader:
         if inside is not None and inside.start == start:
             start = self._behind(inside, self._tokens[noun])
         stop = self._complement(noun + 1)
-        organisation = (
-            self._org_within(end, self._tokens[stop - 1].end) if stop > noun + 1 else None
-        )
+        organisation = None
+        if stop > noun + 1:
+            organisation = self._org_from(noun, self._tokens[stop - 1].end)
         last = self._tokens[stop - 1].end
         if organisation is not None:
             last = max(end, self._before_preposition(organisation))
-        closed = stop >= len(self._tokens) or self._lower(stop) in _CLOSERS
+            stop = max(stop, self._token_from(organisation.end))
+        named = organisation is not None
+        closed = named or stop >= len(self._tokens) or self._lower(stop) in _CLOSERS
         return RolePhrase(Span(start, last), organisation or inside, closed)
 
     def before(self, at: int, *, named: bool, comma: int | None = None) -> RolePhrase | None:
@@ -158,8 +175,8 @@ class RoleReader:
             at -= 1
         if at == end:
             return None
+        organisation, at = self._org_ending_before(at, self._lower(end - 1))
         start = self._tokens[at].start
-        organisation = self._org_ending_before(start)
         last = self._tokens[end - 1].end
         if comma is not None and comma > end:
             inner = self._org_within(last, self._tokens[comma].start)
@@ -190,10 +207,22 @@ class RoleReader:
         return None
 
     def _last_noun(self, at: int) -> int:
-        while self._lower(at + 1) in words("role_nouns"):
-            at += 1
-        if self._lower(at + 1) == "and" and self._lower(at + 2) in words("role_nouns"):
-            return at + 2
+        while True:
+            further = self._noun_behind(at)
+            while further != at:
+                at = further
+                further = self._noun_behind(at)
+            if self._lower(at + 1) != "and" or self._lower(at + 2) not in words("role_nouns"):
+                return at
+            at += 2
+
+    def _noun_behind(self, at: int) -> int:
+        """Return the next role noun of one compound: "assistant news director"."""
+        for gap in range(1, _MOST_MODIFIERS + 2):
+            if self._lower(at + gap) in words("role_nouns"):
+                return at + gap
+            if not self._may_modify(at + gap):
+                break
         return at
 
     def _complement(self, at: int) -> int:
@@ -204,7 +233,13 @@ class RoleReader:
             word = self._lower(stop)
             if word in _NEVER_INSIDE or (self._tokens[stop].kind == "mark" and word not in "&'’"):
                 return stop
+            if word in _PREPOSITIONS and self._is_date(stop + 1):
+                return stop
         return min(at + _LONGEST_BEHIND, len(self._tokens))
+
+    def _is_date(self, at: int) -> bool:
+        number = at < len(self._tokens) and self._tokens[at].kind == "number"
+        return number or self._lower(at) in words("days_and_months")
 
     def _modifies(self, at: int) -> bool:
         word = self._lower(at)
@@ -218,6 +253,10 @@ class RoleReader:
     def _before_preposition(self, organisation: Span) -> int:
         """Return where the role ends, its "at the" before the organisation left out."""
         at = self._token_at(organisation.start) - 1
+        for before in range(at, max(at - _MOST_MODIFIERS - 1, -1), -1):
+            if self._lower(before) in _PREPOSITIONS:
+                at = before
+                break
         while self._lower(at) in _GOES_ON or self._lower(at).endswith(("'s", "’s")):
             at -= 1
         return self._tokens[at].end if at >= 0 else 0
@@ -239,9 +278,60 @@ class RoleReader:
         found = at < len(self._orgs) and self._orgs[at].end <= end
         return self._orgs[at] if found else None
 
-    def _org_ending_before(self, start: int) -> Span | None:
-        at = bisect_left(self._org_starts, start) - 1
-        if at < 0:
+    def _org_from(self, noun: int, end: int) -> Span | None:
+        """Return the first organisation named behind a role noun.
+
+        Its last words may lie behind `end`: "of Lambert Inc. in Omaha". Where none is known, a
+        name right behind "chairman of" is one: fields of work are no names of firms.
+        """
+        known = _first_from(self._orgs, self._tokens[noun].end)
+        if known is not None and known.start < end:
+            return known
+        first = noun + 2 + (self._lower(noun + 2) == "the")
+        if self._lower(noun) not in words("firm_roles") or first >= len(self._tokens):
             return None
-        gap = self._text[self._orgs[at].end : start]
-        return self._orgs[at] if gap in (" ", "'s ", "’s ", "' ", "’ ") else None
+        perhaps = _first_from(self._perhaps, self._tokens[noun].end)
+        here = perhaps is not None and perhaps.start == self._tokens[first].start < end
+        return perhaps if here else None
+
+    def _token_from(self, offset: int) -> int:
+        return bisect_left(self._tokens, (offset,))
+
+    def _org_ending_before(self, at: int, noun: str) -> tuple[Span | None, int]:
+        """Return the organisation named before a role, and the token the role begins with.
+
+        A name of which it is not known what it names is one before what only firms have. A word
+        or two more may belong to the role: "BSP floor leader".
+        """
+        for spans in (self._orgs, self._perhaps if noun in words("firm_roles") else ()):
+            first = at
+            for first in range(at, max(at - _MOST_MODIFIERS, 0) - 1, -1):
+                start = self._tokens[first].start
+                before = _last_before(spans, start)
+                if before is not None and before.end > start - 2:
+                    return before, first
+                if before is not None and _GAP.fullmatch(self._text[before.end : start]):
+                    return before, first
+                if not self._may_modify(first - 1):
+                    break
+        return None, at
+
+    def _may_modify(self, at: int) -> bool:
+        """Tell whether a word may stand between an organisation and a role noun."""
+        word = self._lower(at)
+        plain = at >= 0 and self._tokens[at].kind == "word" and word.isalpha()
+        return (
+            plain
+            and self._text[self._tokens[at].start].islower()
+            and not (word in _NEVER_INSIDE or word in _PREPOSITIONS or word in _GOES_ON)
+        )
+
+
+def _first_from(spans: Sequence[Span], start: int) -> Span | None:
+    at = bisect_left(spans, Span(start, start))
+    return spans[at] if at < len(spans) else None
+
+
+def _last_before(spans: Sequence[Span], start: int) -> Span | None:
+    at = bisect_left(spans, Span(start, start)) - 1
+    return spans[at] if at >= 0 and spans[at].end <= start else None

@@ -8,7 +8,7 @@ head of …"). Each finding keeps the words it was read from.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.lexicons import words
@@ -23,15 +23,20 @@ if TYPE_CHECKING:
 
 _APPOSITION = re.compile(r"(?: \(?\d{1,2}\)?)?, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?")
 _IS = re.compile(
-    r",? (?:(?:who )?(?:is|was|became|becomes|remains|has been|served as|serves as|works as"
-    r"|worked as|took over as|stepped down as|resigned as|was (?:appointed|named|elected)(?: as)?))"
+    r"(?:, (?:aged )?\d{1,3})?,? (?:(?:who )?(?:is|was|became|becomes|remains|has been"
+    r"|served as|serves as|works as|worked as|took over as|stepped down as|resigned as"
+    r"|was (?:appointed|named|elected)(?: as)?))"
     r" (?:also |now |currently |then |previously )?"
 )
 _LEADS = re.compile(
     r",? (?:who )?(?:heads|leads|runs|chairs|headed|led|chaired|founded|works for|worked for"
     r"|works at|joined|represents|represented) (?:the )?"
 )
-_OF = re.compile(r" (?:of|from|at|with|for) (?:the )?")
+_OF = re.compile(
+    r"(?:(?:, (?:aged )?\d{1,3})?,)? (?:of|from|at|with|for) (?:the )?"
+    r"(?:[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?['’]s )?"
+)
+_HEADED = re.compile(r",? (?:which is |is |was )?(?:headed|led|run|chaired|founded|owned) by \Z")
 _BEFORE = re.compile(r"(?:['’]s?)? \Z")
 _COURTESY = frozenset(
     [
@@ -91,11 +96,12 @@ class _Finder:
         self._org_starts = [span.start for span in organisations]
         self._orgs = organisations
         self._people = [name.span.start for name in names if name.kind == "person"]
-        self._reader = RoleReader(text, tokens, organisations)
+        perhaps = [name.span for name in names if name.kind == "unknown"]
+        self._reader = RoleReader(text, tokens, organisations, perhaps)
 
     def of(self, name: Name) -> Iterator[StatedRole]:
         """Yield what is stated around one place where a person is named."""
-        if before := self._before(name):
+        if before := (self._before(name) or self._heads(name)):
             yield before
         if after := (self._after(name) or self._leads(name) or self._inverse(name)):
             yield after
@@ -112,7 +118,19 @@ class _Finder:
         organisation = phrase.organisation if phrase else None
         if role is None:
             return None
+        within = self._org_over(role.start)
+        if within and within.end < role.end and not self._is_role_word(within):
+            behind = self._starts[bisect_left(self._starts, within.end)]
+            role, organisation = Span(behind, role.end), within
         return StatedRole(name.span, role, organisation or self._org_ending_at(role.start))
+
+    def _heads(self, name: Name) -> StatedRole | None:
+        """Read "the Mill Trust, headed by Ada Brook"."""
+        at = bisect_left(self._org_starts, name.span.start) - 1
+        if at < 0 or self._orgs[at].end > name.span.start:
+            return None
+        gap = self._text[self._orgs[at].end : name.span.start]
+        return StatedRole(name.span, None, self._orgs[at]) if _HEADED.fullmatch(gap) else None
 
     def _without_courtesy(self, role: Span | None) -> Span | None:
         if role is None:
@@ -129,6 +147,15 @@ class _Finder:
         if at < 0 or self._orgs[at].end > start:
             return None
         return self._orgs[at] if _BEFORE.fullmatch(self._text[self._orgs[at].end : start]) else None
+
+    def _is_role_word(self, span: Span) -> bool:
+        """Tell "Vice" in "Vice Admiral" from a magazine."""
+        return span.of(self._text).casefold() in words("role_modifiers")
+
+    def _org_over(self, offset: int) -> Span | None:
+        """Return the organisation a word of which stands here: "Senate" in "Senate President"."""
+        at = bisect_right(self._org_starts, offset) - 1
+        return self._orgs[at] if at >= 0 and self._orgs[at].end > offset else None
 
     def _org_starting_at(self, start: int) -> Span | None:
         at = bisect_left(self._org_starts, start)
