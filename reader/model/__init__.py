@@ -27,6 +27,7 @@ from reader.model.fact import (
     FactKind,
     Quantity,
     QuantityKind,
+    Sourcing,
     TimeExpression,
     TimeKind,
 )
@@ -71,6 +72,7 @@ __all__ = [
     "Results",
     "Skipped",
     "Snippet",
+    "Sourcing",
     "Span",
     "Speaker",
     "SpeakerKind",
