@@ -112,7 +112,7 @@ class _Finder:
 def _clause(quote: Quote, line: Line) -> Span:
     """Return what is claimed: without "that", and with the words around a partial quotation."""
     if _is_reason(quote, line):
-        return Span(line.span.start, quote.span.end)
+        return line.whole()
     first = line.index(quote.span.start)
     cue = quote.attribution.cue if quote.attribution else None
     if quote.kind == "mixed" and cue is not None and cue.end < quote.span.start:
@@ -128,7 +128,7 @@ def _clause(quote: Quote, line: Line) -> Span:
 def _is_reason(quote: Quote, line: Line) -> bool:
     """Tell "His reason for leaving is “…”": the sentence names a motive, partly in his words."""
     cue = quote.attribution.cue if quote.attribution else None
-    return cue is not None and cue.of(line.text).casefold() in _REASONS
+    return cue is not None and cue in line.span and cue.of(line.text).casefold() in _REASONS
 
 
 def _voice(quote: Quote, line: Line) -> Voice | None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from reader.model import (
         Analysis,
         Article,
+        Claim,
         Entity,
         FactKind,
         Quantity,
@@ -56,7 +57,7 @@ def facts(article: Article, analysis: Analysis) -> tuple[Fact, ...]:
             for one in analysis.events
         ),
         *(
-            Fact("claim", one.text, one.evidence, None, one.source or "", one.confidence)
+            Fact("claim", one.text, one.evidence, None, _sources(one), one.confidence)
             for one in analysis.claims
         ),
         *(_named(one, "place") for one in analysis.places),
@@ -64,6 +65,14 @@ def facts(article: Article, analysis: Analysis) -> tuple[Fact, ...]:
         *(Fact("conflict", one.label, one.evidence, confidence=0.9) for one in analysis.conflicts),
     ]
     return tuple(rows)
+
+
+def _sources(claim: Claim) -> str:
+    """Say who vouches for a claim, outermost first, or that nobody does."""
+    chain = ", citing ".join(link.name for link in claim.chain)
+    if claim.sourcing == "none":
+        return "no source given"
+    return f"vague source: {chain}" if claim.sourcing == "vague" else chain or claim.source or ""
 
 
 def _person(entity: Entity, analysis: Analysis) -> Fact:

@@ -44,9 +44,10 @@ def age_conflicts(document: Document, entities: Entities) -> Iterator[Conflict]:
             age = _age(document.text, mention.span) if mention.how == "name" else None
             if age is not None:
                 ages.setdefault(age, mention.span)
-        if len(ages) > 1:
+        # Two ages in one sentence are rather two people, or no ages at all.
+        evidence = tuple(dict.fromkeys(_sentence(document, place) for place in ages.values()))
+        if len(evidence) == len(ages) > 1:
             said = " and ".join(str(age) for age in ages)
-            evidence = tuple(_sentence(document, place) for place in ages.values())
             yield Conflict(f"{person.name} is {said} years old", evidence)
 
 

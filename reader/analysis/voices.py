@@ -33,6 +33,7 @@ _VAGUE_OPENERS = frozenset(
         *("early",),
     )
 )
+_CLOSING = frozenset(".!?;")
 _LONGEST = 14
 
 
@@ -67,6 +68,13 @@ class Line:
     def between(self, first: int, last: int) -> Span:
         """Return the stretch from one word to another, both included."""
         return Span(self.tokens[first].start, self.tokens[last].end)
+
+    def whole(self) -> Span:
+        """Return the whole stretch without the mark that ends it."""
+        last = len(self.words) - 1
+        while last > 0 and self.words[last] in _CLOSING:
+            last -= 1
+        return self.between(0, last) if self.tokens else self.span
 
     def phrase(self, at: int) -> Voice | None:
         """Read the source that begins at a word: "two officials", "employees who quit"."""
