@@ -45,12 +45,12 @@ def is_checkable(document: Document, said: Span, *, spoken: bool) -> bool:
     `spoken` words are less dense than reported ones: there, a small number is no assertion.
     """
     found = _tokens(document, said)
-    plain = [one.of(document.text).casefold() for one in found]
-    if (
-        len(plain) < (_SHORTEST_SPOKEN if spoken else _SHORTEST)
-        or plain[-1] == "?"
-        or not words("opinion_words").isdisjoint(plain)
-    ):
+    written = [one.of(document.text) for one in found]
+    plain = [word.casefold() for word in written]
+    if len(plain) < (_SHORTEST_SPOKEN if spoken else _SHORTEST) or plain[-1] == "?":
+        return False
+    # "May" within a sentence is a month, "may" is not.
+    if not words("opinion_words").isdisjoint([plain[0], *written[1:]]):
         return False
     numbered = any(one.kind == "number" for one in found) or not _MANY.isdisjoint(plain)
     if numbered or not words("accusing_words").isdisjoint(plain):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.checkable import is_assertion, is_checkable, told_sentences
 from reader.analysis.claim_chains import before_grounds, chain_of, cited_clause
 from reader.analysis.hearsay import find_hearsay
+from reader.analysis.lexicons import words
 from reader.analysis.voices import Line, Named, Voice
 from reader.model import Claim, ClaimLink, Span
 from reader.text import tokens
@@ -48,7 +49,9 @@ class _Finder:
 
     def __init__(self, document: Document, quotes: Sequence[Quote], entities: Entities) -> None:
         self._document = document
-        self._speech = [quote for quote in quotes if quote.is_speech]
+        self._speech = [
+            quote for quote in quotes if quote.is_speech and not _is_noun(document.text, quote)
+        ]
         self._named = Named([*entities.people, *entities.organisations])
         self._starts = [sentence.start for sentence in document.sentences]
 
@@ -125,6 +128,14 @@ def _clause(quote: Quote, line: Line) -> Span:
     return Span(min(start, end), end)
 
 
+def _is_noun(text: str, quote: Quote) -> bool:
+    """Tell "recent reports indicate …", read as if somebody called Recent reported it."""
+    cue = quote.attribution.cue if quote.attribution else None
+    if cue is None or cue.of(text).casefold() not in words("vague_sources"):
+        return False
+    return quote.span.of(text).split(" ", 1)[0] in words("vague_source_verbs")
+
+
 def _is_reason(quote: Quote, line: Line) -> bool:
     """Tell "His reason for leaving is “…”": the sentence names a motive, partly in his words."""
     cue = quote.attribution.cue if quote.attribution else None
@@ -140,18 +151,18 @@ def _voice(quote: Quote, line: Line) -> Voice | None:
     at = attribution.mention or attribution.cue or quote.span
     first, last = line.index(at.start), line.index(at.end) - 1
     here = attribution.mention is not None and 0 <= first <= last
-    sourcing = line.voice(first, last).sourcing if here else "unnamed"
-    if speaker.kind in ("person", "organisation") and sourcing != "vague":
-        sourcing = "named"
-    return Voice(speaker.name, at, sourcing)
+    read = line.voice(first, last) if here else Voice(speaker.name, at, "unnamed")
+    if read.sourcing == "vague" or speaker.kind not in ("person", "organisation"):
+        return read._replace(span=at)
+    return Voice(speaker.name, at, "named")
 
 
 def _claim(text: str, said: Span, voices: Sequence[Voice]) -> Claim:
     sourcing: Sourcing = voices[0].sourcing if voices else "none"
-    words = " ".join(said.of(text).split())
+    plain = " ".join(said.of(text).split())
     links = tuple(ClaimLink(one.name, one.span) for one in voices)
     source = None if sourcing in ("vague", "none") else links[0].name
-    return Claim(words, (said,), source, links, _SURE[sourcing], sourcing)
+    return Claim(plain, (said,), source, links, _SURE[sourcing], sourcing)
 
 
 def _is_taken(sentence: Span, taken: Sequence[Span], starts: Sequence[int]) -> bool:

@@ -22,8 +22,8 @@ def conflicts(text: str, title: str | None = None) -> list[str]:
         ("It opened on Monday, 6 March 2024.", "Monday, 6 March 2024 was a Wednesday"),
         ("It opened on Friday, March 6, 2024.", "Friday, March 6, 2024 was a Wednesday"),
         (
-            "It opened on Sunday the 6th of March 2024.",
-            "Sunday the 6th of March 2024 was a Wednesday",
+            "It shut on Sunday the 6th March 2024.",
+            "Sunday the 6th March 2024 was a Wednesday",
         ),
     ],
 )
