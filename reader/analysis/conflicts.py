@@ -6,13 +6,16 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.calendar_values import day_of
+from reader.analysis.date_conflicts import weekday_conflicts
+from reader.analysis.number_conflicts import age_conflicts, toll_conflicts
 from reader.model import Conflict
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.document import Document
-    from reader.model import Span, TimeExpression
+    from reader.analysis.entities import Entities
+    from reader.model import Quantity, Span, TimeExpression
 
 _SERVED = re.compile(
     r"\b(?:serving|served|spent|been|working|worked)\b.{0,40}\b(?:position|post|role|job|office)\b"
@@ -27,7 +30,22 @@ _YEAR = re.compile(r"(\d{4})\Z")
 _SLACK = 1
 
 
-def find_conflicts(document: Document, times: Sequence[TimeExpression]) -> tuple[Conflict, ...]:
+def find_conflicts(
+    document: Document,
+    entities: Entities,
+    times: Sequence[TimeExpression],
+    quantities: Sequence[Quantity],
+) -> tuple[Conflict, ...]:
+    """Return what the article says in two ways that cannot both be true; only sure ones."""
+    return (
+        *_tenure_conflicts(document, times),
+        *age_conflicts(document, entities),
+        *toll_conflicts(document, quantities),
+        *weekday_conflicts(document),
+    )
+
+
+def _tenure_conflicts(document: Document, times: Sequence[TimeExpression]) -> list[Conflict]:
     """Return the contradictions about how long somebody has held a position.
 
     Said is "for seven years" in one place and "took the position in 2022" in another, and
@@ -35,7 +53,7 @@ def find_conflicts(document: Document, times: Sequence[TimeExpression]) -> tuple
     """
     today = day_of(document.article.published)
     if today is None:
-        return ()
+        return []
     found: list[Conflict] = []
     begun = list(_begun(document, times))
     for sentence, years in _served(document, times):
@@ -44,7 +62,7 @@ def find_conflicts(document: Document, times: Sequence[TimeExpression]) -> tuple
             evidence = (sentence, *(other for other, _ in off))
             label = f"{years} years in the position, but took it in {off[0][1]}"
             found.append(Conflict(label, evidence))
-    return tuple(found)
+    return found
 
 
 def _served(document: Document, times: Sequence[TimeExpression]) -> Iterator[tuple[Span, int]]:

@@ -6,6 +6,7 @@ import logging
 from typing import TYPE_CHECKING, TypeVar
 
 from reader.analysis.cautions import find_cautions
+from reader.analysis.claims import find_claims
 from reader.analysis.conflicts import find_conflicts
 from reader.analysis.document import Document
 from reader.analysis.entities import Entities, find_entities
@@ -50,6 +51,10 @@ def analyse(article: Article) -> Analysis:
     )
     times = attempt("dates", lambda: find_times(document)) or ()
     people = attempt("roles", lambda: date_roles(document, named.people, times)) or named.people
+    quantities = attempt("numbers", lambda: find_quantities(document)) or ()
+    claims = attempt("claims", lambda: find_claims(document, quotes or (), named)) or ()
+    conflicts = attempt("conflicts", lambda: find_conflicts(document, named, times, quantities))
+    cautions = attempt("warnings", lambda: find_cautions(article, named, times, claims))
     return Analysis(
         engine_version=ENGINE_VERSION,
         quotes=quotes or (),
@@ -58,7 +63,8 @@ def analyse(article: Article) -> Analysis:
         places=named.places,
         works=named.works,
         times=times,
-        quantities=attempt("numbers", lambda: find_quantities(document)) or (),
-        conflicts=attempt("conflicts", lambda: find_conflicts(document, times)) or (),
-        warnings=(*(attempt("warnings", lambda: find_cautions(named, times)) or ()), *failed),
+        quantities=quantities,
+        claims=claims,
+        conflicts=conflicts or (),
+        warnings=(*(cautions or ()), *failed),
     )

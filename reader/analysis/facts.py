@@ -75,16 +75,19 @@ def _status(event: Event) -> str:
 
 
 def _claim(claim: Claim) -> Fact:
-    """Say who claims it and through whom: the article has it from the outermost voice."""
-    through = [link.name for link in claim.chain if link.name != claim.source]
-    told = _joined(
-        claim.source or "no source named", ", ".join(through) and "via " + ", ".join(through)
-    )
-    return Fact("claim", claim.text, claim.evidence, None, told, claim.confidence)
+    return Fact("claim", claim.text, claim.evidence, None, _sources(claim), claim.confidence)
 
 
 def _joined(*parts: str) -> str:
     return _DOT.join(part for part in parts if part)
+
+
+def _sources(claim: Claim) -> str:
+    """Say who vouches for a claim, outermost first, or that nobody does."""
+    chain = ", citing ".join(link.name for link in claim.chain)
+    if claim.sourcing == "none":
+        return "no source given"
+    return f"vague source: {chain}" if claim.sourcing == "vague" else chain or claim.source or ""
 
 
 def _person(entity: Entity, analysis: Analysis) -> Fact:

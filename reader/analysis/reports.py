@@ -31,6 +31,8 @@ _JOINING = frozenset({"but", "and", "or", "then", "now", "still", "also", "yet"}
 _LONGEST_ABSOLUTE = 10
 _BREAKS = frozenset("—–―")
 _PARTICLES = frozenset({"in", "back", "on", "up", "out"})
+_CITES = frozenset({"cites", "cited", "quotes", "quoted"})
+_LONGEST_CITED = 20
 _TO_BE = frozenset({"is", "was", "are", "were", "been", "be", "am"})
 _FAR_IN = 3
 _LONGEST_CAUSED = 14
@@ -220,6 +222,8 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
     if not joined and not is_participle(word):
         return None
     strong = word in speech_verbs()
+    if (cited := _cited(pieces, at)) is not None:
+        return Report(at, cited, "carried", strong)
     earlier = [
         report
         for report in found
@@ -234,6 +238,15 @@ def _carried(pieces: Sequence[Piece], at: int, found: list[Report]) -> Report | 
         return Report(at, report.source, "carried", strong)
     source = main_subject(pieces, at) or (_subject_ahead(pieces, at) if at == 0 else None)
     return Report(at, source, "carried", strong) if source else None
+
+
+def _cited(pieces: Sequence[Piece], at: int) -> Source | None:
+    """Read "a report that cites two clerks, stating …", where the clerks state it."""
+    for back in range(at - 3, max(0, at - _LONGEST_CITED), -1):
+        if pieces[back].word in _CITES and word_at(pieces, back - 1) in ("that", "which"):
+            bare = pieces[back + 1].word.endswith("s")
+            return phrase_after(pieces, back + 1) or (Source(back + 1, back + 1) if bare else None)
+    return None
 
 
 def _subject_ahead(pieces: Sequence[Piece], at: int) -> Source | None:

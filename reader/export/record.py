@@ -193,6 +193,7 @@ def _claim(claim: Claim) -> Record:
     return {
         "text": claim.text,
         "source": claim.source,
+        "sourcing": claim.sourcing,
         "chain": [{"name": link.name, "evidence": _place(link.evidence)} for link in claim.chain],
         "evidence": _places(claim.evidence),
         "confidence": _share(claim.confidence),

@@ -29,6 +29,7 @@ from reader.model.fact import (
     FactKind,
     Quantity,
     QuantityKind,
+    Sourcing,
     TimeExpression,
     TimeKind,
 )
@@ -77,6 +78,7 @@ __all__ = [
     "Results",
     "Skipped",
     "Snippet",
+    "Sourcing",
     "Span",
     "Speaker",
     "SpeakerKind",

@@ -25,6 +25,9 @@ TimeKind = Literal["date", "time", "duration", "set"]
 QuantityKind = Literal["money", "percent", "count", "quantity"]
 Anchor = Literal["absolute", "article", "post", "mention"]
 EventStatus = Literal["done", "announced", "planned", "denied", "alleged"]
+Sourcing = Literal["named", "unnamed", "vague", "none"]
+"""Who vouches for a claim: somebody with a name, somebody described ("two officials"),
+nobody one could ask ("critics", "reports"), or nobody at all ("reportedly")."""
 
 
 def _require(evidence: tuple[Span, ...], label: str) -> None:
@@ -109,13 +112,17 @@ class ClaimLink:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What somebody says is so; `chain` runs from the outermost voice inwards."""
+    """What somebody says is so; `chain` runs from the outermost voice inwards.
+
+    `source` is the outermost voice, None where it is vague or missing; `sourcing` says which.
+    """
 
     text: str
     evidence: tuple[Span, ...]
     source: str | None = None
     chain: tuple[ClaimLink, ...] = ()
     confidence: float = 0.5
+    sourcing: Sourcing = "named"
 
     def __post_init__(self) -> None:
         _require(self.evidence, self.text)

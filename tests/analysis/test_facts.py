@@ -99,12 +99,15 @@ def test_claims_events_and_conflicts_are_rows_too() -> None:
     analysis = Analysis(
         "0",
         events=(Event("move", "Stein moves", place, "2022", status="planned"),),
-        claims=(Claim("it is safe", place, "Stein", through), Claim("it is old", place)),
+        claims=(
+            Claim("it is safe", place, "Stein", through),
+            Claim("it is old", place, sourcing="none"),
+        ),
         conflicts=(Conflict("two dates", place),),
     )
     assert [(one.kind, one.label, one.detail, one.value) for one in facts(made, analysis)] == [
-        ("claim", "it is safe", "Stein · via a memo", None),
-        ("claim", "it is old", "no source named", None),
+        ("claim", "it is safe", "Stein, citing a memo", None),
+        ("claim", "it is old", "no source given", None),
         ("event", "Stein moves", "2022 · planned", "2022"),
         ("conflict", "two dates", "", None),
     ]

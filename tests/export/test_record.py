@@ -174,6 +174,7 @@ def test_each_finding_is_told_in_the_promised_shape() -> None:
         {
             "text": "c",
             "source": "Wired",
+            "sourcing": "named",
             "chain": [{"name": "memo", "evidence": here}],
             "evidence": [here],
             "confidence": 0.5,
