@@ -11,6 +11,7 @@ from reader.analysis.document import Document
 from reader.analysis.entities import Entities, find_entities
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
+from reader.analysis.references import find_references
 from reader.analysis.times import find_times
 from reader.model import Analysis
 
@@ -47,12 +48,13 @@ def analyse(article: Article) -> Analysis:
     quotes = attempt(
         "quotations", lambda: find_quotations(document, named.people, named.organisations)
     )
+    meant = attempt("references", lambda: find_references(document, named, quotes or ())) or named
     times = attempt("dates", lambda: find_times(document)) or ()
     return Analysis(
         engine_version=ENGINE_VERSION,
         quotes=quotes or (),
-        people=named.people,
-        organisations=named.organisations,
+        people=meant.people,
+        organisations=meant.organisations,
         places=named.places,
         works=named.works,
         times=times,
