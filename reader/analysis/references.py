@@ -11,11 +11,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import word_list
+from reader.analysis.entities import Entities, of_kind
 from reader.analysis.gender_words import pronoun_gender
 from reader.analysis.lexicons import words
 from reader.analysis.narration import Names, narrate
 from reader.analysis.noun_phrases import Source
 from reader.analysis.quote_marks import find_marked
+from reader.analysis.salience import salience
 from reader.analysis.speakers import SpeakerResolver
 from reader.model import Mention, Span
 
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.document import Document
-    from reader.analysis.entities import Entities
     from reader.analysis.narration import Passage, Piece
     from reader.model import Entity, MentionKind, Quote
 
@@ -49,11 +50,20 @@ def find_references(document: Document, entities: Entities, quotes: Sequence[Quo
     for number, mention in _references(document, entities, quotes):
         found[number].append(mention)
     with_found = [_with(entity, found[number]) for number, entity in enumerate(named)]
-    people = len(entities.people)
-    return replace(
-        entities,
-        people=tuple(with_found[:people]),
-        organisations=tuple(with_found[people:]),
+    return _ranked(document, [*with_found, *entities.places, *entities.works])
+
+
+def _ranked(document: Document, entities: Sequence[Entity]) -> Entities:
+    """Rank anew: what is spoken of as "she" throughout is what the article is about."""
+    most = max((len(entity.mentions) for entity in entities), default=1)
+    ranked = [
+        replace(entity, salience=salience(document, entity.mentions, most)) for entity in entities
+    ]
+    return Entities(
+        people=of_kind(ranked, "person"),
+        organisations=of_kind(ranked, "organisation"),
+        places=of_kind(ranked, "place"),
+        works=of_kind(ranked, "work"),
     )
 
 
