@@ -13,6 +13,7 @@ from reader.analysis.entities import Entities, find_entities
 from reader.analysis.held_roles import date_roles
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
+from reader.analysis.references import find_references
 from reader.analysis.times import find_times
 from reader.model import Analysis
 
@@ -49,8 +50,9 @@ def analyse(article: Article) -> Analysis:
     quotes = attempt(
         "quotations", lambda: find_quotations(document, named.people, named.organisations)
     )
+    meant = attempt("references", lambda: find_references(document, named, quotes or ())) or named
     times = attempt("dates", lambda: find_times(document)) or ()
-    people = attempt("roles", lambda: date_roles(document, named.people, times)) or named.people
+    people = attempt("roles", lambda: date_roles(document, meant.people, times)) or meant.people
     quantities = attempt("numbers", lambda: find_quantities(document)) or ()
     claims = attempt("claims", lambda: find_claims(document, quotes or (), named)) or ()
     conflicts = attempt("conflicts", lambda: find_conflicts(document, named, times, quantities))
@@ -59,9 +61,9 @@ def analyse(article: Article) -> Analysis:
         engine_version=ENGINE_VERSION,
         quotes=quotes or (),
         people=people,
-        organisations=named.organisations,
-        places=named.places,
-        works=named.works,
+        organisations=meant.organisations,
+        places=meant.places,
+        works=meant.works,
         times=times,
         quantities=quantities,
         claims=claims,

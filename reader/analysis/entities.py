@@ -10,6 +10,7 @@ from reader.analysis.clusters import gather
 from reader.analysis.held_roles import first_to_show, held_role
 from reader.analysis.names import find_names
 from reader.analysis.roles import find_roles
+from reader.analysis.salience import salience
 from reader.model import Entity, HeldRole, Mention, Span
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from reader.model import EntityKind
 
 _HANDLE = re.compile(r" \((@\w{1,30})\)")
-_SHARE_OF_MENTIONS = 0.6
-_SHARE_OF_TITLE = 0.2
-_SHARE_OF_PLACE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +51,15 @@ def find_entities(document: Document) -> Entities:
     most = max((len(cluster.mentions) for cluster in clusters), default=1)
     made = [_entity(document, cluster, stated.get(id(cluster)), most) for cluster in clusters]
     return Entities(
-        people=_of_kind(made, "person"),
-        organisations=_of_kind(made, "organisation"),
-        places=_of_kind(made, "place"),
-        works=_of_kind(made, "work"),
+        people=of_kind(made, "person"),
+        organisations=of_kind(made, "organisation"),
+        places=of_kind(made, "place"),
+        works=of_kind(made, "work"),
     )
 
 
-def _of_kind(entities: Iterable[Entity], kind: EntityKind) -> tuple[Entity, ...]:
+def of_kind(entities: Iterable[Entity], kind: EntityKind) -> tuple[Entity, ...]:
+    """Return the entities of one kind, the most salient first."""
     found = [entity for entity in entities if entity.kind == kind]
     return tuple(sorted(found, key=lambda one: (-one.salience, one.mentions[0].span)))
 
@@ -104,17 +103,6 @@ def _entity(document: Document, cluster: Cluster, known: _Known | None, most: in
         organisation=organisation,
         roles=tuple(sorted(dict.fromkeys(known.roles), key=lambda held: held.evidence)),
         handle=known.handle.of(document.text) if known.handle else None,
-        salience=_salience(document, cluster, most),
+        salience=salience(document, cluster.mentions, most),
         confidence=round(cluster.confidence, 2),
-    )
-
-
-def _salience(document: Document, cluster: Cluster, most: int) -> float:
-    """Rank by how often, how early, and whether the title names it."""
-    title = document.article.title_span
-    in_title = title is not None and any(one.span in title for one in cluster.mentions)
-    early = 1 - cluster.mentions[0].span.start / max(1, len(document.text))
-    share = len(cluster.mentions) / most
-    return round(
-        _SHARE_OF_MENTIONS * share + _SHARE_OF_TITLE * in_title + _SHARE_OF_PLACE * early, 3
     )

@@ -107,7 +107,7 @@ def _named(entity: Entity, kind: FactKind) -> Fact:
     aliases = ", ".join(f"“{alias}”" for alias in entity.aliases)
     also = f"also written {aliases}" if aliases else ""
     doubt = " (check the spelling)" if misread and also else ""
-    count = len(entity.mentions)
+    count = len(entity.evidence)
     times = f"{count} mention{'s' * (count != 1)}"
     detail = _joined(entity.category or "", also + doubt, times)
     return Fact(kind, entity.name, entity.evidence, None, detail, entity.confidence)

@@ -20,6 +20,11 @@ class Mention:
     span: Span
     how: MentionKind = "name"
 
+    @property
+    def is_name(self) -> bool:
+        """Tell a name, however it is written, from a pronoun or a description."""
+        return self.how not in ("pronoun", "nominal")
+
 
 @dataclass(frozen=True, slots=True)
 class HeldRole:
@@ -72,5 +77,6 @@ class Entity:
 
     @property
     def evidence(self) -> tuple[Span, ...]:
-        """Where the article names it."""
-        return tuple(mention.span for mention in self.mentions)
+        """Where the article names it; where it only refers to it when it does so nowhere."""
+        names = tuple(one.span for one in self.mentions if one.is_name)
+        return names or tuple(one.span for one in self.mentions)

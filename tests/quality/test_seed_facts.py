@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 MARKED: dict[str, Any] = json.loads((GOLD / "seed_facts.json").read_text(encoding="utf-8"))
 NAMED = {"name": "name", "handle": "handle", "ocr-variant": "ocr"}
-"""How the marks call what the engine finds; pronouns and descriptions it does not gather."""
+"""How the marks call the ways in which something is named."""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +47,7 @@ def _span(mark: dict[str, Any]) -> Span:
 
 
 def _places(entity: Entity) -> list[tuple[Span, str]]:
-    return [(one.span, one.how) for one in entity.mentions]
+    return [(one.span, one.how) for one in entity.mentions if one.is_name]
 
 
 def _marked_places(id_: str) -> list[tuple[Span, str]]:
@@ -73,6 +73,22 @@ def test_the_organisations_are_found_with_every_place(found: Analysis) -> None:
     assert {one.name for one in found.organisations} == set(marked)
     for organisation in found.organisations:
         assert _places(organisation) == _marked_places(marked[organisation.name])
+
+
+def test_no_reference_is_given_to_anybody_else(found: Analysis) -> None:
+    marked = {
+        one["canonical"]: {_span(mention) for mention in one["mentions"]}
+        for one in MARKED["entities"]
+        if "mentions" in one
+    }
+    references = [
+        (entity.name, mention.span)
+        for entity in (*found.people, *found.organisations)
+        for mention in entity.mentions
+        if not mention.is_name
+    ]
+    assert len(references) > 8
+    assert [one for one in references if one[1] not in marked[one[0]]] == []
 
 
 def test_the_look_alike_belongs_to_the_organisation_and_is_pointed_out(found: Analysis) -> None:

@@ -1,0 +1,68 @@
+"""Tests of the pronouns and descriptions that stand for somebody named."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis import analyse, facts
+from reader.model import Analysis
+from tests.analysis.quoting import article
+
+
+def references(text: str, analysis: Analysis) -> set[tuple[str, str, str]]:
+    """Return whom each reference stands for, its words, and of which kind it is."""
+    return {
+        (entity.name, mention.span.of(text), mention.how)
+        for entity in (*analysis.people, *analysis.organisations)
+        for mention in entity.mentions
+        if not mention.is_name
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ms. Ada Brook sold the mill. She kept the house.", ("Ada Brook", "She", "pronoun")),
+        ("Mr. Leo Byrd was late. Nobody had told him.", ("Leo Byrd", "him", "pronoun")),
+        ("“I sold my mill,” said Ada Brook.", ("Ada Brook", "my", "pronoun")),
+        ("Norvik Energy Ltd. sank. The company owes millions.",
+         ("Norvik Energy Ltd.", "The company", "nominal")),
+        ("Minister Ada Brook spoke first. Then the minister left.",
+         ("Ada Brook", "the minister", "nominal")),
+    ],
+)  # fmt: skip
+def test_a_reference_is_a_mention_of_whom_it_stands_for(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in references(text, analyse(article(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill burned. It was dark and she ran.",
+        "“I ran,” somebody said of Ada Brook.",
+        "Ms. Ada Brook sold the mill. He kept the house.",
+        "Norvik Energy Ltd. sank. The team lost on Sunday.",
+    ],
+)
+def test_what_the_text_leaves_open_stands_for_nobody(text: str) -> None:
+    assert not references(text, analyse(article(text)))
+
+
+def test_references_are_not_counted_as_names() -> None:
+    """A panel counts and shows where the name stands, not each "the company"."""
+    text = "Norvik Energy Ltd. sank. The company owes millions. The company is closed."
+    analysis = analyse(article(text))
+    row = next(one for one in facts(article(text), analysis) if one.kind == "organisation")
+    assert len(row.evidence) == 1
+    assert "1 mention" in row.detail
+
+
+@given(st.text(alphabet="“”\"'IHesh the minister company said.,AdBrok\n", max_size=120))
+def test_any_text_is_read_and_mentions_stay_in_order(text: str) -> None:
+    analysis = analyse(article(text))
+    for entity in (*analysis.people, *analysis.organisations):
+        spans = [mention.span for mention in entity.mentions]
+        assert spans == sorted(set(spans))
+    assert not any("could not be worked out" in one for one in analysis.warnings)
