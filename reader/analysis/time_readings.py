@@ -13,7 +13,6 @@ from reader.analysis.calendar_values import (
     WEEKDAYS,
     moved,
     nearest_year,
-    week_of,
     weekday_near,
     whole_day,
 )
@@ -32,7 +31,6 @@ _LETTERS = {
     "year": "Y", "decade": "DE", "quarter": "Q", "century": "CE", "centurie": "CE",
 }  # fmt: skip
 _ROLLING = {"day", "week", "month", "year", "decade", "century"}
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
 
 
 class Meaning(NamedTuple):
@@ -46,10 +44,14 @@ class Meaning(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """From which day relative words count, and whether their sentence looks ahead."""
+    """From which day relative words count, and whether their sentence looks ahead.
+
+    `quarter` is the one the article reports on, counted from the year 0.
+    """
 
     today: date | None
     ahead: bool = False
+    quarter: int | None = None
 
 
 Reading = Callable[[re.Match[str], Reckoning], Meaning | None]
@@ -150,17 +152,6 @@ def read_this_unit(match: re.Match[str], reckoning: Reckoning) -> Meaning | None
     return Meaning("date", value, relative=True) if value else None
 
 
-def read_quarter(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
-    """Read the third quarter, the first quarter of 2026."""
-    number, today = _ORDINALS[match["ordinal"].lower()], reckoning.today
-    if match["year"]:
-        return Meaning("date", f"{match['year']}-Q{number}")
-    if today is None:
-        return Meaning("date", f"XXXX-Q{number}", relative=True)
-    year = today.year - (number > (today.month - 1) // 3 + 1)
-    return Meaning("date", f"{year}-Q{number}", relative=True)
-
-
 def read_season(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
     """Read summer 2026."""
     return Meaning("date", f"{match['year']}-{SEASONS[match['season'].lower()]}")
@@ -169,6 +160,8 @@ def read_season(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
 def _count(words: str) -> str | None:
     """Return a number as TIMEX3 writes it, X for a vague one."""
     words = words.lower()
+    if words == "a couple of":
+        return "2"
     if words in VAGUE.split("|") or words == "":
         return "X"
     if words.startswith("half"):
@@ -251,7 +244,10 @@ def reference(value: str) -> Reading:
 
 
 def read_weekend(_match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
-    """Read the weekend."""
-    if reckoning.today is None:
+    """Read the weekend: the one behind, on a weekday, unless the sentence looks ahead."""
+    today = reckoning.today
+    if today is None:
         return None
-    return Meaning("date", f"{week_of(reckoning.today)}-WE", relative=True)
+    behind = today.weekday() < WEEKDAYS["saturday"] and not reckoning.ahead
+    week = moved(today, "week", -behind)
+    return Meaning("date", f"{week}-WE", relative=True) if week else None

@@ -9,6 +9,14 @@ import re
 from typing import NamedTuple
 
 from reader.analysis.numerals import NUMBER
+from reader.analysis.time_periods import (
+    QUARTER,
+    read_latest_period,
+    read_quarter,
+    read_sum_a_year_before,
+    read_year_before,
+    read_year_quarter,
+)
 from reader.analysis.time_readings import (
     VAGUE,
     Reading,
@@ -23,7 +31,6 @@ from reader.analysis.time_readings import (
     read_numeric,
     read_one,
     read_plural,
-    read_quarter,
     read_season,
     read_set,
     read_this_unit,
@@ -42,12 +49,14 @@ _MONTH = (
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:,]\d)"
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
 _WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+_NAMED_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
 _PART = r"(?: (?P<part>morning|afternoon|evening|night))?"
 _UNIT = r"(?P<unit>second|minute|hour|day|week|month|year|decade|quarter|century|centurie)s?\b"
 _ABOUT = (
     r"(?:(?:about|around|nearly|almost|close to|roughly|approximately|more than|less than"
     r"|fewer than|at least|at most|over|under|up to|some|just over|just under|barely|only) )?"
 )
+_EDGE = r"(?:the )?(?:end|beginning|start|middle) of "
 _SPELL = r"week|month|year|quarter|weekend|decade|century|spring|summer|autumn|fall|winter"
 _ZONE = r"(?: (?:GMT|UTC|EST|EDT|PST|PDT|BST|CET|ET|PT))?"
 
@@ -71,7 +80,12 @@ def _rule(hints: str, pattern: str, read: Reading, *, case: bool = False) -> Rul
 
 
 RULES: tuple[Rule, ...] = (
-    _rule(_MONTHS, rf"\b{_MONTH} {_DAY}(?:,|\.)?(?: of)? {_YEAR}", read_absolute, case=True),
+    _rule(
+        _MONTHS,
+        rf"\b(?:{_NAMED_DAY})?{_MONTH} {_DAY}(?:,|\.)?(?: of)? {_YEAR}",
+        read_absolute,
+        case=True,
+    ),
     _rule(_MONTHS, rf"\b{_DAY}(?: of)? {_MONTH},? {_YEAR}", read_absolute, case=True),
     _rule(
         "-0 -1",
@@ -84,22 +98,60 @@ RULES: tuple[Rule, ...] = (
         read_numeric,
     ),
     _rule(_MONTHS, rf"\b{_MONTH},?(?: of)? {_YEAR}", read_absolute, case=True),
-    _rule(_MONTHS, rf"\b{_MONTH} {_DAY}", read_absolute, case=True),
+    _rule(_MONTHS, rf"\b(?:{_NAMED_DAY})?{_MONTH} {_DAY}", read_absolute, case=True),
     _rule(_MONTHS, rf"\b{_DAY}(?: of)? {_MONTH}(?![\w-])", read_absolute, case=True),
     _rule(
         "spring summer autumn fall winter",
         rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {_YEAR}",
         read_season,
     ),
+    _rule("quarter", rf"\b(?P<which>this|last|next) year['’]s {QUARTER}\b", read_quarter),
+    _rule("quarter", rf"\b(?:the )?(?P<which>year-ago|year-earlier) {QUARTER}\b", read_quarter),
     _rule(
         "quarter",
-        rf"\b(?:the )?(?P<ordinal>first|second|third|fourth)[- ]quarter(?:(?: of)? {_YEAR})?",
+        rf"\b(?:(?:the|its) )?(?:fiscal[- ])?{QUARTER} of (?P<which>this|last|next) year\b",
         read_quarter,
+    ),
+    _rule("quarter", rf"\b(?:the )?(?:fiscal )?{_YEAR} {QUARTER}\b", read_quarter),
+    _rule(
+        "quarter",
+        rf"\b(?:(?:the|its) (?=\w{{1,6}}(?:[- ]\w{{1,6}})? quarter))?(?:fiscal[- ])?{QUARTER}\b"
+        rf"(?:,?(?: of)?(?: fiscal)? {_YEAR})?",
+        read_quarter,
+    ),
+    _rule("quarter period", rf"\b(?:the )?{_YEAR} (?:quarter|period)\b", read_year_quarter),
+    _rule(
+        "quarter period",
+        r"\bthe (?:latest (?:quarter|period)|quarter(?! (?:century|of a|ending)))\b",
+        read_latest_period,
+    ),
+    _rule(
+        "year-ago year-earlier corresponding",
+        r"\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\b"
+        r"|\bthe (?:corresponding|same|comparable) (?:quarter|period) last year\b",
+        read_year_before,
+    ),
+    _rule("year", r"\ba year (?:ago|earlier|before)\b", read_sum_a_year_before),
+    _rule(
+        _MONTHS,
+        rf"\b(?:{_EDGE})?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -]"
+        rf"{_MONTH}(?![\w-]| \d)",
+        read_named_month,
+        case=True,
+    ),
+    # "May", "March" and short forms are other words too, unless something says that it is a month.
+    _rule(
+        _MONTHS,
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Bb]y )|(?<=\bof )|(?<=\b[Tt]he )|(?<=\b[Ss]ince )"
+        r"|(?<=\b[Uu]ntil )|(?<=\b[Ff]rom )|(?<=\b[Dd]uring )|(?<=\bthrough )|(?<=\bfor ))"
+        rf"(?P<which>){_MONTH}(?![\w-]| \d| [A-Z])",
+        read_named_month,
+        case=True,
     ),
     _rule(
         _MONTHS,
-        r"\b(?P<which>last|next|this|early|late|mid|since|in|by|until|during|through|of|from)[ -]"
-        rf"{_MONTH}(?![\w’'-]| \d)",
+        r"(?<![\w-])(?P<which>)(?P<month>January|February|July|September|October|November|December"
+        r"|(?:April|June|August)(?! [A-Z]))(?![\w-]| \d)",
         read_named_month,
         case=True,
     ),
@@ -115,11 +167,24 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "this last next past previous current coming",
         r"\b(?:(?:earlier|later|early|late) )?(?:the )?"
-        r"(?P<which>this|last|next|past|previous|current|coming)"
+        r"(?P<which>this|last|next|previous|current|coming)"
         rf" (?P<unit>{_SPELL})\b(?! (?:old|long))",
         read_this_unit,
     ),
     _rule("weekend", r"\bthe weekend\b", read_weekend),
+    _rule(
+        "recently past", r"\brecently\b|\bthe (?:recent )?past\b(?![ -]\w)", reference("PAST_REF")
+    ),
+    _rule(
+        "now currently present moment these",
+        r"\b(?:now|currently|at present|at the moment|nowadays|these days)\b",
+        reference("PRESENT_REF"),
+    ),
+    _rule(
+        "future someday",
+        r"\b(?:the (?:(?:near|foreseeable) )?future|someday)\b",
+        reference("FUTURE_REF"),
+    ),
     _rule(
         "ago earlier before later from",
         rf"\b{_ABOUT}(?P<count>{NUMBER}|an?|{VAGUE}) {_UNIT}"
@@ -128,26 +193,28 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         _UNITS,
-        r"\b(?:(?:for the|the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
-        rf"{_ABOUT}(?P<count>half an?|{NUMBER}|{VAGUE})[ -]{_UNIT}(?![ -]old\b)",
+        r"\b(?:(?:the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
+        rf"{_ABOUT}(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
+        rf"(?:(?:more|trading|straight|consecutive|full|business|additional) )?{_UNIT}"
+        r"(?![ -]old\b)",
         read_duration,
     ),
     _rule(
         _UNITS,
-        rf"\b{_ABOUT}(?P<count>an?|the past|the last|half a) (?P<unit>year|month|week|day|decade"
+        rf"\b{_ABOUT}(?P<count>an?|the past|half a) (?P<unit>year|month|week|day|decade"
         r"|hour|minute|century)\b(?! (?:old|of the|in which))",
         read_one,
     ),
     _rule(
         "years months weeks days decades centuries",
-        r"\b(?:(?:for|in|after|over|of) )?(?P<unit>years|months|weeks|days|decades|centuries)\b"
-        r"(?!['’])",
+        r"(?<!\d )\b(?:(?:recent|coming|past) )?"
+        r"(?P<unit>years|months|weeks|days|decades|centuries)\b(?!['’]| old\b)",
         read_plural,
     ),
     _rule("every each per", rf"\b(?:every|each|per) {_UNIT}", read_set),
     _rule(
-        "daily weekly monthly quarterly yearly annual",
-        r"\b(?:daily|weekly|monthly|quarterly|yearly|annually|annual)\b",
+        "daily weekly monthly yearly annually",
+        r"\b(?:daily|weekly|monthly|yearly|annually)\b",
         read_adverb_set,
     ),
     _rule(
@@ -171,21 +238,5 @@ RULES: tuple[Rule, ...] = (
         r"(?<![\w.,$£€#/-])(?:(?P<about>about|around|circa|c\.) )?(?P<year>1[6-9]\d\d|20\d\d)"
         r"(?![\w/%$€£]|[,.:-]\d|-\w| (?:people|men|women|votes|words|miles|feet))",
         read_year,
-    ),
-    _rule(
-        "recent past previously formerly",
-        r"\b(?:recently|recent|in the past|previously|formerly"
-        r"|in recent (?:years|months|weeks))\b",
-        reference("PAST_REF"),
-    ),
-    _rule(
-        "now currently present moment these",
-        r"\b(?:right now|now|currently|at present|at the moment|nowadays|these days)\b",
-        reference("PRESENT_REF"),
-    ),
-    _rule(
-        "future someday",
-        r"\b(?:in the (?:near )?future|the future|someday)\b",
-        reference("FUTURE_REF"),
     ),
 )

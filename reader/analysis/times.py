@@ -7,9 +7,11 @@ Nothing is made more exact than it was said, and what cannot be placed says so.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.calendar_values import day_of, edtf
+from reader.analysis.time_periods import reported_quarter
 from reader.analysis.time_readings import Meaning, Reckoning
 from reader.analysis.time_rules import RULES
 from reader.model import Span, TimeExpression
@@ -33,19 +35,20 @@ _POST_DAY = re.compile(r"\(@\w{1,30}\)\s+([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s*\
 def find_times(document: Document) -> tuple[TimeExpression, ...]:
     """Return every time expression of a document in text order; no two overlap."""
     published = day_of(document.article.published)
+    quarter = reported_quarter(document.text, published)
     found = [
         one
         for block in document.blocks
         if block.kind != "byline"
-        for one in _in_block(document.text, block, published)
+        for one in _in_block(document.text, block, Reckoning(published, quarter=quarter))
     ]
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _in_block(text: str, block: Block, published: date | None) -> Iterator[TimeExpression]:
-    today, posted = published, _posted(text, block)
+def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExpression]:
+    posted = _posted(text, block)
     if posted is not None:
-        today = posted
+        reckoning = Reckoning(posted)
     small = block.span.of(text).lower()
     taken = bytearray(len(block.span))
     for pattern, read, hints in RULES:
@@ -55,10 +58,10 @@ def _in_block(text: str, block: Block, published: date | None) -> Iterator[TimeE
             place = slice(match.start() - block.span.start, match.end() - block.span.start)
             if any(taken[place]):
                 continue
-            meaning = read(match, Reckoning(today, ahead=_looks_ahead(text, match, block)))
+            meaning = read(match, replace(reckoning, ahead=_looks_ahead(text, match, block)))
             if meaning is not None:
                 taken[place] = b"\1" * (place.stop - place.start)
-                yield _expression(match, meaning, today, posted=posted is not None)
+                yield _expression(match, meaning, reckoning.today, posted=posted is not None)
 
 
 def _posted(text: str, block: Block) -> date | None:
