@@ -85,11 +85,14 @@ def sections(
 
     Of the quotations those are listed that are `chosen`.
     """
-    headline = Section("In short", tuple(_rows("headline", facts, {})))
+    headline = Section("In short", tuple(_rows("headline", analysis, facts, {})))
     people = Section("People", tuple(_people(analysis, facts, colours)))
     quotations = Section("Quotations", tuple(_quotations(article, analysis, colours, chosen)))
     found = (
-        (Section(title, (*_drawn(kind, article, facts), *_rows(kind, facts, colours))), always)
+        (
+            Section(title, (*_drawn(kind, article, facts), *_rows(kind, analysis, facts, colours))),
+            always,
+        )
         for title, kind, always in _SECTIONS
     )
     warnings = Section("Warnings", tuple(_warnings(article, analysis, facts)))
@@ -130,7 +133,10 @@ def _quotations_by_speaker(analysis: Analysis) -> Counter[str]:
     return Counter(name for name, _ in groups)
 
 
-def _rows(kind: FactKind, facts: Sequence[Fact], colours: Mapping[str, int]) -> Iterator[Row]:
+def _rows(
+    kind: FactKind, analysis: Analysis, facts: Sequence[Fact], colours: Mapping[str, int]
+) -> Iterator[Row]:
+    doubtful = {claim.text for claim in analysis.claims if claim.sourcing in ("vague", "none")}
     for fact in _of_kind(kind, facts):
         detail = fact.detail
         if kind in ("time", "quantity") and not detail and fact.value != fact.label:
@@ -141,6 +147,7 @@ def _rows(kind: FactKind, facts: Sequence[Fact], colours: Mapping[str, int]) -> 
             fact.evidence,
             colours.get(fact.label) if kind == "organisation" else None,
             fact.label if kind in ("organisation", "place", "work") else "",
+            warns=kind == "claim" and fact.label in doubtful,
             kind=kind,
             leads=kind == "headline",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from reader.ui.fonts import interface_font
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 AXIS_HEIGHT = 50
 _LINE_AT = 17.0
 _RADIUS, _STRETCH = 4.0, 5.0
+_STRETCH_STRENGTH = 0.45
 _TICK, _LABEL_GAP = 4.0, 8.0
 _LABEL_PIXELS = 11
 _REACH = 9.0
@@ -42,7 +43,9 @@ def paint_axis(painter: QPainter, axis: Axis, room: QRectF, theme: Theme) -> Non
         painter.setPen(QPen(theme.muted, 1.4, Qt.PenStyle.DotLine))
         painter.drawLine(QPointF(x, y - 11), QPointF(x, y + _TICK))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.strong_border)
+    stretch = QColor(theme.accent)
+    stretch.setAlphaF(_STRETCH_STRENGTH)
+    painter.setBrush(stretch)
     for point in axis.points:
         if not point.exact:
             left, right = _left(point, room), _right(point, room)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from reader.model import (
     Analysis,
     Article,
     Attribution,
+    Claim,
     Fact,
     Quote,
     Span,
@@ -99,6 +101,17 @@ def test_only_the_chosen_quotations_are_listed_but_all_are_counted() -> None:
 def test_warnings_gather_conflicts_and_sayings_of_reader_and_engine() -> None:
     labels = [row.label for row in made(*FACTS)["Warnings"].rows]
     assert labels == ["two ages", "read as Windows-1252", "spelt in two ways"]
+
+
+def test_a_claim_that_nobody_vouches_for_is_marked() -> None:
+    said = (
+        Claim("it fell", (span("So"),), "Ann Lee"),
+        Claim("it rose", (span("it"),), sourcing="none"),
+    )
+    facts = tuple(Fact("claim", one.text, one.evidence) for one in said)
+    found = sections(ARTICLE, replace(ANALYSIS, claims=said), facts, COLOURS)
+    rows = next(one.rows for one in found if one.title == "Claims")
+    assert [(row.label, row.warns) for row in rows] == [("it fell", False), ("it rose", True)]
 
 
 def test_a_moment_shows_its_date() -> None:
