@@ -9,6 +9,7 @@ from reader.analysis.cautions import find_cautions
 from reader.analysis.conflicts import find_conflicts
 from reader.analysis.document import Document
 from reader.analysis.entities import Entities, find_entities
+from reader.analysis.events import find_events
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
 from reader.analysis.times import find_times
@@ -57,6 +58,7 @@ def analyse(article: Article) -> Analysis:
         works=named.works,
         times=times,
         quantities=attempt("numbers", lambda: find_quantities(document)) or (),
+        events=attempt("events", lambda: find_events(document, named, quotes or (), times)) or (),
         conflicts=attempt("conflicts", lambda: find_conflicts(document, times)) or (),
         warnings=(*(attempt("warnings", lambda: find_cautions(named, times)) or ()), *failed),
     )

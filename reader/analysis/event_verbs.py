@@ -1,0 +1,110 @@
+"""What the words before a verb make of it: active or passive, done, decided or only thought of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.analysis.event_triggers import helpers
+
+if TYPE_CHECKING:
+    from reader.analysis.event_lines import Line
+    from reader.analysis.event_triggers import Form
+    from reader.model.fact import EventStatus
+
+_BE = frozenset("is are was were be been being am 's 're 'm got".split())
+_NOW = frozenset("is are am 's 're 'm".split())
+_HAVE = frozenset("has have had having 've".split())
+_ADVERBS = frozenset("also now then later since already just first once again soon both".split())
+_NOT_ADVERBS = frozenset("family assembly ally supply bully italy july reply".split())
+_DECISIONS = frozenset({"decision", "plans", "plan"})
+_MAKING = frozenset("made make makes announced announces taken took has have 've".split())
+_LONGEST = 9
+_REACH = 4
+
+
+class VerbGroup(NamedTuple):
+    """A verb with its helpers: where they begin, and how the event stands."""
+
+    first: int
+    passive: bool
+    status: EventStatus
+
+
+def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
+    """Return the group of the verb at a token, or None where it tells of no event."""
+    first, words = _helpers(line, at)
+    if words & helpers("bar"):
+        return None
+    passive = bool(words & _BE) and "participle" in forms
+    if not (passive or _is_told(line, words, forms)):
+        return None
+    return VerbGroup(first, passive, _status(words, forms, passive=passive))
+
+
+def _is_told(line: Line, words: set[str], forms: frozenset[Form]) -> bool:
+    """Tell an event from a habit, an infinitive of no decision, and a bare participle."""
+    if "past" in forms and not words & (_BE | {"to"}):
+        return True
+    if "participle" in forms and words & _HAVE and "to" not in words:
+        return True
+    if "ing" in forms:
+        return bool(words & _NOW)
+    if "base" in forms:
+        ahead = helpers("announced") | helpers("planned")
+        return bool(words & ahead) or ("to" in words and (line.is_title or bool(words & _NOW)))
+    return "third" in forms and line.is_title
+
+
+def _status(words: set[str], forms: frozenset[Form], *, passive: bool) -> EventStatus:
+    if words & helpers("alleged"):
+        return "alleged"
+    if words & helpers("planned"):
+        return "planned"
+    is_ahead = "to" in words or "ing" in forms or (passive and "being" in words)
+    return "announced" if is_ahead or words & helpers("announced") else "done"
+
+
+def _helpers(line: Line, at: int) -> tuple[int, set[str]]:
+    """Return where the verb's helpers begin, and which they are."""
+    words: set[str] = set()
+    first = at
+    while first > 0 and at - first < _LONGEST:
+        word = line.words[first - 1]
+        if word in _DECISIONS and line.word(first) == "to":
+            made = _made(line, first - 1)
+            if made < 0:
+                break
+            words |= {word}
+            first = made + (line.words[made] in _HAVE)
+            continue
+        if not _is_helper(word, line.word(first)):
+            break
+        words.add(word)
+        first -= 1
+    return first, words | _contracted(line.word(first - 1))
+
+
+def _is_helper(word: str, following: str) -> bool:
+    if word in _BE or word in _HAVE or word in _ADVERBS or word == "to":
+        return True
+    if word in helpers("bar") or (word in helpers("alleged") and word != "accused"):
+        return True
+    if word.endswith("ly") and word not in _NOT_ADVERBS:
+        return True
+    if word in ("will", "shall"):
+        return True
+    return following == "to" and (word in helpers("announced") or word in helpers("planned"))
+
+
+def _made(line: Line, at: int) -> int:
+    """Return the verb of "made the difficult decision to", or -1."""
+    for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if line.words[back] in _MAKING:
+            return back
+    return -1
+
+
+def _contracted(word: str) -> set[str]:
+    """Return the helper in "I've" and "he'll"."""
+    pronoun, mark, rest = word.partition("'")
+    return {mark + rest} if mark and pronoun in {"i", "we", "he", "she", "they", "it"} else set()
