@@ -6,14 +6,12 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.model import Span
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.document import Document
     from reader.analysis.entities import Entities
-    from reader.model import Entity
+    from reader.model import Entity, Span
     from reader.text import Token
 
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.model import Span
+from reader.analysis.cues import word_list
+from reader.analysis.event_triggers import helpers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.entities import Entities
     from reader.analysis.event_lines import Line
-    from reader.model import Entity, Quote
+    from reader.model import Entity, Quote, Span
     from reader.model.quote import Speaker
 
 _POSTER = re.compile(r"[—–-] ?([^(\n]{3,60}) \(@\w{1,30}\)")
 _REACH = 2
+_HERS = frozenset({"she", "her", "hers", "mrs", "ms", "miss"})
+_HIS = frozenset({"he", "his", "him", "mr"})
 
 
 class Cast:
@@ -25,14 +28,15 @@ class Cast:
     def __init__(self, entities: Entities, quotes: Sequence[Quote]) -> None:
         self._entities = (*entities.people, *entities.organisations)
         self._by_name = {name: one for one in self._entities for name in (one.name, *one.aliases)}
-        self._only = entities.people[0] if len(entities.people) == 1 else None
         self._quotes = [one for one in quotes if one.is_speech]
         self._recent: list[list[Entity]] = []
+        self._words: list[frozenset[str]] = []
 
     def remember(self, line: Line) -> None:
         """Take note of whom a line names, before it is read."""
         found = {id(one.entity): one.entity for one in line.named if one}
         self._recent = [*self._recent[-_REACH + 1 :], list(found.values())]
+        self._words = [*self._words[-_REACH + 1 :], frozenset(line.words)]
 
     def speech(self, at: Span) -> Quote | None:
         """Return the quotation that an event is told in."""
@@ -59,7 +63,7 @@ class Cast:
         if quote is not None and quote.kind != "indirect":
             return None
         if word in ("he", "she"):
-            return self._only or self._lately("person")
+            return None if self._is_crossed(word) else self._lately("person")
         if word == "it" and quote is not None:
             said = self.speaker(quote.speaker)
             return said if said and said.kind == "organisation" else None
@@ -69,6 +73,13 @@ class Cast:
         """Return which organisation "the company" is: the person's own, else the last named."""
         own = self._by_name.get(of.organisation) if of and of.organisation else None
         return own or self._lately("organisation")
+
+    def _is_crossed(self, word: str) -> bool:
+        """Tell whether somebody else, a brother or a woman, may be meant as well."""
+        lately = frozenset[str]().union(*self._words)
+        other = _HERS if word == "he" else _HIS
+        kin = word_list("male_words" if word == "he" else "female_words") - helpers("own")
+        return bool(lately & (other | kin))
 
     def _lately(self, kind: str) -> Entity | None:
         found = {id(one): one for line in self._recent for one in line if one.kind == kind}

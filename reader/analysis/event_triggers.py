@@ -70,6 +70,6 @@ def nouns() -> Mapping[str, NounTrigger]:
 
 @cache
 def helpers(name: str) -> frozenset[str]:
-    """Return one line of `events_status.txt`: words by how far they let an event be a fact."""
-    rows = (line.split("|") for line in lexicon_lines("events_status"))
+    """Return one line of `events_words.txt`: words by how far they let an event be a fact."""
+    rows = (line.split(" | ") for line in lexicon_lines("events_words"))
     return {head.strip(): frozenset(rest.split()) for head, rest in rows}[name]

@@ -11,13 +11,7 @@ if TYPE_CHECKING:
     from reader.analysis.event_triggers import Form
     from reader.model.fact import EventStatus
 
-_BE = frozenset("is are was were be been being am 's 're 'm got".split())
-_NOW = frozenset("is are am 's 're 'm".split())
-_HAVE = frozenset("has have had having 've".split())
-_ADVERBS = frozenset("also now then later since already just first once again soon both".split())
-_NOT_ADVERBS = frozenset("family assembly ally supply bully italy july reply".split())
 _DECISIONS = frozenset({"decision", "plans", "plan"})
-_MAKING = frozenset("made make makes announced announces taken took has have 've".split())
 _LONGEST = 9
 _REACH = 4
 
@@ -35,7 +29,7 @@ def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
     first, words = _helpers(line, at)
     if words & helpers("bar"):
         return None
-    passive = bool(words & _BE) and "participle" in forms
+    passive = bool(words & helpers("be")) and "participle" in forms
     if not (passive or _is_told(line, words, forms)):
         return None
     return VerbGroup(first, passive, _status(words, forms, passive=passive))
@@ -43,15 +37,17 @@ def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
 
 def _is_told(line: Line, words: set[str], forms: frozenset[Form]) -> bool:
     """Tell an event from a habit, an infinitive of no decision, and a bare participle."""
-    if "past" in forms and not words & (_BE | {"to"}):
+    if "past" in forms and not words & (helpers("be") | {"to"}):
         return True
-    if "participle" in forms and words & _HAVE and "to" not in words:
+    if "participle" in forms and words & helpers("have") and "to" not in words:
         return True
     if "ing" in forms:
-        return bool(words & _NOW)
+        return bool(words & helpers("now"))
     if "base" in forms:
         ahead = helpers("announced") | helpers("planned")
-        return bool(words & ahead) or ("to" in words and (line.is_title or bool(words & _NOW)))
+        return bool(words & ahead) or (
+            "to" in words and (line.is_title or bool(words & helpers("now")))
+        )
     return "third" in forms and line.is_title
 
 
@@ -72,11 +68,10 @@ def _helpers(line: Line, at: int) -> tuple[int, set[str]]:
         word = line.words[first - 1]
         if word in _DECISIONS and line.word(first) == "to":
             made = _made(line, first - 1)
-            if made < 0:
-                break
-            words |= {word}
-            first = made + (line.words[made] in _HAVE)
-            continue
+            if made >= 0:
+                words |= {word}
+                first = made + (line.words[made] in helpers("have"))
+                continue
         if not _is_helper(word, line.word(first)):
             break
         words.add(word)
@@ -85,11 +80,16 @@ def _helpers(line: Line, at: int) -> tuple[int, set[str]]:
 
 
 def _is_helper(word: str, following: str) -> bool:
-    if word in _BE or word in _HAVE or word in _ADVERBS or word == "to":
+    if (
+        word in helpers("be")
+        or word in helpers("have")
+        or word in helpers("adverbs")
+        or word == "to"
+    ):
         return True
     if word in helpers("bar") or (word in helpers("alleged") and word != "accused"):
         return True
-    if word.endswith("ly") and word not in _NOT_ADVERBS:
+    if word.endswith("ly") and word not in helpers("not_adverbs"):
         return True
     if word in ("will", "shall"):
         return True
@@ -99,7 +99,7 @@ def _is_helper(word: str, following: str) -> bool:
 def _made(line: Line, at: int) -> int:
     """Return the verb of "made the difficult decision to", or -1."""
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
-        if line.words[back] in _MAKING:
+        if line.words[back] in helpers("making"):
             return back
     return -1
 
