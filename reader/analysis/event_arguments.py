@@ -48,6 +48,8 @@ def subject_of(line: Line, first: int) -> Subject | None:
     if pronoun in PRONOUNS:
         return Subject(at, at, pronoun=pronoun)
     named = line.named[at]
+    if named is not None and named.last >= first:
+        return None
     if named is None:
         return _described_people(line, at, first) or _description(line, at)
     subject = _name(line, named)
@@ -103,6 +105,8 @@ def _name(line: Line, named: Named) -> Subject | None:
 
 def _description(line: Line, last: int) -> Subject | None:
     """Return "the company's workers" or "two men": from a determiner or number on."""
+    if line.tokens[last].kind != "word" or line.words[last] in helpers("numbers"):
+        return None
     for at in range(last, max(-1, last - _LONGEST_DESCRIPTION), -1):
         if line.tokens[at].kind == "mark":
             return None

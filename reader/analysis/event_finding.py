@@ -52,6 +52,9 @@ def _fits(line: Line, found: Found) -> bool:
     trigger, subject, tail = found.trigger, found.subject, found.tail
     if line.word(tail.first + len(trigger.particle)) in helpers("habit"):
         return False
+    is_plain = subject.entities or subject.pronoun or line.words[subject.first] == "the"
+    if found.group.status in ("announced", "planned") and not is_plain:
+        return False
     if found.group.passive:
         return is_patient(line, subject, trigger, tail)
     is_told = subject.pronoun or is_subject(line, subject, trigger.subject)

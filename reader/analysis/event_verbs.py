@@ -27,9 +27,16 @@ class VerbGroup(NamedTuple):
 def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
     """Return the group of the verb at a token, or None where it tells of no event."""
     first, words = _helpers(line, at)
-    if words & helpers("bar"):
+    if words & helpers("bar") or line.word(at + 1) in ("were", "was", "is", "are"):
         return None
     passive = bool(words & helpers("be")) and "participle" in forms
+    if (
+        passive
+        and not line.is_title
+        and words & helpers("be") <= helpers("now")
+        and "to" not in words
+    ):
+        return None  # "is announced" tells of what is generally so
     if not (passive or _is_told(line, words, forms)):
         return None
     return VerbGroup(first, passive, _status(words, forms, passive=passive))
@@ -99,6 +106,8 @@ def _is_helper(word: str, following: str) -> bool:
 def _made(line: Line, at: int) -> int:
     """Return the verb of "made the difficult decision to", or -1."""
     for back in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        if line.words[back] in helpers("bar"):
+            return -1
         if line.words[back] in helpers("making"):
             return back
     return -1
