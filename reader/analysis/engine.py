@@ -10,6 +10,7 @@ from reader.analysis.claims import find_claims
 from reader.analysis.conflicts import find_conflicts
 from reader.analysis.document import Document
 from reader.analysis.entities import Entities, find_entities
+from reader.analysis.events import find_events
 from reader.analysis.held_roles import date_roles
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
@@ -66,6 +67,7 @@ def analyse(article: Article) -> Analysis:
         works=meant.works,
         times=times,
         quantities=quantities,
+        events=attempt("events", lambda: find_events(document, named, quotes or (), times)) or (),
         claims=claims,
         conflicts=conflicts or (),
         warnings=(*(cautions or ()), *failed),

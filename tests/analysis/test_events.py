@@ -1,0 +1,112 @@
+"""Events: who did what, when, and how far the text vouches for it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.analysis import analyse
+from reader.analysis.document import Document
+from reader.analysis.entities import find_entities
+from reader.analysis.events import find_events
+from reader.analysis.quotations import find_quotations
+from reader.analysis.times import find_times
+from tests.analysis.finding import PUBLISHED
+from tests.analysis.quoting import article
+
+if TYPE_CHECKING:
+    from reader.model import Event
+
+WORDS = (
+    "Ann Lee Acme Inc resigned resign was named to 's decided said \" , . who and the company"
+    " death will report from shared note on if not he I took over as 2024 sentenced five"
+)
+
+
+def events(text: str) -> tuple[Event, ...]:
+    """Return the events of an article of one or more paragraphs."""
+    return analyse(replace(article(text), published=PUBLISHED)).events
+
+
+def test_an_event_has_who_what_when_and_the_words_that_say_so() -> None:
+    text = "Anna Lindqvist, the mayor, resigned as chair of Nordhaven Bank on Monday."
+    (event,) = events(text)
+    assert event.kind == "resign"
+    assert event.label == "Anna Lindqvist resigns as chair of Nordhaven Bank"
+    assert event.people == ("Anna Lindqvist",)
+    assert event.organisations == ("Nordhaven Bank",)
+    assert event.value == "2026-03-16"
+    assert [span.of(text) for span in event.evidence] == [text.partition(" on Monday")[0]]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "status"),
+    [
+        ("Anna Lindqvist is set to resign.", "Anna Lindqvist is to resign", "announced"),
+        ("Anna Lindqvist plans to retire.", "Anna Lindqvist plans to retire", "planned"),
+        ("Anna Lindqvist was allegedly arrested.", "Anna Lindqvist is arrested", "alleged"),
+        ("Anna Lindqvist denied she resigned.", "Anna Lindqvist resigns (denied)", "denied"),
+    ],
+)
+def test_status_is_what_the_verbs_before_it_say(text: str, label: str, status: str) -> None:
+    (event,) = events(text)
+    assert (event.label, event.status) == (label, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lindqvist did not resign.",
+        "Anna Lindqvist has no plans to retire.",
+        "If Anna Lindqvist resigned, the bank would close.",
+        "Anna Lindqvist could join Brightwater Ltd.",
+        "Did Anna Lindqvist resign?",
+        "Nobody was arrested on Sunday.",
+        "The winner is announced in autumn.",
+        "Anna Lindqvist left the room.",
+        "The head of Brightwater Ltd left it to others.",
+    ],
+)
+def test_what_did_not_happen_is_no_event(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_an_event_told_twice_is_one_with_both_evidences() -> None:
+    (event,) = events("Marek Dvorak resigned on Monday. Dvorak's resignation shook the town.")
+    assert len(event.evidence) == 2
+
+
+def test_other_dates_are_other_events() -> None:
+    first, second = events(
+        "Brightwater Ltd launched a scooter in 2023. Brightwater Ltd launched a scooter in 2025."
+    )
+    assert (first.value, second.value) == ("2023", "2025")
+
+
+def test_words_of_a_speaker_about_others_are_alleged_and_say_whose_they_are() -> None:
+    (event,) = events('"Marek Dvorak resigned in shame," said Anna Lindqvist.')
+    assert event.status == "alleged"
+    assert event.label.startswith("According to Anna Lindqvist: ")
+
+
+def test_a_speaker_is_believed_about_the_own_decision() -> None:
+    (event,) = events('"I have decided to leave Fenwick Motors," said Anna Lindqvist.')
+    assert (event.people, event.status) == (("Anna Lindqvist",), "announced")
+
+
+def test_a_date_of_another_clause_is_not_the_events() -> None:
+    _, promoted = events("Anna Lindqvist, who joined Fenwick Motors in 2015, was promoted to dean.")
+    assert promoted.value is None
+
+
+@given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join) | st.text())
+def test_no_text_breaks_it_and_evidence_lies_inside(text: str) -> None:
+    document = Document.of(article(text))
+    named = find_entities(document)
+    quotes = find_quotations(document, named.people, named.organisations)
+    for event in find_events(document, named, quotes, find_times(document)):
+        assert all(0 <= span.start < span.end <= len(text) for span in event.evidence)

@@ -1,0 +1,92 @@
+"""The events of our own marked texts: how many are found, and how many of them are right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from reader.analysis import analyse
+from reader.formats import load
+from tests.analysis.finding import PUBLISHED
+from tests.analysis.quoting import article
+from tests.quality.folders import GOLD, SEEDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Row = tuple[str, frozenset[str], str, str]
+"""Kind, people and organisations, date, status."""
+
+
+class Marked(NamedTuple):
+    """A text and the events a person marked in it."""
+
+    text: str
+    events: list[Row]
+
+
+def read(name: str) -> Iterator[Marked]:
+    """Yield the marked texts of a gold file."""
+    last: Marked | None = None
+    for line in (GOLD / name).read_text(encoding="utf-8").splitlines():
+        if line.startswith("=") and last is not None:
+            kind, names, value, status = (part.strip() for part in line[1:].split("|"))
+            who = frozenset(one.strip() for one in names.split(",") if one.strip())
+            last.events.append((kind, who, value, status))
+        elif line and not line.startswith("#"):
+            if last is not None:
+                yield last
+            last = Marked(line, [])
+    if last is not None:
+        yield last
+
+
+def found(text: str) -> list[Row]:
+    """Return what the engine finds in a text, as gold writes it."""
+    events = analyse(replace(article(text), published=PUBLISHED)).events
+    return [
+        (one.kind, frozenset((*one.people, *one.organisations)), one.value or "", one.status)
+        for one in events
+    ]
+
+
+def score(name: str) -> tuple[float, float]:
+    """Return the precision and recall, in percent, of whole events: every field must agree."""
+    right = told = wanted = 0
+    for marked in read(name):
+        rows = found(marked.text)
+        right += sum(row in marked.events for row in rows)
+        told += len(rows)
+        wanted += len(marked.events)
+    return 100 * right / max(1, told), 100 * right / max(1, wanted)
+
+
+# Floors only rise.
+@pytest.mark.parametrize(
+    ("name", "precision", "recall"),
+    [("events_sentences.txt", 98, 93), ("events_articles.txt", 88, 72)],
+)
+def test_events_do_not_fall_below_what_was_reached(
+    name: str, precision: float, recall: float
+) -> None:
+    reached = score(name)
+    assert reached[0] >= precision, reached
+    assert reached[1] >= recall, reached
+
+
+def test_the_seed_yields_its_events_and_no_other() -> None:
+    seed = next(SEEDS.glob("000_*.txt"))
+    events = analyse(load(seed)[0]).events
+    assert sorted((one.kind, one.value or "") for one in events) == [
+        ("appoint", "2022"),
+        ("join", "2019"),
+        ("leave", ""),
+        ("leave", ""),
+        ("post", ""),
+        ("publish", "2025-12-09"),
+        ("restructure", ""),
+        ("share", ""),
+        ("share", "2026-01-05"),
+    ]
