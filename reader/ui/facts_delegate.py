@@ -143,15 +143,16 @@ class FactsDelegate(QStyledItemDelegate):
             self._write(painter, detail, row.detail, self._detail, quiet)
 
     def _paint_lead(self, painter: QPainter, room: QRect, row: Row, *, chosen: bool) -> None:
-        """Write what the article is about on two lines, the days below."""
-        words = QRect(room.left(), room.top(), room.width(), 2 * self._label_height)
+        """Write what the article is about and its days: three lines, one or two for each."""
         painter.setFont(self._lead)
         painter.setPen(self._theme.text)
+        most = QRect(room.left(), room.top(), room.width(), 2 * self._label_height)
+        taken = painter.fontMetrics().boundingRect(most, _WRAPPED, row.label).height()
+        words = QRect(room.left(), room.top(), room.width(), min(taken, most.height()))
         painter.drawText(words, _WRAPPED, row.label)
-        height = self._detail_height
-        below = QRect(room.left(), words.bottom() + 2, room.width(), height)
-        quiet = self._theme.selection_text if chosen else self._theme.muted
-        self._write(painter, below, row.detail, self._detail, quiet)
+        painter.setFont(self._detail)
+        painter.setPen(self._theme.selection_text if chosen else self._theme.muted)
+        painter.drawText(room.adjusted(0, words.height() + 2, 0, 0), _WRAPPED, row.detail)
 
     def _paint_dot(self, painter: QPainter, line: QRect, number: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
