@@ -33,6 +33,18 @@ from reader.model.fact import (
 )
 from reader.model.hit import Hit, Results, Snippet
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
+from reader.model.profile import (
+    Cited,
+    Companion,
+    Disagreement,
+    Namesake,
+    Profile,
+    SaidWords,
+    StatedRole,
+    Subject,
+    SubjectRow,
+    ToldEvent,
+)
 from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKind
 from reader.model.span import Span
 from reader.model.summary import Summary
@@ -46,13 +58,16 @@ __all__ = [
     "Block",
     "BlockKind",
     "CacheError",
+    "Cited",
     "Claim",
     "ClaimLink",
     "Clip",
+    "Companion",
     "Conflict",
     "CorrectedKind",
     "Correction",
     "CorrectionKind",
+    "Disagreement",
     "Entity",
     "EntityKind",
     "Event",
@@ -65,7 +80,9 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Message",
+    "Namesake",
     "OnRecordError",
+    "Profile",
     "Progress",
     "Quantity",
     "QuantityKind",
@@ -74,14 +91,19 @@ __all__ = [
     "QuoteKind",
     "Ready",
     "Results",
+    "SaidWords",
     "Skipped",
     "Snippet",
     "Span",
     "Speaker",
     "SpeakerKind",
+    "StatedRole",
+    "Subject",
+    "SubjectRow",
     "Summary",
     "TimeExpression",
     "TimeKind",
+    "ToldEvent",
     "UnreadableFileError",
     "UnusableSettingsError",
 ]
