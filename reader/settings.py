@@ -43,6 +43,11 @@ class Places:
         """The one settings file."""
         return self.config / "settings.toml"
 
+    @property
+    def own_file(self) -> Path:
+        """What the person made, for all archives."""
+        return self.data / "own.sqlite"
+
 
 def _named(variable: str) -> Path | None:
     value = os.environ.get(variable)

@@ -22,18 +22,27 @@ _SIGNS = {
     "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY",
     "₹": "INR", "₦": "NGN", "₱": "PHP", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
     "Rs": "INR", "Rs.": "INR", "GH¢": "GHS", "GH₵": "GHS", "N$": "NAD", "J$": "JMD", "RM": "MYR",
+    "N": "NGN", "Tk": "BDT", "Tk.": "BDT", "Ksh": "KES", "KSh": "KES", "Ush": "UGX", "USh": "UGX",
+    "Tsh": "TZS", "TSh": "TZS", "COP$": "COP", "Rp": "IDR",
 }  # fmt: skip
 _CODES = (
     "USD|EUR|GBP|JPY|INR|CNY|CHF|CAD|AUD|NZD|KES|NGN|ZAR|GHS|UGX|TZS|PKR|BDT|LKR|PHP|IDR|MYR|SGD"
     "|HKD|KRW|RUB|TRY|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|UAH|AED|SAR|EGP|ILS|QAR|KWD|THB|VND|RMB"
 )
 _NUMBER = rf"(?:{DIGITS})(?:[ -]?(?:{SCALE})\b|[mk]\b)?(?![\w/])|{SPELLED}"
+# A lone N is naira only before a sum: "N7.2 billion" and "N50,000", but never "N95".
+_NAIRA = r"N(?=\d{1,3}(?:\.\d{1,2})? ?(?:million|billion|trillion|bn|m)\b|\d{1,3},\d{3})"
 _SIGNED = re.compile(
-    rf"(?<![\w$€£])(?P<sign>(?:US|AU?|CA?|NZ|HK|S|NT|R|N|J)?\$|[€£¥₹₦₱₽₩₪₺₴]|GH[¢₵]|Rs\.?|RM"
-    rf"|(?:{_CODES})) ?(?P<number>(?:{DIGITS}))(?:[ -]?(?P<scale>(?:{SCALE}|m|k|b|M|K|B)))?"
+    rf"(?<![\w$€£])(?P<sign>(?:US|AU?|CA?|NZ|HK|S|NT|R|N|J|COP)?\$|[€£¥₹₦₱₽₩₪₺₴]|GH[¢₵]"
+    rf"|(?:Rs|Tk)\.?|RM|Rp|[KUT][Ss]h|{_NAIRA}|(?:{_CODES})) ?"
+    rf"(?P<number>(?:{DIGITS}))(?:[ -]?(?P<scale>(?:{SCALE}|lakhs|crores|mn|Mil|m|k|b|M|K|B)))?"
     rf"(?![\w/]|\.\d)(?: (?P<noun>US dollars|dollars))?"
 )
-_SHORT_SCALES = {"m": 1e6, "k": 1e3, "b": 1e9}
+_SHORT_SCALES = {
+    "m": 1e6, "k": 1e3, "b": 1e9, "mn": 1e6, "mil": 1e6, "lakhs": 1e5, "crores": 1e7,
+}  # fmt: skip
+# The lower end of "$5-10 million" is five million, not five.
+_SHARED_SCALE = re.compile(rf"[-–](?:{DIGITS})[ -]?(?P<scale>{SCALE})\b")
 _PERCENT = re.compile(
     rf"{_FREE}(?P<number>(?:{DIGITS})|{SPELLED}(?: point (?:[a-z]+))?|half an?|one-half of one)"
     r"(?: ?%|[ -](?:percent|per cent|pct)\b(?:age points?)?|(?: |-)percentage points?\b)",
@@ -83,7 +92,8 @@ def _money(text: str, within: Span) -> Iterator[Quantity]:
         value = number(match["number"])
         if value is None:
             continue
-        if scale := match["scale"]:
+        shared = None if match["scale"] else _SHARED_SCALE.match(text, match.end(), within.end)
+        if scale := match["scale"] or (shared and shared["scale"]):
             folded = scale.casefold()
             value *= SCALES.get(folded) or _SHORT_SCALES[folded]
         sign = match["sign"]

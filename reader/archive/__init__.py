@@ -1,11 +1,14 @@
 """The folder of articles: what is in it, what is new, and what was found in it.
 
 `update` brings what is derived up to date, in this process or, by `worker_main`, in one of
-its own; `Catalog` reads it meanwhile. The articles' files are only ever read.
+its own; `Catalog` reads it meanwhile. `OwnData` keeps what a person made, which no cache may hold.
+The articles' files are only ever read.
 """
 
 from reader.archive.catalog import Catalog, Counts
+from reader.archive.corrected import corrected
 from reader.archive.named import Confirmations
+from reader.archive.own_data import OwnData
 from reader.archive.people import people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
@@ -18,8 +21,10 @@ __all__ = [
     "Catalog",
     "Confirmations",
     "Counts",
+    "OwnData",
     "Workshops",
     "archive_folder",
+    "corrected",
     "decode",
     "encode",
     "index_folder",

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
+from reader.archive.corrected import corrected
 from reader.archive.named import Named
 from reader.archive.places import catalog_file, damage_mark
 from reader.archive.records import unpack
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
     from pathlib import Path
     from typing import Any, TypeVar
 
+    from reader.archive.own_data import OwnData
     from reader.model import Analysis, Article
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -64,12 +66,15 @@ class Catalog:
     raised as CacheError and marked, so that the next update makes the catalog anew.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, own: OwnData | None = None) -> None:
         """Open the catalog of an archive's cache folder.
+
+        With a person's own data, articles come as corrected; it stays the caller's to close.
 
         Raises CacheError when there is none, or it is damaged or of another version.
         """
         self._path = catalog_file(folder)
+        self._own = own
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
         self._open()
@@ -86,11 +91,14 @@ class Catalog:
     def get(self, article_id: str) -> tuple[Article, Analysis] | None:
         """Return an article with what was found in it; None when there is no such article."""
         rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)
+        if not rows:
+            return None
         try:
-            return unpack(rows[0][0]) if rows else None
+            article, analysis = unpack(rows[0][0])
         except CacheError:
             self._mark_damage()
             raise
+        return article, corrected(self._own, article, analysis) if self._own else analysis
 
     def named(self, kind: str, key: str) -> list[Named]:
         """Return what the articles tell of all who are so named, the newest article first."""

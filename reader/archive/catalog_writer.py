@@ -25,7 +25,8 @@ _LONGEST_LEAD = 240
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS files (
-    path TEXT PRIMARY KEY, mtime_ns INTEGER, size INTEGER, reason TEXT, quiet INTEGER NOT NULL
+    path TEXT PRIMARY KEY, mtime_ns INTEGER, size INTEGER, reason TEXT, quiet INTEGER NOT NULL,
+    sha256 TEXT
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL,
@@ -33,6 +34,7 @@ CREATE TABLE IF NOT EXISTS articles (
     speakers TEXT NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
+CREATE INDEX IF NOT EXISTS files_by_content ON files (sha256);
 CREATE TABLE IF NOT EXISTS at_stake (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (id TEXT PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS named (
@@ -46,12 +48,21 @@ _FULL_OR_CLOSED = ("full", "readonly", "read-only", "unable to open", "disk i/o"
 
 
 @dataclass(frozen=True, slots=True)
+class Read:
+    """An article, what was found in it, and what of that is shown: as a person corrected it."""
+
+    article: Article
+    found: Analysis
+    shown: Analysis
+
+
+@dataclass(frozen=True, slots=True)
 class FileResult:
     """What became of one file: its articles, or the reason why there are none."""
 
     path: str
     fingerprint: Fingerprint
-    articles: tuple[tuple[Article, Analysis], ...] = ()
+    articles: tuple[Read, ...] = ()
     reason: str | None = None
 
 
@@ -89,6 +100,26 @@ class CatalogWriter:
         """Remember the token written into the index's folder."""
         with self._sentences():
             self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('token', ?)", (token,))
+
+    def own_revision(self) -> int:
+        """Return up to which change of a person's own data this catalog is."""
+        query = "SELECT value FROM meta WHERE key = 'own_revision'"
+        with self._sentences():
+            row = self._connection.execute(query).fetchone()
+        return int(row[0]) if row else 0
+
+    def set_own_revision(self, revision: int) -> None:
+        """Remember up to which change of a person's own data this catalog is."""
+        query = "INSERT OR REPLACE INTO meta VALUES ('own_revision', ?)"
+        with self._sentences():
+            self._connection.execute(query, (str(revision),))
+
+    def files_with(self, contents: Iterable[str]) -> set[str]:
+        """Return the files whose content has one of these hashes."""
+        query = "SELECT path FROM files WHERE sha256 = ?"
+        with self._sentences():
+            run = self._connection.execute
+            return {row[0] for one in contents for row in run(query, (one,))}
 
     def ids_of(self, path: str) -> list[str]:
         """Return the ids of the articles that came from a file."""
@@ -137,7 +168,7 @@ class CatalogWriter:
         with self._transaction():
             self._connection.execute("DELETE FROM files WHERE mtime_ns IS NULL")
             self._connection.executemany(
-                "INSERT OR IGNORE INTO files VALUES (?, NULL, NULL, ?, ?)", rows
+                "INSERT OR IGNORE INTO files VALUES (?, NULL, NULL, ?, ?, NULL)", rows
             )
 
     def totals(self) -> tuple[int, int, int]:
@@ -175,22 +206,24 @@ class CatalogWriter:
 
     def _take(self, result: FileResult) -> None:
         mtime_ns, size = result.fingerprint.mtime_ns, result.fingerprint.size
+        sha256 = next((one.article.sha256 for one in result.articles), None)
         self._connection.execute(
-            "INSERT INTO files VALUES (?, ?, ?, ?, 0)", (result.path, mtime_ns, size, result.reason)
+            "INSERT INTO files VALUES (?, ?, ?, ?, 0, ?)",
+            (result.path, mtime_ns, size, result.reason, sha256),
         )
-        for article, analysis in result.articles:
+        for one in result.articles:
             self._connection.execute(
                 "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                _row(result.path, article, analysis),
+                _row(result.path, one.article, one.shown),
             )
             self._connection.execute(
                 "INSERT OR REPLACE INTO records VALUES (?, ?)",
-                (article.id, pack(article, analysis)),
+                (one.article.id, pack(one.article, one.found)),
             )
-            self._connection.execute("DELETE FROM named WHERE article = ?", (article.id,))
+            self._connection.execute("DELETE FROM named WHERE article = ?", (one.article.id,))
             self._connection.executemany(
                 "INSERT INTO named VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows_of(article, analysis),
+                rows_of(one.article, one.shown),
             )
 
     @contextmanager

@@ -18,7 +18,9 @@ from typing import TYPE_CHECKING, Protocol
 import filelock
 
 from reader import analysis, formats, search
-from reader.archive.catalog_writer import CatalogWriter, FileResult
+from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
+from reader.archive.corrected import corrected
+from reader.archive.own_data import OwnData
 from reader.archive.pace import Pace
 from reader.archive.places import archive_folder, catalog_file, damage_mark, index_folder
 from reader.archive.scan import newest_first, scan
@@ -26,6 +28,7 @@ from reader.model import (
     ArchiveError,
     CacheError,
     Finished,
+    OwnDataError,
     Ready,
     Skipped,
     UnreadableFileError,
@@ -103,12 +106,15 @@ def update(
     with _alone(folder):
         if rebuild or damage_mark(folder).exists():
             _delete(folder)
-        job = _Job(root, folder, tell, should_stop, workshops or Workshops())
+        own = OwnData(places, root)
+        job = _Job(root, folder, tell, should_stop, workshops or Workshops(), own)
         try:
             finished = job.run(found)
         except CacheError:
             _delete(folder)
             finished = job.run(found)
+        finally:
+            own.close()
     tell(finished)
     return finished
 
@@ -150,12 +156,14 @@ class _Job:
         tell: Callable[[Message], None],
         should_stop: Callable[[], bool],
         workshops: Workshops,
+        own: OwnData,
     ) -> None:
         self._root = root
         self._folder = folder
         self._tell = tell
         self._should_stop = should_stop
         self._workshops = workshops
+        self._own = own
 
     def run(self, found: Scan) -> Finished:
         """Do what is to be done for what was found in the folder."""
@@ -199,7 +207,22 @@ class _Job:
                 self._tell(one)
         self._drop(set(known) - set(found.files), catalog, index)
         fresh = {name for name, mark in found.files.items() if known.get(name) != mark}
-        return self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
+        revision, corrected_since = self._corrected_since(catalog)
+        fresh |= corrected_since & set(found.files)
+        stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
+        if not stopped:
+            catalog.set_own_revision(revision)
+        return stopped
+
+    def _corrected_since(self, catalog: CatalogWriter) -> tuple[int, set[str]]:
+        """Return how far the person's own data is, and the files corrected since last time."""
+        before = catalog.own_revision()
+        try:
+            revision = self._own.revision()
+            files, contents = self._own.changed_since(before) if revision != before else ((), ())
+        except OwnDataError:
+            return before, set()  # each article that is read says so
+        return revision, {*files, *catalog.files_with(contents)}
 
     def _recover(self, catalog: CatalogWriter, index: Index) -> None:
         """Take out of the index what an interrupted run may have left there alone."""
@@ -237,7 +260,7 @@ class _Job:
                 self._commit(batch, catalog, index)
                 return True
             result = self._read(name, files[name])
-            catalog.stake(article.id for article, _ in result.articles)
+            catalog.stake(one.article.id for one in result.articles)
             batch.append(self._indexed(result, index))
             pace.done += 1
             if pace.commit_due():
@@ -254,7 +277,7 @@ class _Job:
     def _read(self, name: str, fingerprint: Fingerprint) -> FileResult:
         try:
             articles = self._workshops.load(self._root / name, name)
-            found = tuple((article, self._workshops.analyse(article)) for article in articles)
+            found = tuple(self._analysed(article) for article in articles)
         except UnreadableFileError as error:
             reason = error.reason
         except MemoryError:
@@ -266,26 +289,30 @@ class _Job:
         self._tell(Skipped(name, reason))
         return FileResult(name, fingerprint, reason=reason)
 
+    def _analysed(self, article: Article) -> Read:
+        found = self._workshops.analyse(article)
+        return Read(article, found, corrected(self._own, article, found))
+
     def _indexed(self, result: FileResult, index: Index) -> FileResult:
         """Add a file's articles to the index; what it will not take is skipped whole."""
         try:
-            for article, found in result.articles:
-                index.add(article, found)
+            for one in result.articles:
+                index.add(one.article, one.shown)
         except (CacheError, OSError):
             raise
         except Exception as error:  # noqa: BLE001 - one odd file must not cost the others
             reason = f"it could not be indexed ({type(error).__name__}: {error})"
         else:
             return result
-        for article, _ in result.articles:
-            index.remove(article.id)
+        for one in result.articles:
+            index.remove(one.article.id)
         self._tell(Skipped(result.path, reason))
         return FileResult(result.path, result.fingerprint, reason=reason)
 
     def _commit(self, batch: list[FileResult], catalog: CatalogWriter, index: Index) -> None:
         if not batch:
             return
-        ids = tuple(article.id for result in batch for article, _ in result.articles)
+        ids = tuple(one.article.id for result in batch for one in result.articles)
         before = {old for result in batch for old in catalog.ids_of(result.path)}
         gone = tuple(sorted(before - set(ids)))
         catalog.stake(gone)

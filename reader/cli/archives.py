@@ -6,7 +6,7 @@ import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.archive import Catalog, archive_folder, update
+from reader.archive import Catalog, OwnData, archive_folder, update
 from reader.cli.commands import SUCCESS, UNREADABLE
 from reader.cli.progress import Watcher
 from reader.cli.terminal import remark
@@ -67,8 +67,9 @@ def opened(wanted: argparse.Namespace) -> Iterator[tuple[Catalog, Path, int]]:
     root, places = root_of(wanted), places_of(wanted)
     status = SUCCESS if wanted.no_update else _updated(root, places)
     folder = archive_folder(places, root)
+    own = None if wanted.no_corrections else OwnData(places, root)
     try:
-        catalog = Catalog(folder)
+        catalog = Catalog(folder, own)
     except CacheError as error:
         message = f"{wanted.archive}: there is no usable index ({error}). Try: onrecord index"
         raise CacheError(message) from error
@@ -76,6 +77,8 @@ def opened(wanted: argparse.Namespace) -> Iterator[tuple[Catalog, Path, int]]:
         yield catalog, folder / "index", status
     finally:
         catalog.close()
+        if own is not None:
+            own.close()
 
 
 def _updated(root: Path, places: Places) -> int:

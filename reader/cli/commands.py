@@ -97,6 +97,7 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print the hits as one JSON object")
     _add_no_update(parser)
+    _add_no_corrections(parser)
 
 
 def _add_quotes(parser: argparse.ArgumentParser) -> None:
@@ -117,17 +118,25 @@ def _add_facts(parser: argparse.ArgumentParser) -> None:
 def _add_analyse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help="an article")
     parser.add_argument("--with-text", action="store_true", help="print the text as well")
+    _add_no_corrections(parser)
     _add_places(parser)
 
 
 def _add_query(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--query", metavar="Q", help="only of the articles this search finds")
     _add_no_update(parser)
+    _add_no_corrections(parser)
 
 
 def _add_no_update(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-update", action="store_true", help="use the index as it is, however old"
+    )
+
+
+def _add_no_corrections(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--no-corrections", action="store_true", help="tell what was found, not what you made of it"
     )
 
 

@@ -8,12 +8,13 @@ points of `Article.text`, which is what the file said and is never altered.
 from reader.model.analysis import Analysis
 from reader.model.article import Article, Block, BlockKind
 from reader.model.clip import Clip
-from reader.model.correction import Anchor, CorrectedKind, Correction, CorrectionKind
+from reader.model.correction import CorrectedKind, Correction, CorrectionKind, TextAnchor
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
     CacheError,
     OnRecordError,
+    OwnDataError,
     QuotationChangedError,
     UnreadableFileError,
     UnusableSettingsError,
@@ -51,7 +52,6 @@ from reader.model.summary import Summary
 
 __all__ = [
     "Analysis",
-    "Anchor",
     "ArchiveError",
     "Article",
     "Attribution",
@@ -82,6 +82,7 @@ __all__ = [
     "Message",
     "Namesake",
     "OnRecordError",
+    "OwnDataError",
     "Profile",
     "Progress",
     "Quantity",
@@ -101,6 +102,7 @@ __all__ = [
     "Subject",
     "SubjectRow",
     "Summary",
+    "TextAnchor",
     "TimeExpression",
     "TimeKind",
     "ToldEvent",

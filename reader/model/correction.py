@@ -10,7 +10,7 @@ CorrectedKind = Literal["entity", "quotation", "time", "quantity", "event", "cla
 
 
 @dataclass(frozen=True, slots=True)
-class Anchor:
+class TextAnchor:
     """A place in a text that survives small edits: its words, those around, and its offset.
 
     `start` is in code points; `prefix` and `suffix` are what stands directly before and behind,
@@ -34,9 +34,9 @@ class Correction:
 
     kind: CorrectionKind
     of: CorrectedKind
-    anchor: Anchor
+    anchor: TextAnchor
     value: str = ""
-    other: Anchor | None = None
+    other: TextAnchor | None = None
 
     def __str__(self) -> str:
         """Say in words what is corrected."""

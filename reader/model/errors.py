@@ -4,6 +4,7 @@
     ├── UnreadableFileError     a file of the archive could not be read
     ├── ArchiveError            the folder itself cannot be used
     ├── CacheError              catalog or index are broken: set aside and rebuilt
+    ├── OwnDataError            what the person made cannot be read or kept: left as it is
     ├── QuotationChangedError   words about to leave are no longer those of the text
     └── UnusableSettingsError   the settings file says something impossible
 
@@ -32,6 +33,10 @@ class ArchiveError(OnRecordError):
 
 class CacheError(OnRecordError):
     """The catalog or the index cannot be used as it is; it is rebuilt from the files."""
+
+
+class OwnDataError(OnRecordError):
+    """What the person made cannot be read or written; the file is left as it is."""
 
 
 class QuotationChangedError(OnRecordError):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.model import Anchor, Span
+from reader.model import Span, TextAnchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,9 +13,9 @@ _AROUND = 32
 _MOST_PLACES = 1000
 
 
-def anchor_of(text: str, span: Span) -> Anchor:
+def anchor_of(text: str, span: Span) -> TextAnchor:
     """Return the anchor of a place."""
-    return Anchor(
+    return TextAnchor(
         exact=span.of(text),
         prefix=text[max(0, span.start - _AROUND) : span.start],
         suffix=text[span.end : span.end + _AROUND],
@@ -23,7 +23,7 @@ def anchor_of(text: str, span: Span) -> Anchor:
     )
 
 
-def find_anchor(text: str, anchor: Anchor) -> Span | None:
+def find_anchor(text: str, anchor: TextAnchor) -> Span | None:
     """Return where an anchor's words stand; None rather than a place that may be another one.
 
     That is where they stood, if the words around are the same on a side; or else the only
@@ -42,7 +42,7 @@ def find_anchor(text: str, anchor: Anchor) -> Span | None:
     return None
 
 
-def _same_around(text: str, span: Span, anchor: Anchor) -> tuple[bool, bool]:
+def _same_around(text: str, span: Span, anchor: TextAnchor) -> tuple[bool, bool]:
     before = text[max(0, span.start - len(anchor.prefix)) : span.start]
     behind = text[span.end : span.end + len(anchor.suffix)]
     return before == anchor.prefix, behind == anchor.suffix

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
 from reader.ui.article_menu import ArticleMenu
+from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.dateline import dateline
 from reader.ui.display_text import DisplayText, compose
 from reader.ui.evidence_view import EvidenceView
@@ -42,12 +43,15 @@ class ArticleView(EvidenceView):
     copy_speaker_requested = Signal(str)
     search_speaker_requested = Signal(str)
     search_text_requested = Signal(str)
+    corrected = Signal(object)
+    """A `Correction` a person made of a quotation."""
     next_article_requested = Signal()
     previous_article_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._article: Article | None = None
+        self._analysis: Analysis | None = None
         self._pressed_at: QPoint | None = None
         self.setAccessibleName(self.tr("Article"))
 
@@ -56,7 +60,7 @@ class ArticleView(EvidenceView):
     def show_article(self, article: Article, analysis: Analysis) -> None:
         """Show an article from its top, with what was found in it."""
         self._end_flash()
-        self._article = article
+        self._article, self._analysis = article, analysis
         page = compose(article, dateline(article, analysis))
         self._marks = PageMarks(
             quotes=analysis.quotes,
@@ -71,7 +75,7 @@ class ArticleView(EvidenceView):
     def clear(self, placeholder: str = "") -> None:
         """Show no article, but a sentence that says what to do next."""
         self._end_flash()
-        self._article = None
+        self._article = self._analysis = None
         self._marks = PageMarks(show_all=self._marks.show_all)
         self._set_page(DisplayText("", (), []), placeholder)
         self.setAccessibleDescription(placeholder)
@@ -240,6 +244,12 @@ class ArticleView(EvidenceView):
         quote = None if number is None else self._marks.quotes[number]
         menu = ArticleMenu(self, quote, self.selected_text())
         menu.chosen.connect(self._do)
+        if quote and self._article and self._analysis:
+            correct = CorrectionMenu(self, self._article, self._analysis, self.corrected.emit)
+            menu.destroyed.connect(correct.deleteLater)
+            correct.offer_for_quote(quote)
+            menu.addSeparator()
+            menu.addMenu(correct)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

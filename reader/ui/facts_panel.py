@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QTreeView, QVBoxLayout, QWidget
 
+from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
 from reader.ui.facts_rows import sections
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reader.model import Analysis, Article, Fact
-    from reader.ui.facts_rows import Section
+    from reader.ui.facts_rows import Row, Section
     from reader.ui.quote_filter import QuoteFilter
     from reader.ui.theme import Theme
 
@@ -84,6 +85,8 @@ class FactsPanel(QWidget):
     search_requested = Signal(str)
     filter_changed = Signal(object)
     """The `QuoteFilter` a person chose."""
+    corrected = Signal(object)
+    """A `Correction` a person made of a row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +96,8 @@ class FactsPanel(QWidget):
         self._stepped: QPersistentModelIndex | None = None
         self._step = 0
         self._closed: set[str] = set()
+        self._article: Article | None = None
+        self._analysis: Analysis | None = None
         self._shown: Callable[[QuoteFilter], tuple[Section, ...]] | None = None
         self.filter = QuoteFilterBar(self)
         self._set_up_tree()
@@ -143,6 +148,7 @@ class FactsPanel(QWidget):
         colours: Mapping[str, int],
     ) -> None:
         """Show the facts of an article; sections a person closed stay closed."""
+        self._article, self._analysis = article, analysis
         self._shown = partial(sections, article, analysis, facts, colours)
         self.filter.offer(analysis)
         self._show_chosen(self.filter.chosen())
@@ -157,7 +163,7 @@ class FactsPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = None
+        self._shown = self._article = self._analysis = None
         self.filter.offer(None)
         self._show_chosen(self.filter.chosen())
 
@@ -255,14 +261,36 @@ class FactsPanel(QWidget):
 
     def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
         row = self._model.row_at(index)
-        if row is None or not row.search:
+        if row is None:
             return
         menu = QMenu(self)
-        words = self.tr("Search the archive for %1").replace("%1", row.search.replace("&", "&&"))
-        menu.addAction(words).setData(row.search)
+        if row.search:
+            words = self.tr("Search the archive for %1")
+            search = menu.addAction(words.replace("%1", row.search.replace("&", "&&")))
+            search.setData(row.search)
+        correct = self._corrections(menu, row, index)
+        if correct is not None and not correct.isEmpty():
+            menu.addMenu(correct)
+        if menu.isEmpty():
+            menu.deleteLater()
+            return
         menu.triggered.connect(self._ask_search)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
+    def _corrections(self, menu: QMenu, row: Row, index: QModelIndex) -> QMenu | None:
+        """Return what may be said against a row; the place last gone to is the one meant."""
+        if self._article is None or self._analysis is None or not row.evidence:
+            return None
+        correct = CorrectionMenu(self, self._article, self._analysis, self.corrected.emit)
+        menu.destroyed.connect(correct.deleteLater)
+        if row.quote:
+            correct.offer_for_quote(row.quote)
+        else:
+            stepped = self._stepped is not None and self._stepped == index
+            correct.offer_for_row(row, row.evidence[self._step if stepped else 0])
+        return correct
+
     def _ask_search(self, action: QAction) -> None:
-        self.search_requested.emit(action.data())
+        if action.data():
+            self.search_requested.emit(action.data())

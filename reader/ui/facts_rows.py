@@ -31,7 +31,8 @@ class Row:
 
     `colour` is a speaker's number, None where no dot belongs, and `NOBODY` for words nobody
     is named for. `search` is what to look for in the archive; empty where that makes no sense.
-    `tally` stands at the right end of the line. `leads` is the row that says in short what the
+    `tally` stands at the right end of the line. `kind` is that of the fact, None where a row is
+    none; `quote` is the quotation a row stands for. `leads` is the row that says in short what the
     article is about; a row with an `axis` is drawn as that line of time instead of written.
     """
 
@@ -42,6 +43,8 @@ class Row:
     search: str = ""
     tally: str = ""
     warns: bool = False
+    kind: FactKind | None = None
+    quote: Quote | None = None
     leads: bool = False
     axis: Axis | None = None
 
@@ -119,7 +122,7 @@ def _people(analysis: Analysis, facts: Sequence[Fact], colours: Mapping[str, int
         detail = _TALLY.sub("", fact.detail).strip(_DOT) if count else fact.detail
         tally = counted(count, "quotation", "quotations") if count else ""
         colour = colours.get(fact.label)
-        yield Row(fact.label, detail, fact.evidence, colour, fact.label, tally)
+        yield Row(fact.label, detail, fact.evidence, colour, fact.label, tally, kind="person")
 
 
 def _quotations_by_speaker(analysis: Analysis) -> Counter[str]:
@@ -138,6 +141,7 @@ def _rows(kind: FactKind, facts: Sequence[Fact], colours: Mapping[str, int]) -> 
             fact.evidence,
             colours.get(fact.label) if kind == "organisation" else None,
             fact.label if kind in ("organisation", "place", "work") else "",
+            kind=kind,
             leads=kind == "headline",
         )
 
@@ -145,7 +149,7 @@ def _rows(kind: FactKind, facts: Sequence[Fact], colours: Mapping[str, int]) -> 
 def _warnings(article: Article, analysis: Analysis, facts: Sequence[Fact]) -> Iterator[Row]:
     for fact in _of_kind("conflict", facts):
         detail = fact.detail or "The article says both"
-        yield Row(fact.label, detail, fact.evidence, warns=True)
+        yield Row(fact.label, detail, fact.evidence, warns=True, kind="conflict")
     for words in dict.fromkeys((*article.warnings, *analysis.warnings)):
         yield Row(words, warns=True)
 
@@ -169,6 +173,7 @@ def _quotations(
             tuple(part.span for part in parts),
             colours.get(name, NOBODY),
             name,
+            quote=parts[0],
         )
 
 

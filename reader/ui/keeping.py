@@ -45,7 +45,7 @@ class Keeping(QObject):
         self._link = link
         self._panes = panes
         self._sorts: dict[bool, Sort] = {False: "date", True: "relevance"}
-        self._listed = False
+        self._listed = self._corrected = False
         self._understood = ""
         self._answered = ""
         self._again = QTimer(self)
@@ -71,11 +71,25 @@ class Keeping(QObject):
 
     def look_for_changes(self) -> None:
         """Bring the index up to date."""
-        if self._session.root is None or self._link.is_running():
+        if not self._link.is_running():
+            self._look()
+
+    def _look(self) -> None:
+        if self._session.root is None:
             return
         self._session.indexing, self._session.stopped = True, False
         self._panes.status.show_looking()
         self._link.start(self._session.root)
+
+    def take_in_corrections(self) -> None:
+        """Let list and search follow what was corrected: now, or when the work under way is done.
+
+        Where a person stopped the work it stays so; the next one takes the corrections in too.
+        """
+        # A worker that has told that it is done may still be on its way out.
+        self._corrected = self._session.indexing
+        if not (self._corrected or self._session.stopped):
+            self._look()
 
     def stop(self) -> None:
         """Stop indexing for now; what is done stays."""
@@ -125,6 +139,9 @@ class Keeping(QObject):
             self._panes.status.end_progress()
         self._again.stop()
         self._list_again()
+        if self._corrected and not finished.stopped:
+            self._corrected = False
+            self._look()
 
     def on_failed(self, words: str) -> None:
         """Say that the index cannot be brought up to date."""

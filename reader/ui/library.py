@@ -12,7 +12,7 @@ from reader.ui.search_desk import Query, SearchDesk
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Analysis, Article, Results
+    from reader.model import Analysis, Article, Correction, Results
     from reader.settings import Places
     from reader.ui.reading_desk import Opened
 
@@ -42,6 +42,10 @@ class Library(QObject):
     """The id of an article asked for that is not in the catalog (yet)."""
     clipped = Signal(object, str)
     """A `Clip` for the clipboard, and what to say of it."""
+    corrected = Signal(str)
+    """What was corrected, undone or redone, in words; it shows when the article is opened."""
+    refused = Signal(str)
+    """Why nothing was undone or redone."""
     failed = Signal(str)
     found = Signal(object)
     """The `Results` of the latest query."""
@@ -55,6 +59,9 @@ class Library(QObject):
     _list = Signal()
     _open = Signal(int, str)
     _copy = Signal(object)
+    _correct = Signal(object, object)
+    _undo = Signal(object)
+    _redo = Signal(object)
     _search = Signal(object)
     _snip = Signal(object, object)
     _place = Signal(object, object, object)
@@ -80,6 +87,9 @@ class Library(QObject):
         self._list.connect(reading.list_all)
         self._open.connect(reading.open)
         self._copy.connect(reading.copy)
+        self._correct.connect(reading.correct)
+        self._undo.connect(reading.undo)
+        self._redo.connect(reading.redo)
         self._search.connect(searching.search)
         self._snip.connect(searching.snip)
         self._place.connect(searching.place)
@@ -88,6 +98,8 @@ class Library(QObject):
         reading.opened.connect(self._on_opened)
         reading.missing.connect(self._on_missing)
         reading.clipped.connect(self.clipped)
+        reading.corrected.connect(self.corrected)
+        reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)
         searching.found.connect(self._on_found)
         searching.snipped.connect(self._on_snipped)
@@ -141,6 +153,18 @@ class Library(QObject):
     def copy(self, order: CopyOrder) -> None:
         """Make a clip, checked against the file."""
         self._copy.emit(order)
+
+    def correct(self, article: Article, correction: Correction) -> None:
+        """Keep what a person corrected in an article."""
+        self._correct.emit(article, correction)
+
+    def undo(self, article: Article) -> None:
+        """Take the latest correction of an article back."""
+        self._undo.emit(article)
+
+    def redo(self, article: Article) -> None:
+        """Correct again what was taken back last."""
+        self._redo.emit(article)
 
     def close(self) -> None:
         """Let go of everything, and end the threads."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
 from reader.ui.actions import EDIT, RECENT, SORT, Actions, plain_words
+from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
@@ -37,6 +38,11 @@ if TYPE_CHECKING:
 
 _SIZE, _SMALLEST = (1400, 860), (760, 480)
 _BEGIN_AT_LATEST_MS = 1_000
+_OF_ARTICLE = (
+    *("undo", "redo", "copy_all", "copy_quote", "find"),
+    *("next_quote", "previous_quote", "explain"),
+)
+"""The commands that need an open article."""
 
 
 class Partners(NamedTuple):
@@ -63,6 +69,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self)
         self.reading = Reading(self.session, self._library, self.panes, self)
         self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
+        self.correcting = Correcting(self.session, self._library, self)
         self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
         self._beginning = QTimer(self)
         self._beginning.setSingleShot(True)
@@ -134,7 +141,17 @@ class MainWindow(QMainWindow):
         panes.find.previous_requested.connect(panes.article.previous_hit)
         panes.find.closed.connect(reading.end_find)
         panes.notice.copy_requested.connect(self._copy_report)
+        self._connect_corrections()
         self._connect_commands()
+
+    def _connect_corrections(self) -> None:
+        """Say who hears of what a person corrects: it is kept, then shown, then indexed."""
+        self.panes.article.corrected.connect(self.correcting.correct)
+        self.panes.facts.corrected.connect(self.correcting.correct)
+        self._library.corrected.connect(self.panes.status.say)
+        self._library.corrected.connect(self.reading.open_again)
+        self._library.corrected.connect(self.keeping.take_in_corrections)
+        self._library.refused.connect(self.panes.status.say)
 
     def _connect_commands(self) -> None:
         """Say which deed belongs to which command."""
@@ -145,6 +162,8 @@ class MainWindow(QMainWindow):
             "stop": keeping.stop,
             "skipped": looks.show_skipped,
             "quit": self.close,
+            "undo": self.correcting.undo,
+            "redo": self.correcting.redo,
             "copy": reading.copy_focused,
             "copy_quote": reading.copy_quotes,
             "copy_all": reading.copy_all,
@@ -364,7 +383,7 @@ class MainWindow(QMainWindow):
     def _show_state(self) -> None:
         """Let title and commands say what is there."""
         article, history = self.session.article, self.session.history
-        for name in ("copy_all", "copy_quote", "find", "next_quote", "previous_quote", "explain"):
+        for name in _OF_ARTICLE:
             self.commands[name].setEnabled(article is not None)
         self.commands["back"].setEnabled(history.can_step(-1))
         self.commands["forward"].setEnabled(history.can_step(1))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.model import CacheError, OnRecordError
+from reader.model import CacheError, OnRecordError, OwnDataError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from reader.archive import Catalog
-    from reader.model import Analysis, Article, Fact, Quote, Skipped, Summary
+    from reader.archive import Catalog, OwnData
+    from reader.model import Analysis, Article, Correction, Fact, Quote, Skipped, Summary
     from reader.settings import Places
 
 log = logging.getLogger(__name__)
@@ -51,9 +52,10 @@ class CopyOrder:
 
 
 class ReadingDesk(QObject):
-    """Reads the catalog and the files. Its slots are called on its own thread.
+    """Reads the catalog and the files, and keeps corrections.
 
-    `latest` is written by the window's thread: the number of the article asked for last.
+    Its slots are called on its own thread. `latest` is written by the window's thread: the
+    number of the article asked for last.
     """
 
     listed = Signal(object)
@@ -62,6 +64,10 @@ class ReadingDesk(QObject):
     """An article asked for, by number and id, that is not in the catalog (yet)."""
     clipped = Signal(object, str)
     """A `Clip`, checked against the file, and what to say of it."""
+    corrected = Signal(str)
+    """What was corrected, undone or redone, in words."""
+    refused = Signal(str)
+    """Why nothing was undone or redone."""
     failed = Signal(str)
 
     def __init__(self, places: Places) -> None:
@@ -70,21 +76,24 @@ class ReadingDesk(QObject):
         self.latest = 0
         self._folder: Path | None = None
         self._catalog: Catalog | None = None
+        self._own: OwnData | None = None
 
     @Slot(object)
     def enter(self, root: Path) -> None:
         """Read another archive from now on."""
-        from reader.archive import archive_folder  # noqa: PLC0415 - after the first paint
+        from reader.archive import OwnData, archive_folder  # noqa: PLC0415 - after the first paint
 
         self.leave()
         self._folder = archive_folder(self._places, root)
+        self._own = OwnData(self._places, root)
         self.list_all()
 
     @Slot()
     def leave(self) -> None:
-        """Let go of the catalog."""
-        if self._catalog is not None:
-            self._catalog.close()
+        """Let go of the files."""
+        for held in (self._catalog, self._own):
+            if held is not None:
+                held.close()  # a person's own data is opened again when it is needed
         self._catalog = None
 
     def _open_catalog(self) -> Catalog | None:
@@ -92,7 +101,7 @@ class ReadingDesk(QObject):
 
         if self._catalog is None and self._folder is not None:
             try:
-                self._catalog = Catalog(self._folder)
+                self._catalog = Catalog(self._folder, self._own)
             except CacheError as error:
                 log.debug("no catalog yet: %s", error)
         return self._catalog
@@ -147,6 +156,38 @@ class ReadingDesk(QObject):
             self.failed.emit(f"Nothing was copied. {error}")
             return
         self.clipped.emit(clip, order.told)
+
+    @Slot(object, object)
+    def correct(self, article: Article, correction: Correction) -> None:
+        """Keep a correction of an article."""
+        self._keep(lambda own: own.add(article, correction), f"Corrected: {correction}")
+
+    @Slot(object)
+    def undo(self, article: Article) -> None:
+        """Take the latest correction of an article back."""
+        self._keep(lambda own: own.undo(article), "Undone", "There is nothing to undo here.")
+
+    @Slot(object)
+    def redo(self, article: Article) -> None:
+        """Correct again what was taken back last."""
+        self._keep(
+            lambda own: own.redo(article), "Corrected again", "There is nothing to redo here."
+        )
+
+    def _keep(
+        self, change: Callable[[OwnData], Correction | None], told: str, nothing: str = ""
+    ) -> None:
+        if self._own is None:
+            return
+        try:
+            changed = change(self._own)
+        except OwnDataError as error:
+            self.failed.emit(str(error))
+            return
+        if nothing and changed is None:
+            self.refused.emit(nothing)
+            return
+        self.corrected.emit(f"{told}: {changed}" if changed else told)
 
 
 def _text_now(order: CopyOrder) -> str:

@@ -13,7 +13,7 @@ from reader.model import CacheError, Results
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.archive import Catalog
+    from reader.archive import Catalog, OwnData
     from reader.model import Analysis, Article, Snippet, Span
     from reader.search import Searcher
     from reader.settings import Places
@@ -50,20 +50,22 @@ class SearchDesk(QObject):
         self._folder: Path | None = None
         self._searcher: Searcher | None = None
         self._catalog: Catalog | None = None
+        self._own: OwnData | None = None
         self._folded: tuple[str, Folded] | None = None
 
     @Slot(object)
     def enter(self, root: Path) -> None:
         """Search another archive from now on."""
-        from reader.archive import archive_folder  # noqa: PLC0415 - after the first paint
+        from reader.archive import OwnData, archive_folder  # noqa: PLC0415 - after the first paint
 
         self.leave()
         self._folder = archive_folder(self._places, root)
+        self._own = OwnData(self._places, root)
 
     @Slot()
     def leave(self) -> None:
         """Let go of the index."""
-        for held in (self._searcher, self._catalog):
+        for held in (self._searcher, self._catalog, self._own):
             if held is not None:
                 held.close()
         self._searcher = self._catalog = self._folded = None
@@ -78,7 +80,7 @@ class SearchDesk(QObject):
             return None
         try:
             if self._catalog is None:
-                self._catalog = Catalog(self._folder)
+                self._catalog = Catalog(self._folder, self._own)
             if self._searcher is None:
                 self._searcher = Searcher(self._folder / "index", self._catalog.get)
         except CacheError as error:

@@ -12,7 +12,6 @@ from hypothesis import strategies as st
 from reader.analysis import analyse, correct
 from reader.model import (
     Analysis,
-    Anchor,
     Claim,
     Conflict,
     CorrectedKind,
@@ -20,6 +19,7 @@ from reader.model import (
     CorrectionKind,
     Event,
     Span,
+    TextAnchor,
 )
 from reader.text import anchor_of
 from tests.analysis.quoting import article
@@ -44,7 +44,7 @@ def place(words: str, nth: int = 0) -> Span:
     return Span(start, start + len(words))
 
 
-def at(words: str, nth: int = 0) -> Anchor:
+def at(words: str, nth: int = 0) -> TextAnchor:
     return anchor_of(TEXT, place(words, nth))
 
 
@@ -174,7 +174,7 @@ def test_later_corrections_see_what_earlier_ones_did() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        Correction("rename", "entity", Anchor("Bo Lee", "", "", 0), "Bo"),
+        Correction("rename", "entity", TextAnchor("Bo Lee", "", "", 0), "Bo"),
         Correction("rename", "entity", at("plant"), "Bo"),
         Correction("rename", "entity", at("Ada Brook"), " "),
         Correction("retype", "entity", at("Ada Brook"), "ship"),

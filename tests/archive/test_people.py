@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.archive import people, whereabouts
-from reader.archive.catalog_writer import CatalogWriter, FileResult
+from reader.archive.catalog_writer import CatalogWriter
 from reader.archive.named import name_key
-from reader.archive.scan import Fingerprint
 from reader.model import Subject
-from tests.archive.whom import article_naming, catalog_of, held, organisation, person
+from tests.archive.whom import article_naming, catalog_of, held, organisation, person, result_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -134,7 +133,7 @@ def test_what_is_gone_or_read_anew_is_named_no_more(tmp_path: Path) -> None:
     catalog = catalog_of(tmp_path, article_naming("a", None, person(ADA), person("Tom Reed")))
     writer = CatalogWriter(tmp_path)
     anew = article_naming("a", None, person("Tom Reed"))
-    writer.apply([FileResult("a", Fingerprint(2, 2), (anew,))], ())
+    writer.apply([result_of(anew, 2)], ())
     assert [row.subject.name for row in people(catalog)] == ["Tom Reed"]
     writer.apply((), ["a"])
     assert people(catalog) == []

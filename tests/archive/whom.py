@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.archive import Catalog
-from reader.archive.catalog_writer import CatalogWriter, FileResult
+from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
 from reader.archive.scan import Fingerprint
 from reader.model import (
     Analysis,
@@ -70,10 +70,16 @@ def article_naming(
     )
 
 
+def result_of(held_: tuple[Article, Analysis], mtime: int = 1) -> FileResult:
+    """Return an article as read from a file of its own."""
+    article, analysis = held_
+    return FileResult(article.id, Fingerprint(mtime, 1), (Read(article, analysis, analysis),))
+
+
 def catalog_of(folder: Path, *held_: tuple[Article, Analysis]) -> Catalog:
     """Return a catalog that holds these articles, each in a file of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     writer = CatalogWriter(folder)
-    writer.apply([FileResult(one[0].id, Fingerprint(1, 1), (one,)) for one in held_], ())
+    writer.apply([result_of(one) for one in held_], ())
     writer.close()
     return Catalog(folder)

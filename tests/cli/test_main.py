@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from reader.archive import OwnData
 from reader.cli import COMMANDS
+from reader.formats import load
+from reader.model import Correction, Span
+from reader.settings import Places
+from reader.text import anchor_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -186,6 +191,41 @@ def test_facts_have_their_evidence(archive: Path) -> None:
     (money,) = [row for row in rows if row["kind"] == "quantity" and row["evidence"]]
     (place,) = money["evidence"]
     assert ARTICLE[place["start"] : place["end"]] == place["text"] == "$5 million"
+
+
+@pytest.fixture
+def corrected(archive: Path, tmp_path: Path) -> list[str | Path]:
+    """Correct Ada Lund's name, and return the options by which a command knows of it."""
+    options: list[str | Path] = ["--data", tmp_path / "own", "--cache", tmp_path / "cache"]
+    own = OwnData(Places.of_user(tmp_path / "cache", tmp_path / "own"), archive)
+    made = load(archive / "wait.txt", "wait.txt")[0]
+    start = made.text.index("Ada Lund")
+    anchor = anchor_of(made.text, Span(start, start + len("Ada Lund")))
+    own.add(made, Correction("rename", "entity", anchor, "Ada B. Lund"))
+    own.close()
+    return options
+
+
+def test_corrections_are_applied_in_what_is_printed(
+    archive: Path, corrected: list[str | Path]
+) -> None:
+    (found,) = records(run("analyse", archive / "wait.txt", *corrected))
+    assert found["people"][0]["name"] == "Ada B. Lund"
+    quotes = run("quotes", archive, "--speaker", "Lund", *corrected).stdout.decode()
+    assert "— Ada B. Lund, minister of roads" in quotes
+    (told,) = records(run("search", archive, "--json", "speaker:lund", *corrected))
+    assert told["hits"][0]["speakers"] == ["Ada B. Lund"]
+    assert "Ada B. Lund" in run("facts", archive, *corrected).stdout.decode()
+
+
+def test_without_corrections_the_findings_are_printed_as_found(
+    archive: Path, corrected: list[str | Path]
+) -> None:
+    for command in ("analyse", "quotes", "facts"):
+        file = archive / "wait.txt" if command == "analyse" else archive
+        printed = run(command, file, "--no-corrections", *corrected).stdout.decode()
+        assert "Ada Lund" in printed
+        assert "Ada B. Lund" not in printed
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

@@ -13,7 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from reader.model import Correction, Span
 from reader.settings import Places, Settings
+from reader.text import anchor_of
 from reader.ui.fonts import load_fonts
 from reader.ui.library import Library
 from reader.ui.main_window import MainWindow, Partners
@@ -96,8 +98,9 @@ def test_from_a_folder_to_the_clipboard(qtbot: QtBot, window: MainWindow, archiv
         lambda: session.article is not None and session.article.id == "bridge.txt", timeout=LONG
     )
 
-    window.commands["copy_all"].trigger()
     clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    window.commands["copy_all"].trigger()
     qtbot.waitUntil(lambda: "bolt" in clipboard.text(), timeout=LONG)
     plain = clipboard.text()
     assert (
@@ -109,6 +112,38 @@ def test_from_a_folder_to_the_clipboard(qtbot: QtBot, window: MainWindow, archiv
     assert "<blockquote>" in mime.html()
     assert bytes(mime.data("text/markdown").data()).decode().startswith("> “The bridge")
     assert {path: path.stat().st_mtime_ns for path in archive.iterdir()} == before
+
+
+def test_a_correction_is_shown_searched_copied_and_undone(qtbot: QtBot, window: MainWindow) -> None:
+    session, panes = window.session, window.panes
+    qtbot.waitUntil(lambda: has_rows(window, 2) and not session.indexing, timeout=LONG)
+    window.reading.open("bridge.txt")
+    qtbot.waitUntil(lambda: session.article is not None, timeout=LONG)
+
+    def speaker() -> str:
+        said = session.analysis.speech[0].speaker if session.analysis else None
+        return said.name if said else ""
+
+    made = session.article
+    assert made is not None
+    start = made.text.index("Maria Lopez")
+    anchor = anchor_of(made.text, Span(start, start + len("Maria Lopez")))
+    panes.facts.corrected.emit(Correction("rename", "entity", anchor, "Marta Gould"))
+    qtbot.waitUntil(lambda: speaker() == "Marta Gould", timeout=LONG)
+    qtbot.waitUntil(lambda: not session.indexing, timeout=LONG)
+    panes.top.search.ask("speaker:gould")
+    qtbot.waitUntil(lambda: has_rows(window, 1), timeout=LONG)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    window.commands["copy_all"].trigger()
+    qtbot.waitUntil(lambda: "— Marta Gould, harbour engineer" in clipboard.text(), timeout=LONG)
+
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: speaker() == "Maria Lopez", timeout=LONG)
+    qtbot.waitUntil(lambda: has_rows(window, 0), timeout=LONG)
+    window.commands["redo"].trigger()
+    qtbot.waitUntil(lambda: speaker() == "Marta Gould", timeout=LONG)
+    qtbot.waitUntil(lambda: has_rows(window, 1), timeout=LONG)
 
 
 def test_words_that_changed_in_the_file_are_not_copied(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model import Anchor, Span
+from reader.model import Span, TextAnchor
 from reader.text import anchor_of, find_anchor
 
 TEXT = "The mill burned. Ann saw the mill. Bo sold the mill to Ann in May."
@@ -37,19 +37,19 @@ def test_words_are_found_when_one_side_of_them_was_edited() -> None:
 
 
 def test_words_that_may_be_at_two_places_are_at_none() -> None:
-    anchor = Anchor("the mill", "x", "y", 3)
+    anchor = TextAnchor("the mill", "x", "y", 3)
     assert find_anchor(TEXT, anchor) is None
     twice = anchor_of("a b", Span(2, 3))
     assert find_anchor("  a b   a b", replace_start(twice)) is None
 
 
-def replace_start(anchor: Anchor) -> Anchor:
-    return Anchor(anchor.exact, anchor.prefix, anchor.suffix, 90)
+def replace_start(anchor: TextAnchor) -> TextAnchor:
+    return TextAnchor(anchor.exact, anchor.prefix, anchor.suffix, 90)
 
 
 def test_words_that_are_gone_are_nowhere() -> None:
-    assert find_anchor(TEXT, Anchor("the barn", "", "", 0)) is None
-    assert find_anchor(TEXT, Anchor("", "", "", 0)) is None
+    assert find_anchor(TEXT, TextAnchor("the barn", "", "", 0)) is None
+    assert find_anchor(TEXT, TextAnchor("", "", "", 0)) is None
 
 
 @given(st.text("ab ", max_size=60), st.data())

@@ -48,6 +48,8 @@ class FakeLibrary(QObject):
     opened = Signal(object)
     missing = Signal(str)
     clipped = Signal(object, str)
+    corrected = Signal(str)
+    refused = Signal(str)
     failed = Signal(str)
     found = Signal(object)
     snipped = Signal(object)

@@ -1,0 +1,198 @@
+"""What a person corrected: kept beside the cache, found again, undone, redone, never lost."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.archive import Catalog, OwnData
+from reader.formats import load
+from reader.model import Correction, OwnDataError, Span
+from reader.text import anchor_of
+from tests.archive.makers import Watched, write_story
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from reader.model import Analysis, Article
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Watched:
+    """Return an archive of two articles with Maria Lopez in both."""
+    made = Watched.below(tmp_path)
+    write_story(made.root, "bridge.txt")
+    write_story(made.root, "tower.txt", "tower")
+    made.update()
+    return made
+
+
+@pytest.fixture
+def own(archive: Watched) -> Iterator[OwnData]:
+    """Return the corrections for it."""
+    data = OwnData(archive.places, archive.root)
+    yield data
+    data.close()
+
+
+def article(archive: Watched, name: str = "bridge.txt") -> Article:
+    return load(archive.root / name, name)[0]
+
+
+def said_by(archive: Watched, own: OwnData, name: str = "bridge.txt") -> str | None:
+    speaker = opened(archive, own, name).speech[0].speaker
+    return speaker.name if speaker else None
+
+
+def opened(archive: Watched, own: OwnData, name: str = "bridge.txt") -> Analysis:
+    with closing(Catalog(archive.cache, own)) as catalog:
+        held = catalog.get(name)
+    assert held is not None
+    return held[1]
+
+
+def rename(made: Article, new: str, words: str = "Maria Lopez") -> Correction:
+    start = made.text.index(words)
+    anchor = anchor_of(made.text, Span(start, start + len(words)))
+    return Correction("rename", "entity", anchor, new)
+
+
+def test_nothing_is_kept_and_no_file_made_before_there_is_something(
+    archive: Watched, own: OwnData
+) -> None:
+    assert own.corrections(article(archive)) == ()
+    assert own.undo(article(archive)) is None
+    assert own.changed_since(own.revision()) == (set(), set())
+    assert not archive.places.own_file.exists()
+
+
+def test_a_correction_shows_where_the_article_is_read_and_nowhere_else(
+    archive: Watched, own: OwnData
+) -> None:
+    own.add(article(archive), rename(article(archive), "Marta Lopez"))
+    assert said_by(archive, own) == "Marta Lopez"
+    assert said_by(archive, own, "tower.txt") == "Maria Lopez"
+    with closing(Catalog(archive.cache)) as raw:
+        held = raw.get("bridge.txt")
+    assert held is not None
+    assert held[1].people[0].name == "Maria Lopez"
+
+
+def test_corrections_are_undone_and_redone_in_order(archive: Watched, own: OwnData) -> None:
+    made = article(archive)
+    first, second = rename(made, "Marta Lopez"), rename(made, "M. Lopez")
+    own.add(made, first)
+    own.add(made, second)
+    assert own.undo(made) == second
+    assert own.corrections(made) == (first,)
+    assert own.undo(made) == first
+    assert own.undo(made) is None
+    assert own.redo(made) == first
+    assert own.redo(made) == second
+    assert own.redo(made) is None
+
+
+def test_a_new_correction_leaves_nothing_to_redo(archive: Watched, own: OwnData) -> None:
+    made = article(archive)
+    own.add(made, rename(made, "Marta Lopez"))
+    own.undo(made)
+    own.add(made, rename(made, "M. Lopez"))
+    assert own.redo(made) is None
+    assert said_by(archive, own) == "M. Lopez"
+
+
+def test_search_and_list_follow_with_the_next_update(archive: Watched, own: OwnData) -> None:
+    made = article(archive)
+    own.add(made, rename(made, "Marta Gould"))
+    archive.update()
+    assert archive.read() == {"bridge.txt"}
+    assert archive.found("speaker:gould") == {"bridge.txt"}
+    with closing(Catalog(archive.cache)) as catalog:
+        summary = catalog.summary("bridge.txt")
+    assert summary is not None
+    assert summary.speakers == ("Marta Gould",)
+    archive.update()
+    assert archive.read() == set()
+    own.undo(made)
+    archive.update()
+    assert archive.found("speaker:gould") == set()
+    assert archive.found("speaker:lopez") == {"bridge.txt", "tower.txt"}
+
+
+def test_a_renamed_file_keeps_its_corrections(archive: Watched, own: OwnData) -> None:
+    own.add(article(archive), rename(article(archive), "Marta Lopez"))
+    (archive.root / "bridge.txt").rename(archive.root / "moved.txt")
+    archive.update()
+    assert said_by(archive, own, "moved.txt") == "Marta Lopez"
+
+
+def test_a_second_copy_of_a_file_is_corrected_with_it(archive: Watched, own: OwnData) -> None:
+    (archive.root / "copy.txt").write_bytes((archive.root / "bridge.txt").read_bytes())
+    archive.update()
+    own.add(article(archive), rename(article(archive), "Marta Gould"))
+    archive.update()
+    assert archive.found("speaker:gould") == {"bridge.txt", "copy.txt"}
+
+
+def test_an_edited_file_keeps_what_still_has_its_place_and_tells_what_has_not(
+    archive: Watched, own: OwnData
+) -> None:
+    made = article(archive)
+    own.add(made, rename(made, "Marta Lopez"))
+    path = archive.root / "bridge.txt"
+    path.write_text(made.text + "More was said later.\n", encoding="utf-8")
+    archive.update()
+    assert said_by(archive, own) == "Marta Lopez"
+    path.write_text(made.text.replace("Maria Lopez", "Ann Lee"), encoding="utf-8")
+    archive.update()
+    found = opened(archive, own)
+    assert found.speech[0].speaker is not None
+    assert found.speech[0].speaker.name == "Ann Lee"
+    assert found.warnings[-1] == (
+        "A correction has lost its place in the article: “Maria Lopez” is called Marta Lopez."
+    )
+
+
+def test_the_cache_may_be_deleted_and_corrections_stay(archive: Watched, own: OwnData) -> None:
+    own.add(article(archive), rename(article(archive), "Marta Gould"))
+    archive.update(rebuild=True)
+    assert archive.found("speaker:gould") == {"bridge.txt"}
+
+
+def test_corrections_are_copied_before_the_first_change_of_a_day(
+    archive: Watched, own: OwnData
+) -> None:
+    made = article(archive)
+    own.add(made, rename(made, "Marta Lopez"))
+    own.add(made, rename(made, "M. Lopez"))
+    (copy,) = (archive.places.data / "backups").iterdir()
+    with closing(sqlite3.connect(copy)) as kept:
+        assert kept.execute("SELECT count(*) FROM corrections").fetchone() == (1,)
+
+
+def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData) -> None:
+    made = article(archive)
+    own.add(made, rename(made, "Marta Lopez"))
+    own.add(made, rename(made, "M. Lopez"))
+    own.close()
+    file = archive.places.own_file
+    file.write_bytes(b"no database " * 400)
+    with pytest.raises(OwnDataError, match=r"own\.sqlite: .*The latest copy is .*backups"):
+        own.add(made, rename(made, "X"))
+    assert "your corrections cannot be used" in opened(archive, own).warnings[-1]
+    archive.update()
+    assert file.read_bytes() == b"no database " * 400
+
+
+def test_a_file_of_a_later_version_is_not_touched(archive: Watched, own: OwnData) -> None:
+    own.add(article(archive), rename(article(archive), "Marta Lopez"))
+    own.close()
+    with closing(sqlite3.connect(archive.places.own_file)) as later:
+        later.execute("UPDATE meta SET value = '9' WHERE key = 'schema'")
+        later.commit()
+    with pytest.raises(OwnDataError, match="later version"):
+        own.corrections(article(archive))
