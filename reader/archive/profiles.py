@@ -12,6 +12,7 @@ from reader.model import (
     Cited,
     Companion,
     Disagreement,
+    HeldRole,
     Profile,
     SaidWords,
     StatedRole,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
         Article,
         Entity,
         Event,
-        HeldRole,
         Namesake,
         Quote,
         Span,
@@ -107,7 +107,7 @@ def _gather(found: _Gathered, article: Article, analysis: Analysis, entity: Enti
     if article.published and len(article.published) >= _MONTH:
         found.months[article.published[:_MONTH]] += len(entity.mentions)
     found.quotes.extend(_quotes(article, analysis, entity.name))
-    for held in entity.roles:
+    for held in _roles(entity):
         state = (_folded(held.role), _folded(held.organisation), held.start, held.end, held.former)
         found.roles.setdefault(state, []).append((held, _cited(article, held.evidence)))
     for event in analysis.events:
@@ -115,6 +115,13 @@ def _gather(found: _Gathered, article: Article, analysis: Analysis, entity: Enti
             same = (_folded(event.label), event.value, event.status)
             found.events.setdefault(same, []).append((event, _cited(article, event.evidence[0])))
     _gather_companions(found, article, analysis, entity)
+
+
+def _roles(entity: Entity) -> Iterator[HeldRole]:
+    """Yield the roles stated; the one to show, where no words are known that state it."""
+    yield from entity.roles
+    if not entity.roles and (entity.role or entity.organisation):
+        yield HeldRole(entity.evidence[0], entity.role, entity.organisation)
 
 
 def _gather_companions(
