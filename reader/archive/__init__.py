@@ -9,7 +9,7 @@ from reader.archive.catalog import Catalog, Counts
 from reader.archive.corrected import corrected
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
-from reader.archive.people import people, whereabouts
+from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
 from reader.archive.update import Workshops, never, update
@@ -17,6 +17,7 @@ from reader.archive.wire import decode, encode
 from reader.archive.worker import worker_main
 
 __all__ = [
+    "MOST_LISTED",
     "MOST_READ",
     "Catalog",
     "Confirmations",

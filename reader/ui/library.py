@@ -54,8 +54,8 @@ class Library(QObject):
     """A dict of article id to `Snippet`, for the latest query."""
     placed = Signal(str, object)
     """An article's id, and the `Span`s of it that answer what was asked last."""
-    people_listed = Signal(object)
-    """A list of `SubjectRow`s: the names asked for last."""
+    people_listed = Signal(object, bool)
+    """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
     gathering = Signal(int, int)
     """How many articles were read for the page asked for last, and of how many."""
     profiled = Signal(object)
@@ -240,9 +240,9 @@ class Library(QObject):
         if query == self._places_asked:
             self.placed.emit(article_id, spans)
 
-    def _on_people_listed(self, question: PeopleQuestion, rows: object) -> None:
+    def _on_people_listed(self, question: PeopleQuestion, rows: object, more: object) -> None:
         if question == self._people_asked:
-            self.people_listed.emit(rows)
+            self.people_listed.emit(rows, more)
 
     def _on_gathering(self, question: ProfileQuestion, read: int, total: int) -> None:
         if question.number == self._people.latest:

@@ -53,11 +53,11 @@ class People(QObject):
         """List only names that hold these words."""
         self._library.list_people(words)
 
-    def show_rows(self, rows: list[SubjectRow]) -> None:
+    def show_rows(self, rows: list[SubjectRow], more: bool) -> None:  # noqa: FBT001 - a signal's
         """Show the rows there are, or say why there are none."""
         people = self._panes.people
         if rows:
-            people.show_rows(rows, self._wanted or self._session.subject)
+            people.show_rows(rows, self._wanted or self._session.subject, more=more)
         elif people.words():
             title = self.tr("No name holds %1").replace("%1", people.words())
             people.show_hint(title, self.tr("Part of a name is enough."))

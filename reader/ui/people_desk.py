@@ -47,8 +47,8 @@ class PeopleDesk(QObject):
     making of any other one ends at the next article.
     """
 
-    listed = Signal(object, object)
-    """A `PeopleQuestion` and a list of `SubjectRow`s."""
+    listed = Signal(object, object, bool)
+    """A `PeopleQuestion`, a list of `SubjectRow`s, and whether there may be more of them."""
     gathering = Signal(object, int, int)
     """A `ProfileQuestion`, how many articles were read for it, and of how many."""
     profiled = Signal(object, object)
@@ -92,7 +92,7 @@ class PeopleDesk(QObject):
     @Slot(object)
     def list_people(self, question: PeopleQuestion) -> None:
         """List the names that hold the words asked for."""
-        from reader.archive import people  # noqa: PLC0415 - after the first paint
+        from reader.archive import MOST_LISTED, people  # noqa: PLC0415 - after the first paint
 
         catalog = self._open_catalog()
         rows: list[SubjectRow] = []
@@ -102,7 +102,7 @@ class PeopleDesk(QObject):
             # Being rebuilt by the worker, who will tell when there is something to list.
             log.info("the catalog changed under the people", exc_info=True)
             self.leave()
-        self.listed.emit(question, rows)
+        self.listed.emit(question, rows, len(rows) >= MOST_LISTED)
 
     @Slot(object)
     def gather(self, question: ProfileQuestion) -> None:

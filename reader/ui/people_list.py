@@ -215,14 +215,17 @@ class PeopleList(QWidget):
         self._delegate.set_theme(theme)
         self.table.viewport().update()
 
-    def show_rows(self, rows: Sequence[SubjectRow], current: Subject | None) -> None:
+    def show_rows(
+        self, rows: Sequence[SubjectRow], current: Subject | None, *, more: bool = False
+    ) -> None:
         """Show these rows; that of the open page stays the current one."""
         chosen = self.table.selectionModel()
         chosen.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.model.set_rows(rows)
         chosen.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.set_current(current)
-        self._count.setText(counted(len(rows), "name", "names"))
+        first = self.tr("The %1 with the most quotations").replace("%1", f"{len(rows):,}")
+        self._count.setText(first if more else counted(len(rows), "name", "names"))
         self._stack.setCurrentWidget(self.table)
 
     def show_hint(self, title: str, words: str = "") -> None:

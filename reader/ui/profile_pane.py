@@ -9,7 +9,6 @@ from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.model import Cited, Subject
-from reader.ui.article_document import set_margins
 from reader.ui.counting import counted
 from reader.ui.fonts import interface_font, reading_font
 from reader.ui.hint_card import HintCard
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 
 _DOT = " · "
 _HEAD_SIZE = 1.5
+_ABOVE, _BELOW = 6, 48
 
 
 class LinkedText(QTextBrowser):
@@ -30,6 +30,7 @@ class LinkedText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._width = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -59,7 +60,16 @@ class LinkedText(QTextBrowser):
 
     def _place(self, document: QTextDocument) -> None:
         width = self.viewport().width()
-        set_margins(document, column(width, self.font()), width)
+        place = column(width, self.font())
+        frame = document.rootFrame()
+        shape = frame.frameFormat()
+        if (shape.leftMargin(), shape.topMargin()) != (place.left, _ABOVE) or self._width != width:
+            self._width = width
+            shape.setLeftMargin(place.left)
+            shape.setRightMargin(width - place.left - place.width)
+            shape.setTopMargin(_ABOVE)
+            shape.setBottomMargin(_BELOW)
+            frame.setFrameFormat(shape)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the column anew."""

@@ -198,8 +198,11 @@ def _place(cited: Cited) -> str:
 
 
 def _when(role: StatedRole) -> Iterator[str]:
-    """Yield since and until when, as the articles say, and when they say so."""
+    """Yield since and until when, as the articles say, and from when to when they say so."""
     if role.start:
         yield f"since {edtf_words(role.start)}"
     if role.end:
         yield f"until {edtf_words(role.end)}"
+    first, last = role.published or ("", "")
+    if first != last:
+        yield f"stated {shown_date(first)} to {shown_date(last)}"

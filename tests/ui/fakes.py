@@ -55,7 +55,7 @@ class FakeLibrary(QObject):
     found = Signal(object)
     snipped = Signal(object)
     placed = Signal(str, object)
-    people_listed = Signal(object)
+    people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
 
@@ -137,7 +137,8 @@ class FakeLibrary(QObject):
         self.clipped.emit(Clip(words, f"<p>{words}</p>", f"> {words}", 1), order.told)
 
     def list_people(self, words: str) -> None:
-        self.people_listed.emit([row for row in self.people if words in row.subject.name])
+        found = [row for row in self.people if words in row.subject.name]
+        self.people_listed.emit(found, False)  # noqa: FBT003 - a signal
 
     def gather(self, subject: Subject) -> None:
         self.told.append(f"gather {subject.name}")

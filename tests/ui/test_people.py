@@ -120,7 +120,8 @@ def test_a_subject_is_chosen_by_key_and_names_by_typing(qtbot: QtBot) -> None:
     people = PeopleList()
     qtbot.addWidget(people)
     people.resize(300, 400)
-    people.show_rows(ROWS, None)
+    people.show_rows(ROWS, None, more=True)
+    assert people._count.text() == "The 2 with the most quotations"
     people.show()
     chosen = QSignalSpy(people.subject_chosen)
     with qtbot.waitSignal(people.words_changed) as told:
@@ -184,7 +185,7 @@ def test_the_page_says_what_the_archive_says(pane: ProfilePane) -> None:
     told = text_of(pane)
     for words in (
         "Roles as stated 1",
-        "chair, Harbour Board\nsince 2019 · 2 March 2025 · Pier <b>closed</b> and 1 other article",
+        "since 2019 · stated 2 January 2025 to 2 March 2025",
         "“Word 0 & more.”",
         "2 January 2025 · Pier opened",
         "Ada Brook leaves\nMarch 2025 · planned",
