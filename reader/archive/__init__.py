@@ -7,14 +7,20 @@ The articles' files are only ever read.
 
 from reader.archive.catalog import Catalog, Counts
 from reader.archive.corrected import corrected
+from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
+from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
+from reader.archive.profiles import MOST_READ, profile_of
 from reader.archive.update import Workshops, never, update
 from reader.archive.wire import decode, encode
 from reader.archive.worker import worker_main
 
 __all__ = [
+    "MOST_LISTED",
+    "MOST_READ",
     "Catalog",
+    "Confirmations",
     "Counts",
     "OwnData",
     "Workshops",
@@ -24,6 +30,9 @@ __all__ = [
     "encode",
     "index_folder",
     "never",
+    "people",
+    "profile_of",
     "update",
+    "whereabouts",
     "worker_main",
 ]

@@ -4,6 +4,7 @@
     files     path from the root, fingerprint, and why it was not read (if it was not)
     articles  the summary, one row an article
     records   the article and its analysis, packed
+    named     the people and organisations of each article, one row for each
 
 SQLite with a write-ahead log: a reader sees the last whole commit and never waits.
 """
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
 from reader.archive.corrected import corrected
+from reader.archive.named import Named
 from reader.archive.places import catalog_file, damage_mark
 from reader.archive.records import unpack
 from reader.model import CacheError, Skipped, Summary
@@ -32,12 +34,21 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
 _NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
+_NAMED = (
+    "SELECT article, kind, name, key, role, organisation, ties, mentions, quotes, published"
+    " FROM named"
+)
+_MOST_NAMED = (
+    " JOIN (SELECT kind, key FROM named WHERE instr(key, ?)"
+    " GROUP BY kind, key ORDER BY sum(quotes) DESC, sum(mentions) DESC, key LIMIT ?)"
+    " USING (kind, key)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +99,16 @@ class Catalog:
             self._mark_damage()
             raise
         return article, corrected(self._own, article, analysis) if self._own else analysis
+
+    def named(self, kind: str, key: str) -> list[Named]:
+        """Return what the articles tell of all who are so named, the newest article first."""
+        newest_first = " ORDER BY published IS NULL, published DESC, article"
+        rows = self._rows(_NAMED + " WHERE kind = ? AND key = ?" + newest_first, kind, key)
+        return [Named(*row) for row in rows]
+
+    def most_named(self, words: str, most: int) -> list[Named]:
+        """Return the same of the names with the most quotations, among those holding words."""
+        return [Named(*row) for row in self._rows(_NAMED + _MOST_NAMED, words, most)]
 
     def skipped(self) -> list[Skipped]:
         """Return the files that were not read, those that should have been first."""
@@ -144,7 +165,7 @@ class Catalog:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
 
-    def _rows(self, query: str, *values: str) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         connection = self._open()
         return self._read(lambda: connection.execute(query, values).fetchall())
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.archive.catalog import STAMP
+from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
 from reader.archive.records import pack
 from reader.archive.scan import Fingerprint
@@ -36,6 +37,12 @@ CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
 CREATE INDEX IF NOT EXISTS files_by_content ON files (sha256);
 CREATE TABLE IF NOT EXISTS at_stake (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (id TEXT PRIMARY KEY, record BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS named (
+    article TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, key TEXT NOT NULL,
+    role TEXT, organisation TEXT, ties TEXT NOT NULL, mentions INTEGER NOT NULL,
+    quotes INTEGER NOT NULL, published TEXT, PRIMARY KEY (article, kind, key)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS named_by_key ON named (kind, key, quotes, mentions);
 """
 _FULL_OR_CLOSED = ("full", "readonly", "read-only", "unable to open", "disk i/o")
 
@@ -193,6 +200,7 @@ class CatalogWriter:
     def _forget(self, path: str) -> None:
         run = self._connection.execute
         run("DELETE FROM records WHERE id IN (SELECT id FROM articles WHERE file = ?)", (path,))
+        run("DELETE FROM named WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
         run("DELETE FROM articles WHERE file = ?", (path,))
         run("DELETE FROM files WHERE path = ?", (path,))
 
@@ -211,6 +219,11 @@ class CatalogWriter:
             self._connection.execute(
                 "INSERT OR REPLACE INTO records VALUES (?, ?)",
                 (one.article.id, pack(one.article, one.found)),
+            )
+            self._connection.execute("DELETE FROM named WHERE article = ?", (one.article.id,))
+            self._connection.executemany(
+                "INSERT INTO named VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows_of(one.article, one.shown),
             )
 
     @contextmanager

@@ -35,6 +35,18 @@ from reader.model.fact import (
 )
 from reader.model.hit import Hit, Results, Snippet
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
+from reader.model.profile import (
+    Cited,
+    Companion,
+    Disagreement,
+    Namesake,
+    Profile,
+    SaidWords,
+    StatedRole,
+    Subject,
+    SubjectRow,
+    ToldEvent,
+)
 from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKind
 from reader.model.span import Span
 from reader.model.summary import Summary
@@ -47,13 +59,16 @@ __all__ = [
     "Block",
     "BlockKind",
     "CacheError",
+    "Cited",
     "Claim",
     "ClaimLink",
     "Clip",
+    "Companion",
     "Conflict",
     "CorrectedKind",
     "Correction",
     "CorrectionKind",
+    "Disagreement",
     "Entity",
     "EntityKind",
     "Event",
@@ -66,8 +81,10 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Message",
+    "Namesake",
     "OnRecordError",
     "OwnDataError",
+    "Profile",
     "Progress",
     "Quantity",
     "QuantityKind",
@@ -76,16 +93,21 @@ __all__ = [
     "QuoteKind",
     "Ready",
     "Results",
+    "SaidWords",
     "Skipped",
     "Snippet",
     "Sourcing",
     "Span",
     "Speaker",
     "SpeakerKind",
+    "StatedRole",
+    "Subject",
+    "SubjectRow",
     "Summary",
     "TextAnchor",
     "TimeExpression",
     "TimeKind",
+    "ToldEvent",
     "UnreadableFileError",
     "UnusableSettingsError",
 ]

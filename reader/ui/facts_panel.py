@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QTreeView, QVBoxLayout, QWidget
 
+from reader.model import Subject
 from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
@@ -83,6 +84,8 @@ class FactsPanel(QWidget):
     evidence_hovered = Signal(object)
     """The `Span`s of the row under the pointer or the keyboard, as a tuple; () for none."""
     search_requested = Signal(str)
+    everything_requested = Signal(object)
+    """The `Subject` of a row, of whom one wants to know what the whole archive says."""
     filter_changed = Signal(object)
     """The `QuoteFilter` a person chose."""
     corrected = Signal(object)
@@ -268,13 +271,17 @@ class FactsPanel(QWidget):
             words = self.tr("Search the archive for %1")
             search = menu.addAction(words.replace("%1", row.search.replace("&", "&&")))
             search.setData(row.search)
+        if row.kind in ("person", "organisation") and self._article:
+            words = self.tr("Show everything about %1")
+            everything = menu.addAction(words.replace("%1", row.label.replace("&", "&&")))
+            everything.setData(Subject(row.kind, row.label, self._article.id))
         correct = self._corrections(menu, row, index)
         if correct is not None and not correct.isEmpty():
             menu.addMenu(correct)
         if menu.isEmpty():
             menu.deleteLater()
             return
-        menu.triggered.connect(self._ask_search)
+        menu.triggered.connect(self._do)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
 
@@ -291,6 +298,9 @@ class FactsPanel(QWidget):
             correct.offer_for_row(row, row.evidence[self._step if stepped else 0])
         return correct
 
-    def _ask_search(self, action: QAction) -> None:
-        if action.data():
-            self.search_requested.emit(action.data())
+    def _do(self, action: QAction) -> None:
+        about = action.data()
+        if isinstance(about, Subject):
+            self.everything_requested.emit(about)
+        elif about:
+            self.search_requested.emit(about)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
 from reader.ui.search_desk import Query, SearchDesk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Analysis, Article, Correction, Results
+    from reader.model import Analysis, Article, Correction, Profile, Results, Subject
     from reader.settings import Places
     from reader.ui.reading_desk import Opened
 
@@ -53,6 +54,12 @@ class Library(QObject):
     """A dict of article id to `Snippet`, for the latest query."""
     placed = Signal(str, object)
     """An article's id, and the `Span`s of it that answer what was asked last."""
+    people_listed = Signal(object, bool)
+    """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
+    gathering = Signal(int, int)
+    """How many articles were read for the page asked for last, and of how many."""
+    profiled = Signal(object)
+    """The `Profile` asked for last; None where there is none."""
 
     _enter = Signal(object)
     _leave = Signal()
@@ -66,15 +73,22 @@ class Library(QObject):
     _snip = Signal(object, object)
     _place = Signal(object, object, object)
     _find = Signal(object, object)
+    _list_people = Signal(object)
+    _gather = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reading = ReadingDesk(places)
         self._searching = SearchDesk(places)
+        self._people = PeopleDesk(places)
+        self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
-        self._rooms = (_Room(self._reading, self), _Room(self._searching, self))
+        self._rooms = tuple(
+            _Room(desk, self) for desk in (self._reading, self._searching, self._people)
+        )
         self._connect()
+        self._connect_people()
         for room in self._rooms:
             room.start()
 
@@ -104,6 +118,16 @@ class Library(QObject):
         searching.found.connect(self._on_found)
         searching.snipped.connect(self._on_snipped)
         searching.placed.connect(self._on_placed)
+
+    def _connect_people(self) -> None:
+        people = self._people
+        self._enter.connect(people.enter)
+        self._leave.connect(people.leave)
+        self._list_people.connect(people.list_people)
+        self._gather.connect(people.gather)
+        people.listed.connect(self._on_people_listed)
+        people.gathering.connect(self._on_gathering)
+        people.profiled.connect(self._on_profiled)
 
     # Asking
 
@@ -166,6 +190,20 @@ class Library(QObject):
         """Correct again what was taken back last."""
         self._redo.emit(article)
 
+    def list_people(self, words: str) -> None:
+        """List the people and organisations whose names hold some words."""
+        self._people_asked = PeopleQuestion(self._people_asked.number + 1, words)
+        self._list_people.emit(self._people_asked)
+
+    def gather(self, subject: Subject) -> None:
+        """Make the page about a subject; any page asked for before no longer matters."""
+        self._people.latest += 1
+        self._gather.emit(ProfileQuestion(self._people.latest, subject))
+
+    def forget_profile(self) -> None:
+        """Want no page any more."""
+        self._people.latest += 1
+
     def close(self) -> None:
         """Let go of everything, and end the threads."""
         self._forget_questions()
@@ -177,6 +215,8 @@ class Library(QObject):
         self.forget_search()
         self._reading.latest += 1
         self.forget_places()
+        self.forget_profile()
+        self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling
 
@@ -199,3 +239,15 @@ class Library(QObject):
     def _on_placed(self, query: Query, article_id: str, spans: object) -> None:
         if query == self._places_asked:
             self.placed.emit(article_id, spans)
+
+    def _on_people_listed(self, question: PeopleQuestion, rows: object, more: object) -> None:
+        if question == self._people_asked:
+            self.people_listed.emit(rows, more)
+
+    def _on_gathering(self, question: ProfileQuestion, read: int, total: int) -> None:
+        if question.number == self._people.latest:
+            self.gathering.emit(read, total)
+
+    def _on_profiled(self, question: ProfileQuestion, profile: Profile | None) -> None:
+        if question.number == self._people.latest:
+            self.profiled.emit(profile)

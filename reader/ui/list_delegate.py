@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from reader.ui.card_delegate import MARGIN, CardDelegate
 from reader.ui.fonts import interface_font
 from reader.ui.list_model import ListModel, second_line
-from reader.ui.theme import Theme, load_theme
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -20,24 +20,21 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _SELECTED = QStyle.StateFlag.State_Selected
-_HOVERED = QStyle.StateFlag.State_MouseOver
-_ACTIVE = QStyle.StateFlag.State_Active
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 _ELIDE = Qt.TextElideMode.ElideRight
 _TITLE_LINES = 2
-_MARGIN, _PAD, _BAR = 14, 9, 3
+_PAD = 9
 _KEPT = 2_000
 _CONTEXT = 22
 
 
-class ListDelegate(QStyledItemDelegate):
+class ListDelegate(CardDelegate):
     """Draws rows of one height in a theme's colours."""
 
     def __init__(self, model: ListModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-        self._theme: Theme = load_theme("light")
         self._title = interface_font(13, strong=True)
         self._small = interface_font(12)
         self._strong = interface_font(12, strong=True)
@@ -45,11 +42,6 @@ class ListDelegate(QStyledItemDelegate):
         self._small_metrics = QFontMetrics(self._small)
         self._strong_metrics = QFontMetrics(self._strong)
         self._broken: dict[tuple[str, int], list[str]] = {}
-        self._watched = False
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in other colours from now on."""
-        self._theme = theme
 
     def row_height(self) -> int:
         """Return the height every row has."""
@@ -60,10 +52,6 @@ class ListDelegate(QStyledItemDelegate):
         """Return the one size."""
         return QSize(120, self.row_height())
 
-    def set_focused(self, *, focused: bool) -> None:
-        """Tell whether the list has the keyboard: its chosen row then shows it."""
-        self._watched = focused
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one card."""
         summary = self._model.summary_at(index.row())
@@ -73,10 +61,10 @@ class ListDelegate(QStyledItemDelegate):
         state: QStyle.StateFlag = option.state
         chosen = bool(state & _SELECTED)
         painter.save()
-        self._paint_ground(painter, rect, state)
-        quiet = self._theme.selection_text if chosen else self._theme.muted
-        strong = self._theme.selection_text if chosen else self._theme.text
-        line = rect.adjusted(_MARGIN, _PAD, -_MARGIN, -_PAD)
+        self.paint_ground(painter, rect, state)
+        quiet = self.theme.selection_text if chosen else self.theme.muted
+        strong = self.theme.selection_text if chosen else self.theme.text
+        line = rect.adjusted(MARGIN, _PAD, -MARGIN, -_PAD)
         top = self._paint_title(painter, line, summary, strong)
         top = self._paint_about(painter, line.adjusted(0, top, 0, 0), summary, quiet) + top
         room = line.adjusted(0, top, 0, 0)
@@ -85,22 +73,8 @@ class ListDelegate(QStyledItemDelegate):
         if snippet and snippet.text:
             self._paint_snippet(painter, room, snippet, (quiet, strong))
         else:
-            self._write(painter, room, summary.lead, self._small, quiet)
+            self.write(painter, room, summary.lead, self._small, quiet)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        if state & _SELECTED:
-            painter.fillRect(rect, self._theme.selection)
-            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
-            painter.fillRect(bar, self._theme.accent)
-            if self._watched and state & _ACTIVE:
-                painter.setPen(QPen(self._theme.accent, 1))
-                painter.drawRect(rect.adjusted(0, 0, -1, -1))
-            return
-        if state & _HOVERED:
-            painter.fillRect(rect, self._theme.panel_hover)
-        painter.setPen(self._theme.border)
-        painter.drawLine(rect.left() + _MARGIN, rect.bottom(), rect.right(), rect.bottom())
 
     def _paint_title(self, painter: QPainter, line: QRect, summary: Summary, colour: QColor) -> int:
         """Write the headline on one or two lines; return the height it took."""
@@ -131,7 +105,7 @@ class ListDelegate(QStyledItemDelegate):
             count = f"❝ {summary.quotes:,}"
             painter.drawText(line, _RIGHT, count)
             line.setRight(line.right() - self._small_metrics.horizontalAdvance(count) - 10)
-        self._write(painter, line, second_line(summary), self._small, colour)
+        self.write(painter, line, second_line(summary), self._small, colour)
         return height + 2
 
     def _paint_snippet(
@@ -157,13 +131,6 @@ class ListDelegate(QStyledItemDelegate):
             return False
         before = snippet.text[: snippet.matches[0].end]
         return self._small_metrics.horizontalAdvance(before) > 0.8 * width
-
-    @staticmethod
-    def _write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:
-        painter.setFont(font)
-        painter.setPen(colour)
-        shown = painter.fontMetrics().elidedText(words, _ELIDE, room.width())
-        painter.drawText(room, _LEFT, shown)
 
 
 def _broken(title: str, font: QFont, width: int) -> list[str]:

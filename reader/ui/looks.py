@@ -1,4 +1,4 @@
-"""How the window looks: colours, text size, which panes are shown, the small windows beside it."""
+"""How the window looks: title, colours, text size, which panes are shown, the small windows."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.settings import Settings, save_settings
+from reader.ui.actions import SORT, plain_words
 from reader.ui.side_windows import about_window, keys_window, skipped_window
 from reader.ui.theme import palette, style_sheet, theme_for
 
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _SMALLEST, _LARGEST, _STEP = 12, 40, 2
+
+_OF_ARTICLE = (
+    *("undo", "redo", "copy_all", "copy_quote", "find"),
+    *("next_quote", "previous_quote", "explain"),
+)
+"""The commands that need an open article."""
+_BESIDE_ARTICLE = (
+    *("list", "facts", "filter", "all_quotes", "next_hit", "previous_hit"),
+    *("next_article", "previous_article"),
+)
+"""The commands that change what one sees around an article."""
 
 
 class Looks(QObject):
@@ -54,6 +66,7 @@ class Looks(QObject):
         self._actions["marks"].setChecked(settings.show_scare_quotes)
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         self._panes.article.set_text_size(settings.text_size)
+        self._panes.profile.set_text_size(settings.text_size)
         self._panes.article.set_show_all_marks(settings.show_scare_quotes)
         self.apply_theme()
 
@@ -107,7 +120,35 @@ class Looks(QObject):
         pixels = min(max(pixels, _SMALLEST), _LARGEST)
         self._change(text_size=pixels)
         self._panes.article.set_text_size(pixels)
+        self._panes.profile.set_text_size(pixels)
         self._panes.status.say(self.tr("Text size %1").replace("%1", str(pixels)))
+
+    # What is there
+
+    def show_state(self) -> None:
+        """Let title and commands say what is there."""
+        at_people = self._panes.people_shown()
+        article, history = self._session.article, self._session.history
+        for name in _OF_ARTICLE:
+            self._actions[name].setEnabled(article is not None and not at_people)
+        for name in _BESIDE_ARTICLE:
+            self._actions[name].setEnabled(not at_people)
+        self._actions["view_people" if at_people else "view_articles"].setChecked(True)
+        self._actions["back"].setEnabled(history.can_step(-1))
+        self._actions["forward"].setEnabled(history.can_step(1))
+        folder = self._session.root.name if self._session.root else ""
+        title = " ".join((article.title or article.path).split()) if article else ""
+        if at_people:
+            title = self._session.subject.name if self._session.subject else self.tr("People")
+        self._window.setWindowTitle(
+            " — ".join(part for part in (title, folder, "On Record") if part)
+        )
+
+    def show_sort(self, sort: str) -> None:
+        """Say how the list is sorted."""
+        action = self._actions[f"sort_{sort}"]
+        action.setChecked(True)
+        self._panes.list.set_sort_menu(self._actions.menu(SORT), plain_words(action.text()))
 
     # Panes
 

@@ -17,13 +17,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
-from reader.ui.actions import EDIT, RECENT, SORT, Actions, plain_words
+from reader.ui.actions import EDIT, RECENT, SORT, Actions
 from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
 from reader.ui.panes import Panes
+from reader.ui.people import People
 from reader.ui.reading import Reading
+from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
 from reader.ui.target import Target, target_of
 
@@ -38,11 +40,6 @@ if TYPE_CHECKING:
 
 _SIZE, _SMALLEST = (1400, 860), (760, 480)
 _BEGIN_AT_LATEST_MS = 1_000
-_OF_ARTICLE = (
-    *("undo", "redo", "copy_all", "copy_quote", "find"),
-    *("next_quote", "previous_quote", "explain"),
-)
-"""The commands that need an open article."""
 
 
 class Partners(NamedTuple):
@@ -69,6 +66,11 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self)
         self.reading = Reading(self.session, self._library, self.panes, self)
         self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
+        self.people = People(self.session, self._library, self.panes, self)
+        partners_of_search = (self.keeping, self.reading)
+        self.searching = Searching(
+            self.session, self.panes, self.commands, partners_of_search, self
+        )
         self.correcting = Correcting(self.session, self._library, self)
         self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
         self._beginning = QTimer(self)
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.looks.apply()
         self._restore()
-        self._show_state()
+        self.looks.show_state()
 
     def _set_up(self) -> None:
         self.setAcceptDrops(True)
@@ -104,7 +106,7 @@ class MainWindow(QMainWindow):
         self._library.snipped.connect(panes.list.model.add_snippets)
         keeping.opening.connect(self._open_first)
         keeping.article_renewed.connect(reading.open_again)
-        keeping.sort_changed.connect(self._show_sort)
+        keeping.sort_changed.connect(looks.show_sort)
         panes.list.model.snippets_wanted.connect(self._library.snippets)
         panes.status.stop_requested.connect(keeping.stop)
         panes.status.resume_requested.connect(keeping.look_for_changes)
@@ -115,25 +117,32 @@ class MainWindow(QMainWindow):
         self._library.placed.connect(reading.mark)
         self._library.clipped.connect(reading.put)
         self._library.failed.connect(panes.notice.show_words)
-        reading.article_changed.connect(self._show_state)
+        reading.article_changed.connect(self.looks.show_state)
         panes.list.article_chosen.connect(reading.open)
         panes.list.open_requested.connect(self.choose_folder)
-        panes.list.clear_requested.connect(self._clear_search)
+        panes.list.clear_requested.connect(self.searching.clear)
         panes.article.copy_requested.connect(reading.copy_quotes)
         panes.article.copy_all_requested.connect(reading.copy_all)
         panes.article.copy_speaker_requested.connect(reading.copy_speaker)
-        panes.article.search_speaker_requested.connect(self._search_speaker)
-        panes.article.search_text_requested.connect(self._search_words)
+        panes.article.search_speaker_requested.connect(self.searching.search_speaker)
+        panes.article.search_text_requested.connect(self.searching.search_words)
         panes.article.next_article_requested.connect(reading.next_article)
         panes.article.previous_article_requested.connect(reading.previous_article)
         panes.article.hit_changed.connect(reading.show_place)
         panes.facts.evidence_activated.connect(panes.article.reveal)
         panes.facts.evidence_hovered.connect(panes.article.outline)
-        panes.facts.search_requested.connect(self._search_words)
+        panes.facts.search_requested.connect(self.searching.search_words)
         panes.facts.filter_changed.connect(reading.filter_quotes)
-        # search, find, notices
-        panes.top.search.searched.connect(self._search)
-        panes.top.search.entered.connect(self._enter_hits)
+        self._connect_search()
+        self._connect_commands()
+        self._connect_people()
+        self._connect_corrections()
+
+    def _connect_search(self) -> None:
+        """Say who hears of the search box, the bar under the text, and notices."""
+        panes, reading = self.panes, self.reading
+        panes.top.search.searched.connect(self.searching.search)
+        panes.top.search.entered.connect(self.searching.enter_hits)
         panes.top.search.went_down.connect(panes.list.table.setFocus)
         panes.top.search.left.connect(panes.article.setFocus)
         panes.find.find_requested.connect(reading.find)
@@ -141,8 +150,22 @@ class MainWindow(QMainWindow):
         panes.find.previous_requested.connect(panes.article.previous_hit)
         panes.find.closed.connect(reading.end_find)
         panes.notice.copy_requested.connect(self._copy_report)
-        self._connect_corrections()
-        self._connect_commands()
+
+    def _connect_people(self) -> None:
+        """Say who hears of people and organisations, and of the pages about them."""
+        panes, people, library = self.panes, self.people, self._library
+        library.listed.connect(people.list_again)
+        library.people_listed.connect(people.show_rows)
+        library.gathering.connect(people.show_progress)
+        library.profiled.connect(people.show_profile)
+        people.page_changed.connect(self.looks.show_state)
+        panes.people.subject_chosen.connect(people.open)
+        panes.people.words_changed.connect(people.choose_names)
+        panes.profile.subject_chosen.connect(people.open)
+        panes.profile.place_chosen.connect(self.reading.open_place)
+        panes.facts.everything_requested.connect(people.open)
+        panes.views.currentChanged.connect(self.looks.show_state)
+        self.reading.subject_wanted.connect(people.show_again)
 
     def _connect_corrections(self) -> None:
         """Say who hears of what a person corrects: it is kept, then shown, then indexed."""
@@ -167,8 +190,10 @@ class MainWindow(QMainWindow):
             "copy": reading.copy_focused,
             "copy_quote": reading.copy_quotes,
             "copy_all": reading.copy_all,
-            "search": self._go_to_search,
+            "search": self.searching.go_to_box,
             "find": reading.open_find,
+            "view_articles": panes.show_articles,
+            "view_people": self.people.enter,
             "next_hit": panes.article.next_hit,
             "previous_hit": panes.article.previous_hit,
             "larger": looks.enlarge,
@@ -269,6 +294,8 @@ class MainWindow(QMainWindow):
             self.remember()
         self.panes.top.search.ask("")
         self.reading.show_none()
+        self.panes.show_articles()
+        self.people.forget()
         self.keeping.enter(target.root, shipped=target.shipped)
         visit = self._memory.visit(target.root)
         self.session.wanted = target.article_id or (visit.article_id if visit else "")
@@ -278,7 +305,7 @@ class MainWindow(QMainWindow):
             self._memory.save_recent(target.root)
             self._memory.write()
             self.commands.set_recent(self._memory.recent())
-        self._show_state()
+        self.looks.show_state()
 
     def _show_again(self, target: Target) -> None:
         self.keeping.look_for_changes()
@@ -332,40 +359,10 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.enter_path(files[0])
 
-    # Searching
-
-    def _search(self, words: str) -> None:
-        self.keeping.search(words)
-        self.reading.show_hits()
-
-    def _search_words(self, words: str) -> None:
-        line = " ".join(words.replace('"', " ").split())
-        self.panes.top.search.ask(f'"{line}"' if " " in line else line)
-
-    def _search_speaker(self, name: str) -> None:
-        self.panes.top.search.ask(f'speaker:"{name}"')
-
-    def _clear_search(self) -> None:
-        self.panes.top.search.ask("")
-
-    def _go_to_search(self) -> None:
-        self.panes.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.panes.top.search.selectAll()
-
-    def _enter_hits(self) -> None:
-        self.commands["list"].setChecked(True)
-        self.panes.list.table.setFocus()
-        article = self.session.article
-        if not article or self.panes.list.model.row_of(article.id) < 0:
-            self.panes.list.step(0, "")
+    # Sorting
 
     def _choose_sort(self, action: QAction) -> None:
         self.keeping.set_sort(cast("Sort", action.objectName().removeprefix("sort_")))
-
-    def _show_sort(self, sort: str) -> None:
-        action = self.commands[f"sort_{sort}"]
-        action.setChecked(True)
-        self.panes.list.set_sort_menu(self.commands.menu(SORT), plain_words(action.text()))
 
     # Small things
 
@@ -379,14 +376,3 @@ class MainWindow(QMainWindow):
     def show_report(self, report: str) -> None:
         """Say that something went wrong, with a report to copy and no traceback to read."""
         self.panes.notice.show_words(SORRY, report)
-
-    def _show_state(self) -> None:
-        """Let title and commands say what is there."""
-        article, history = self.session.article, self.session.history
-        for name in _OF_ARTICLE:
-            self.commands[name].setEnabled(article is not None)
-        self.commands["back"].setEnabled(history.can_step(-1))
-        self.commands["forward"].setEnabled(history.can_step(1))
-        folder = self.session.root.name if self.session.root else ""
-        title = " ".join((article.title or article.path).split()) if article else ""
-        self.setWindowTitle(" — ".join(part for part in (title, folder, "On Record") if part))

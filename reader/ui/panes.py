@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.article_list import ArticleList
 from reader.ui.article_view import ArticleView
 from reader.ui.facts_panel import FactsPanel
 from reader.ui.find_bar import FindBar
 from reader.ui.notice_bar import NoticeBar
+from reader.ui.people_list import PeopleList
+from reader.ui.profile_pane import ProfilePane
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 
@@ -22,7 +24,10 @@ _LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH = 300, 810, 300
 
 
 class Panes:
-    """List, text and facts side by side, with a strip above and one below."""
+    """List, text and facts side by side, with a strip above and one below.
+
+    The people and the page about one of them stand in the same place; one of the two is shown.
+    """
 
     def __init__(self, window: QMainWindow) -> None:
         self.top = TopBar(window)
@@ -36,9 +41,11 @@ class Panes:
         self.status = StatusLine(window)
         self.middle = QWidget(window)
         self.middle.setMinimumWidth(320)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, window)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.people = PeopleList(window)
+        self.profile = ProfilePane(window)
+        self.splitter = _splitter(window)
+        self._people_side = _splitter(window)
+        self.views = QStackedWidget(window)
         self._arrange(window)
 
     def _arrange(self, window: QMainWindow) -> None:
@@ -50,14 +57,35 @@ class Panes:
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
         self.splitter.setSizes([_LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH])
+        for pane, share in ((self.people, 0), (self.profile, 1)):
+            self._people_side.addWidget(pane)
+            self._people_side.setStretchFactor(self._people_side.indexOf(pane), share)
+        self._people_side.setSizes([_LIST_WIDTH, _TEXT_WIDTH + _FACTS_WIDTH])
+        self.views.addWidget(self.splitter)
+        self.views.addWidget(self._people_side)
         centre = QWidget(window)
         room = _column(centre)
         room.addWidget(self.top)
-        room.addWidget(self.splitter, 1)
+        room.addWidget(self.views, 1)
         room.addWidget(self.status)
         window.setCentralWidget(centre)
         window.setTabOrder(self.top.search, self.list.table)
         window.setTabOrder(self.list.table, self.article)
+        window.setTabOrder(self.people.field, self.people.table)
+        window.setTabOrder(self.people.table, self.profile.chart)
+        window.setTabOrder(self.profile.chart, self.profile.text)
+
+    def show_articles(self) -> None:
+        """Show list, article and facts."""
+        self.views.setCurrentWidget(self.splitter)
+
+    def show_people(self) -> None:
+        """Show the people and the page about one."""
+        self.views.setCurrentWidget(self._people_side)
+
+    def people_shown(self) -> bool:
+        """Tell whether the people are shown."""
+        return self.views.currentWidget() is self._people_side
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in a theme's colours."""
@@ -66,11 +94,20 @@ class Panes:
             self.list,
             self.article,
             self.facts,
+            self.people,
+            self.profile,
             self.notice,
             self.find,
             self.status,
         ):
             pane.set_theme(theme)
+
+
+def _splitter(window: QMainWindow) -> QSplitter:
+    splitter = QSplitter(Qt.Orientation.Horizontal, window)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return splitter
 
 
 def _column(of: QWidget) -> QVBoxLayout:

@@ -14,7 +14,7 @@ from reader.ui.reading_desk import CopyOrder
 from reader.ui.speaker_colours import speaker_colours
 
 if TYPE_CHECKING:
-    from reader.model import Clip, Quote, Span
+    from reader.model import Cited, Clip, Quote, Span
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.quote_filter import QuoteFilter
@@ -27,6 +27,8 @@ class Reading(QObject):
 
     article_changed = Signal()
     """Another article is shown, or none."""
+    subject_wanted = Signal(object)
+    """The way back or forward leads to the page about a `Subject`."""
 
     def __init__(
         self, session: Session, library: Library, panes: Panes, parent: QObject | None = None
@@ -37,17 +39,35 @@ class Reading(QObject):
         self._panes = panes
         self._position = 0
         self._land_on_hit = False
+        self._place: Span | None = None
 
     # Opening
 
     def open(self, article_id: str) -> None:
         """Open an article and remember the way here."""
-        if self._session.article and self._session.article.id == article_id:
-            return
+        self._panes.show_articles()
         self._session.history.leave(self._panes.article.reading_position())
         self._session.history.visit(article_id)
-        self._position = 0
+        self._position, self._place = 0, None
+        if self._session.article and self._session.article.id == article_id:
+            self.article_changed.emit()
+            return
         self._library.open(article_id)
+
+    def open_place(self, cited: Cited) -> None:
+        """Open an article at some of its words."""
+        self.open(cited.article_id)
+        self._panes.article.setFocus()
+        self._place = cited.span
+        if self._session.article and self._session.article.id == cited.article_id:
+            self._go_to_place()
+
+    def _go_to_place(self) -> bool:
+        """Show the words an article was opened for, if it was."""
+        place, self._place = self._place, None
+        if place is not None:
+            self._panes.article.reveal(place)
+        return place is not None
 
     def open_at(self, visit: Visit) -> None:
         """Open an article where it was left."""
@@ -72,9 +92,14 @@ class Reading(QObject):
     def _travel(self, by: int) -> None:
         self._session.history.leave(self._panes.article.reading_position())
         visit = self._session.history.step(by)
-        if visit:
-            self._position = visit.position
-            self._library.open(visit.article_id)
+        if visit is None:
+            return
+        if visit.subject:
+            self.subject_wanted.emit(visit.subject)
+            return
+        self._panes.show_articles()
+        self._position = visit.position
+        self._library.open(visit.article_id)
 
     def show(self, opened: Opened) -> None:
         """Show an article that was asked for, from its first hit or from where it was left."""
@@ -88,7 +113,8 @@ class Reading(QObject):
             panes.facts.show_facts(opened.article, opened.analysis, opened.facts, colours)
             panes.article.restore_position(self._position)
         panes.list.set_current(opened.article.id)
-        self._land_on_hit = not same and not self._position
+        at_place = self._go_to_place()
+        self._land_on_hit = not (same or at_place or self._position)
         self._position = 0
         self.show_hits()
         self.article_changed.emit()
@@ -228,7 +254,9 @@ class Reading(QObject):
     def copy_focused(self) -> None:
         """Copy what has the focus: a row, a fact, marked words, or the quotation."""
         panes = self._panes
-        if panes.list.table.hasFocus():
+        if panes.people_shown():
+            self._put_words(panes.profile.selected_text(), self.tr("Copied the marked words"))
+        elif panes.list.table.hasFocus():
             self.copy_row()
         elif panes.facts.holds_focus():
             self._put_words(panes.facts.current_words(), self.tr("Copied the fact"))
@@ -251,6 +279,8 @@ class Reading(QObject):
     def name_copy(self) -> str:
         """Return what copying would copy just now."""
         panes = self._panes
+        if panes.people_shown():
+            return self.tr("&Copy marked words")
         if panes.list.table.hasFocus():
             return self.tr("&Copy title and source")
         if panes.facts.holds_focus():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from reader.settings import Settings
@@ -11,39 +11,50 @@ from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Analysis, Article, Skipped
+    from reader.model import Analysis, Article, Skipped, Subject
 
 _LONGEST_HISTORY = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """An article that was read, and the offset of the first line then in sight."""
+    """An article that was read, and the offset of the first line then in sight.
+
+    Or the page about a `subject`, which has no article's id.
+    """
 
     article_id: str
     position: int = 0
+    subject: Subject | None = None
 
 
 @dataclass(slots=True)
 class History:
-    """The articles read, in their order, and where in that order the reader is."""
+    """The articles and pages read, in their order, and where in that order the reader is."""
 
     visits: list[Visit] = field(default_factory=list)
     at: int = -1
 
     def visit(self, article_id: str) -> None:
         """Go on to an article; what lay ahead is forgotten."""
-        if self.at >= 0 and self.visits[self.at].article_id == article_id:
-            return
+        if self.at < 0 or self.visits[self.at].article_id != article_id:
+            self._go_on(Visit(article_id))
+
+    def visit_subject(self, subject: Subject) -> None:
+        """Go on to the page about a subject; what lay ahead is forgotten."""
+        if self.at < 0 or self.visits[self.at].subject != subject:
+            self._go_on(Visit("", subject=subject))
+
+    def _go_on(self, visit: Visit) -> None:
         del self.visits[self.at + 1 :]
-        self.visits.append(Visit(article_id))
+        self.visits.append(visit)
         del self.visits[:-_LONGEST_HISTORY]
         self.at = len(self.visits) - 1
 
     def leave(self, position: int) -> None:
         """Remember how far the present article was read."""
         if self.at >= 0:
-            self.visits[self.at] = Visit(self.visits[self.at].article_id, position)
+            self.visits[self.at] = replace(self.visits[self.at], position=position)
 
     def step(self, by: int) -> Visit | None:
         """Go back (-1) or forward (1); None when there is nothing that way."""
@@ -61,9 +72,10 @@ class History:
 class Session:
     """The archive, the article, the query and the work under way.
 
-    `shown` says which quotations of the article are marked, listed and copied. `wanted` is
-    the article to show as soon as it can be read, `position` the offset to show it from;
-    `indexing` is true while the worker brings the index up to date.
+    `subject` is whom the people's page is about. `shown` says which quotations of the article
+    are marked, listed and copied. `wanted` is the article to show as soon as it can be read,
+    `position` the offset to show it from; `indexing` is true while the worker brings the index
+    up to date.
     """
 
     root: Path | None = None
@@ -71,6 +83,7 @@ class Session:
     settings: Settings = field(default_factory=Settings)
     article: Article | None = None
     analysis: Analysis | None = None
+    subject: Subject | None = None
     shown: QuoteFilter = EVERYTHING
     query: str = ""
     indexing: bool = False
@@ -83,7 +96,7 @@ class Session:
     def enter(self, root: Path, *, shipped: bool) -> None:
         """Forget everything about the archive before."""
         self.root, self.shipped = root, shipped
-        self.article = self.analysis = None
+        self.article = self.analysis = self.subject = None
         self.shown = EVERYTHING
         self.query, self.wanted, self.position = "", "", 0
         self.indexing = self.stopped = False

@@ -180,3 +180,26 @@ def test_without_a_screen_it_is_one_sentence(root: Path) -> None:
     assert run.stdout == ""
     assert run.stderr.count("\n") == 1
     assert "no screen" in run.stderr
+
+
+def test_from_the_people_to_the_words_one_said(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.panes.list.model.rowCount() == 2, timeout=LONG)
+    qtbot.waitUntil(lambda: not window.session.indexing, timeout=LONG)
+    QTest.keyClick(window, Qt.Key.Key_3, CONTROL)
+    people = window.panes.people
+    qtbot.waitUntil(lambda: people.model.rowCount() > 0, timeout=LONG)
+    QTest.keyClicks(people.field, "lopez")
+    qtbot.waitUntil(lambda: people.model.rowCount() == 1, timeout=LONG)
+    QTest.keyClick(people.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: window.panes.profile.profile() is not None, timeout=LONG)
+    page = window.panes.profile.text
+    assert "harbour engineer" in page.toPlainText()
+    page.setFocus()
+    for _ in range(2):  # the role is stated above the quotations
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.panes.people_shown(), timeout=LONG)
+    assert window.session.article
+    assert window.session.article.id == "bridge.txt"
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.panes.people_shown()

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.archive import profile_of
 from reader.model import Analysis, Article, Clip, Hit, Results, Snippet, Span, Summary
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Fact
+    from reader.model import Fact, Subject, SubjectRow
 
 
 class FakeLink(QObject):
@@ -54,6 +55,9 @@ class FakeLibrary(QObject):
     found = Signal(object)
     snipped = Signal(object)
     placed = Signal(str, object)
+    people_listed = Signal(object, bool)
+    gathering = Signal(int, int)
+    profiled = Signal(object)
 
     def __init__(self, shelf: list[tuple[Article, Analysis]], facts: tuple[Fact, ...] = ()) -> None:
         super().__init__()
@@ -61,6 +65,7 @@ class FakeLibrary(QObject):
         self.facts = facts
         self.told: list[str] = []
         self.orders: list[CopyOrder] = []
+        self.people: list[SubjectRow] = []
         self.words = ""
 
     def listing(self) -> Listing:
@@ -130,6 +135,19 @@ class FakeLibrary(QObject):
         self.orders.append(order)
         words = "\n\n".join(quote.span.of(order.article.text) for quote in order.quotes)
         self.clipped.emit(Clip(words, f"<p>{words}</p>", f"> {words}", 1), order.told)
+
+    def list_people(self, words: str) -> None:
+        found = [row for row in self.people if words in row.subject.name]
+        self.people_listed.emit(found, False)  # noqa: FBT003 - a signal
+
+    def gather(self, subject: Subject) -> None:
+        self.told.append(f"gather {subject.name}")
+        self.gathering.emit(0, len(self.shelf))
+        held = [one for one in self.shelf.values() if subject.name in one[0].text]
+        self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
+
+    def forget_profile(self) -> None:
+        self.told.append("forget profile")
 
     def close(self) -> None:
         self.told.append("close")

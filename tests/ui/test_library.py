@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QSignalSpy
 
+from reader.model import Subject
 from reader.ui.library import Library
 from reader.ui.reading_desk import CopyOrder
 from tests.archive.makers import Watched, write_story
@@ -135,3 +136,26 @@ def test_closed_it_has_no_thread_left(archive: Watched) -> None:
     library.enter(archive.root)
     library.close()
     assert all(room.isFinished() for room in library._rooms)
+
+
+def test_people_are_listed_and_only_the_page_asked_for_last_is_made(
+    qtbot: QtBot, library: Library
+) -> None:
+    with qtbot.waitSignal(library.people_listed, timeout=WAIT_MS) as listed:
+        for words in ("m", "maria"):
+            library.list_people(words)
+    rows, more = listed.args
+    assert {row.subject.name for row in rows} == {"Maria Lopez"}
+    assert not more
+    told = QSignalSpy(library.profiled)
+    for article in ("a.txt", "b.txt"):
+        library.gather(Subject("person", "Maria Lopez", article))
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    assert [told.at(at)[0].subject.article_id for at in range(told.count())] == ["b.txt"]
+    assert [said.cited.article_id for said in told.at(0)[0].quotes] == ["b.txt"]
+
+
+def test_a_page_about_nobody_is_none(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.profiled, timeout=WAIT_MS) as told:
+        library.gather(Subject("person", "Maria Lopez", "none.txt"))
+    assert told.args == [None]

@@ -1,0 +1,63 @@
+"""What all rows drawn as cards share: their ground, who has the keyboard, a cut line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
+
+from reader.ui.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor, QFont
+
+MARGIN = 14
+_BAR = 3
+_SELECTED = QStyle.StateFlag.State_Selected
+_HOVERED = QStyle.StateFlag.State_MouseOver
+_ACTIVE = QStyle.StateFlag.State_Active
+_LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+_ELIDE = Qt.TextElideMode.ElideRight
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws in a theme's colours; what stands on a card is its heirs' to draw."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.theme: Theme = load_theme("light")
+        self._watched = False
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in other colours from now on."""
+        self.theme = theme
+
+    def set_focused(self, *, focused: bool) -> None:
+        """Tell whether the list has the keyboard: its chosen row then shows it."""
+        self._watched = focused
+
+    def paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        """Draw the ground of a row: chosen, pointed at, or plain with a line below."""
+        if state & _SELECTED:
+            painter.fillRect(rect, self.theme.selection)
+            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+            painter.fillRect(bar, self.theme.accent)
+            if self._watched and state & _ACTIVE:
+                painter.setPen(QPen(self.theme.accent, 1))
+                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            return
+        if state & _HOVERED:
+            painter.fillRect(rect, self.theme.panel_hover)
+        painter.setPen(self.theme.border)
+        painter.drawLine(rect.left() + MARGIN, rect.bottom(), rect.right(), rect.bottom())
+
+    @staticmethod
+    def write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:
+        """Write one line, cut with dots where the room ends."""
+        painter.setFont(font)
+        painter.setPen(colour)
+        shown = painter.fontMetrics().elidedText(words, _ELIDE, room.width())
+        painter.drawText(room, _LEFT, shown)

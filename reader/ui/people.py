@@ -1,0 +1,113 @@
+"""What happens around people and organisations: the list of them, and the page about one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from reader.model import Profile, Subject, SubjectRow
+    from reader.ui.library import Library
+    from reader.ui.panes import Panes
+    from reader.ui.session import Session
+
+
+class People(QObject):
+    """Decides what the people's list and page show. The window connects it."""
+
+    page_changed = Signal()
+    """Another page is shown, or none."""
+
+    def __init__(
+        self, session: Session, library: Library, panes: Panes, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._library = library
+        self._panes = panes
+        self._wanted: Subject | None = None
+
+    def forget(self) -> None:
+        """Know nobody: another archive is opened."""
+        self._wanted = None
+        self._session.subject = None
+        self._library.forget_profile()
+        self._panes.people.forget()
+        self._show_none()
+
+    def enter(self) -> None:
+        """Show the people; the keyboard goes to the list."""
+        self._panes.show_people()
+        self.list_again()
+        if self._session.subject is None and self._wanted is None:
+            self._show_none()
+        self._panes.people.table.setFocus()
+
+    def list_again(self) -> None:
+        """List the people as they are now, when one looks at them."""
+        if self._panes.people_shown():
+            self._library.list_people(self._panes.people.words())
+
+    def choose_names(self, words: str) -> None:
+        """List only names that hold these words."""
+        self._library.list_people(words)
+
+    def show_rows(self, rows: list[SubjectRow], more: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show the rows there are, or say why there are none."""
+        people = self._panes.people
+        if rows:
+            people.show_rows(rows, self._wanted or self._session.subject, more=more)
+        elif people.words():
+            title = self.tr("No name holds %1").replace("%1", people.words())
+            people.show_hint(title, self.tr("Part of a name is enough."))
+        elif self._session.indexing:
+            people.show_hint(self.tr("Reading the archive…"))
+        else:
+            people.show_hint(self.tr("No people or organisations found"))
+
+    # The page
+
+    def open(self, subject: Subject) -> None:
+        """Open a page and remember the way here."""
+        if self._session.subject == subject and self._panes.people_shown():
+            return
+        self._session.history.leave(self._panes.article.reading_position())
+        self._session.history.visit_subject(subject)
+        self.show_again(subject)
+
+    def show_again(self, subject: Subject) -> None:
+        """Open a page where one came from; one that is still shown stays as it is."""
+        if not self._panes.people_shown():
+            self._panes.show_people()
+            self.list_again()
+            self._panes.profile.setFocus()
+        self._panes.people.set_current(subject)
+        if self._session.subject != subject:
+            self._wanted = subject
+            self._library.gather(subject)
+        self.page_changed.emit()
+
+    def show_progress(self, read: int, total: int) -> None:
+        """Say how far the reading for a page is, once it is worth saying."""
+        if self._wanted is not None:
+            words = self.tr("Article %1 of %2").replace("%1", f"{read + 1:,}")
+            title = self.tr("Gathering what is said of %1…").replace("%1", self._wanted.name)
+            self._panes.profile.show_hint(title, words.replace("%2", f"{total:,}"))
+
+    def show_profile(self, profile: Profile | None) -> None:
+        """Show the page asked for last, or say that there is none."""
+        asked, self._wanted = self._wanted, None
+        self._session.subject = profile.subject if profile else None
+        if profile:
+            self._panes.profile.show_profile(profile)
+        elif asked:
+            title = self.tr("Nothing is known of %1").replace("%1", asked.name)
+            words = self.tr("No article names it any more, or the index is being made.")
+            self._panes.profile.show_hint(title, words)
+        self.page_changed.emit()
+
+    def _show_none(self) -> None:
+        words = self.tr("Quotations, roles and events of one, from all articles that name it.")
+        title = self.tr("Choose a person or an organisation")
+        self._panes.profile.show_hint(title, words)

@@ -1,0 +1,144 @@
+"""The window's way to people and organisations: lists them and gathers pages, on a thread."""
+
+from __future__ import annotations
+
+import logging
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.model import CacheError, Profile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from reader.archive import Catalog, OwnData
+    from reader.model import Analysis, Article, Subject, SubjectRow
+    from reader.settings import Places
+
+log = logging.getLogger(__name__)
+_TOLD_EVERY = 20
+_ROOM_FOR_THE_WINDOW_SECONDS = 0.002
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleQuestion:
+    """Names that hold some words, asked for under a number."""
+
+    number: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileQuestion:
+    """A page asked for under a number."""
+
+    number: int
+    subject: Subject
+
+
+class PeopleDesk(QObject):
+    """Reads the catalog. Its slots are called on its own thread, by signals alone.
+
+    `latest` is written by the window's thread: the number of the page that still counts. The
+    making of any other one ends at the next article.
+    """
+
+    listed = Signal(object, object, bool)
+    """A `PeopleQuestion`, a list of `SubjectRow`s, and whether there may be more of them."""
+    gathering = Signal(object, int, int)
+    """A `ProfileQuestion`, how many articles were read for it, and of how many."""
+    profiled = Signal(object, object)
+    """A `ProfileQuestion` and its `Profile`; None where the subject is not named any more."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self._places = places
+        self.latest = 0
+        self._folder: Path | None = None
+        self._catalog: Catalog | None = None
+        self._own: OwnData | None = None
+
+    @Slot(object)
+    def enter(self, root: Path) -> None:
+        """Read another archive from now on."""
+        from reader.archive import OwnData, archive_folder  # noqa: PLC0415 - after the first paint
+
+        self.leave()
+        self._folder = archive_folder(self._places, root)
+        self._own = OwnData(self._places, root)
+
+    @Slot()
+    def leave(self) -> None:
+        """Let go of the files."""
+        for held in (self._catalog, self._own):
+            if held is not None:
+                held.close()
+        self._catalog = None
+
+    def _open_catalog(self) -> Catalog | None:
+        from reader.archive import Catalog  # noqa: PLC0415 - after the first paint
+
+        if self._catalog is None and self._folder is not None:
+            try:
+                self._catalog = Catalog(self._folder, self._own)
+            except CacheError as error:
+                log.debug("no catalog yet: %s", error)
+        return self._catalog
+
+    @Slot(object)
+    def list_people(self, question: PeopleQuestion) -> None:
+        """List the names that hold the words asked for."""
+        from reader.archive import MOST_LISTED, people  # noqa: PLC0415 - after the first paint
+
+        catalog = self._open_catalog()
+        rows: list[SubjectRow] = []
+        try:
+            rows = people(catalog, question.words) if catalog else []
+        except CacheError:
+            # Being rebuilt by the worker, who will tell when there is something to list.
+            log.info("the catalog changed under the people", exc_info=True)
+            self.leave()
+        self.listed.emit(question, rows, len(rows) >= MOST_LISTED)
+
+    @Slot(object)
+    def gather(self, question: ProfileQuestion) -> None:
+        """Make a page, unless another one is asked for meanwhile."""
+        if question.number != self.latest:
+            return
+        try:
+            profile = self._profile(question)
+        except CacheError:
+            log.info("the catalog changed under a page", exc_info=True)
+            self.leave()
+            profile = None
+        if question.number == self.latest:
+            self.profiled.emit(question, profile)
+
+    def _profile(self, question: ProfileQuestion) -> Profile | None:
+        from reader.archive import MOST_READ, profile_of, whereabouts  # noqa: PLC0415
+
+        catalog = self._open_catalog()
+        if catalog is None:
+            return None
+        own, namesakes = whereabouts(catalog, question.subject)
+        ids = [row.article_id for row in own]
+        records = self._records(question, catalog, ids[:MOST_READ])
+        return profile_of(question.subject, records, len(ids), namesakes) if ids else None
+
+    def _records(
+        self, question: ProfileQuestion, catalog: Catalog, ids: Sequence[str]
+    ) -> Iterator[tuple[Article, Analysis]]:
+        """Yield the articles one by one, leaving the window room between them."""
+        for number, article_id in enumerate(ids):
+            if question.number != self.latest:
+                return
+            if number % _TOLD_EVERY == 0:
+                self.gathering.emit(question, number, len(ids))
+            held = catalog.get(article_id)
+            if held is not None:
+                yield held
+            time.sleep(_ROOM_FOR_THE_WINDOW_SECONDS)

@@ -1,0 +1,245 @@
+"""The page about one person or organisation: a head, a chart by month, and what is said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+
+from reader.model import Cited, Subject
+from reader.ui.counting import counted
+from reader.ui.fonts import interface_font, reading_font
+from reader.ui.hint_card import HintCard
+from reader.ui.month_chart import MonthChart
+from reader.ui.page_layout import column
+from reader.ui.profile_words import AllMonths, ProfileWords, Turned
+from reader.ui.theme import Theme, load_theme, palette
+
+if TYPE_CHECKING:
+    from reader.model import Profile
+
+_DOT = " · "
+_HEAD_SIZE = 1.5
+_ABOVE, _BELOW = 6, 48
+
+
+class LinkedText(QTextBrowser):
+    """Rich text of ours with links, in the column an article stands in; fetches nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._width = 0
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
+        """Fetch nothing, neither from the net nor from the disk."""
+        return QByteArray()
+
+    def show_html(self, html: str) -> None:
+        """Show another text from its top; it is laid out once, in its column."""
+        before = self.document()
+        ours = before.parent() is self
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDefaultFont(self.font())
+        self._place(document)
+        document.setHtml(html)
+        self._place(document)
+        self.setDocument(document)
+        if ours:
+            before.setParent(None)
+
+    def _place(self, document: QTextDocument) -> None:
+        width = self.viewport().width()
+        place = column(width, self.font())
+        frame = document.rootFrame()
+        shape = frame.frameFormat()
+        if (shape.leftMargin(), shape.topMargin()) != (place.left, _ABOVE) or self._width != width:
+            self._width = width
+            shape.setLeftMargin(place.left)
+            shape.setRightMargin(width - place.left - place.width)
+            shape.setTopMargin(_ABOVE)
+            shape.setBottomMargin(_BELOW)
+            frame.setFrameFormat(shape)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the column anew."""
+        super().resizeEvent(event)
+        self._place(self.document())
+
+
+class ProfilePane(QWidget):
+    """Shows one profile. Announces what was chosen on it, and decides nothing."""
+
+    place_chosen = Signal(object)
+    """A `Cited` place to read."""
+    subject_chosen = Signal(object)
+    """A `Subject` whose page is wanted."""
+    same_confirmed = Signal(object, object)
+    """The page's `Subject`, and a tuple of ids of articles that name the same one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("profile")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme: Theme = load_theme("light")
+        self._text_size = 18
+        self._confirming = False
+        self._profile: Profile | None = None
+        self._month, self._first = "", 0
+        self._words = ProfileWords(self._theme)
+        self._name = QLabel(self)
+        self._who = QLabel(self)
+        self.chart = MonthChart(self)
+        self.text = LinkedText(self)
+        self._head = QWidget(self)
+        self._head_room = QVBoxLayout(self._head)
+        self._page = QWidget(self)
+        self._hint = HintCard(self)
+        self._stack = QStackedWidget(self)
+        self._set_up()
+        self.chart.month_chosen.connect(self._show_month)
+        self.text.anchorClicked.connect(self._follow)
+
+    def _set_up(self) -> None:
+        self._who.setObjectName("quiet")
+        for label in (self._name, self._who):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.text.setAccessibleName(self.tr("What the archive says"))
+        head = self._head_room
+        head.setSpacing(4)
+        for widget in (self._name, self._who, self.chart):
+            head.addWidget(widget)
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._head)
+        page.addWidget(self.text, 1)
+        self._stack.addWidget(self._hint)
+        self._stack.addWidget(self._page)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.addWidget(self._stack)
+        self.text.installEventFilter(self)
+        self.setFocusProxy(self.text)
+        self.setMinimumWidth(320)
+        self._set_fonts()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the head over the column of the text."""
+        if event.type() == QEvent.Type.Resize:
+            self._place_head()
+        return super().eventFilter(watched, event)
+
+    def _place_head(self) -> None:
+        place = column(self.text.viewport().width(), self.text.font())
+        right = max(self.text.width() - place.left - place.width, 0)
+        self._head_room.setContentsMargins(place.left, 22, right, 4)
+
+    def _set_fonts(self) -> None:
+        self._name.setFont(reading_font(round(_HEAD_SIZE * self._text_size), strong=True))
+        self._who.setFont(interface_font(max(round(0.75 * self._text_size), 11)))
+        self.text.setFont(reading_font(self._text_size))
+
+    # What is shown
+
+    def set_confirming(self, *, possible: bool) -> None:
+        """Offer to say that namesakes are the same, where somebody keeps what is said."""
+        self._confirming = possible
+        self._write()
+
+    def show_hint(self, title: str, words: str = "") -> None:
+        """Show no page, but why there is none."""
+        self._profile = None
+        self._hint.set_words(words, title=title)
+        self._stack.setCurrentWidget(self._hint)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show a page from its top; one that is read anew stays where it is."""
+        same = self._profile is not None and self._profile.subject == profile.subject
+        at = self.text.verticalScrollBar().value() if same else 0
+        if self._profile != profile:
+            self._profile = profile
+            self._month, self._first = "", 0
+            self._name.setText(profile.subject.name)
+            self._who.setText(_about(profile))
+            self.chart.set_months(profile.months)
+            self._write()
+        self._stack.setCurrentWidget(self._page)
+        self._place_head()
+        self.text.verticalScrollBar().setValue(at)
+
+    def profile(self) -> Profile | None:
+        """Return what is shown."""
+        return self._profile
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        self._theme = theme
+        colours = palette(theme)
+        self.text.setPalette(colours)
+        self._name.setPalette(colours)
+        self.chart.set_theme(theme)
+        self._write()
+
+    def set_text_size(self, pixels: int) -> None:
+        """Set the page in another size."""
+        self._text_size = pixels
+        self._set_fonts()
+        self._place_head()
+        self._write()
+
+    def holds_focus(self) -> bool:
+        """Tell whether the keyboard is in the text."""
+        return self.text.hasFocus()
+
+    def selected_text(self) -> str:
+        """Return the words marked on the page, lines joined."""
+        return " ".join(self.text.textCursor().selectedText().split())
+
+    def _write(self) -> None:
+        self._words = ProfileWords(self._theme, self._text_size, confirming=self._confirming)
+        if self._profile:
+            self.text.show_html(self._words.html(self._profile, self._month, self._first))
+
+    # What is chosen
+
+    def _show_month(self, month: str) -> None:
+        self._month, self._first = month, 0
+        self._write()
+
+    def _follow(self, address: QUrl) -> None:
+        target = self._words.targets[int(address.toString())]
+        if isinstance(target, Cited):
+            self.place_chosen.emit(target)
+        elif isinstance(target, Subject):
+            self.subject_chosen.emit(target)
+        elif isinstance(target, Turned):
+            self._first = target.first
+            self._write()
+        elif isinstance(target, AllMonths):
+            self.chart.show_all()
+        elif self._profile:
+            self.same_confirmed.emit(self._profile.subject, target.article_ids)
+
+
+def _about(profile: Profile) -> str:
+    """Return role and organisation, and how much there is."""
+    stated = ", ".join(part for part in (profile.role, profile.organisation) if part)
+    mentions = sum(count for _, count in profile.months)
+    counts = (
+        counted(profile.articles, "article", "articles"),
+        counted(len(profile.quotes), "quotation", "quotations"),
+        counted(mentions, "mention", "mentions") if mentions else "",
+    )
+    return _DOT.join(part for part in (stated, *counts) if part)

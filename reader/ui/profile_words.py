@@ -1,0 +1,208 @@
+"""The text of the page about one person or organisation, as rich text with links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html import escape
+from typing import TYPE_CHECKING
+
+from reader.text import edtf_words
+from reader.ui.counting import counted
+from reader.ui.dateline import shown_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from reader.model import Cited, Namesake, Profile, SaidWords, StatedRole, Subject, ToldEvent
+    from reader.ui.theme import Theme
+
+QUOTES_A_PAGE = 40
+_MOST_ROWS = 40
+_LONGEST_QUOTE = 700
+_DOT = " · "
+_MONTH = len("2026-01")
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A link to another part of the quotations, by the number of its first one."""
+
+    first: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllMonths:
+    """A link that lets go of the month chosen."""
+
+
+@dataclass(slots=True)
+class ProfileWords:
+    """The page as rich text; the address of a link is a number of `targets`.
+
+    `confirming` offers to say that namesakes are the same.
+    """
+
+    theme: Theme
+    text_size: int = 18
+    confirming: bool = False
+    targets: list[Cited | Subject | Turned | AllMonths | Namesake] = field(default_factory=list)
+
+    def html(self, profile: Profile, month: str = "", first: int = 0) -> str:
+        """Return the page; of a month alone (YYYY-MM), and with the quotations from `first`."""
+        quotes = [one for one in profile.quotes if _of_month(one.cited, month)]
+        events = [one for one in profile.events if any(_of_month(at, month) for at in one.cited)]
+        parts = (
+            self._notes(profile, month),
+            self._disagreements(profile),
+            self._section("Roles as stated", map(self._role, profile.roles)),
+            self._quotes(quotes, first),
+            self._section("Events", map(self._event, events[:_MOST_ROWS]), len(events)),
+            self._companions(profile),
+            self._namesakes(profile),
+        )
+        return "".join(parts)
+
+    def _link(
+        self,
+        target: Cited | Subject | Turned | AllMonths | Namesake,
+        words: str,
+        *,
+        plain: bool = False,
+    ) -> str:
+        self.targets.append(target)
+        colour = self.theme.text if plain else self.theme.accent_text
+        style = f"color:{colour.name()}; text-decoration:none"
+        return f'<a href="{len(self.targets) - 1}" style="{style}">{escape(words)}</a>'
+
+    def _quiet(self, words: str) -> str:
+        """Return small words; they are rich text already."""
+        size = max(round(0.72 * self.text_size), 10)
+        font = f"font-family:Inter,'Noto Sans','DejaVu Sans'; font-size:{size}px"
+        return f'<span style="{font}; color:{self.theme.muted.name()}">{words}</span>'
+
+    def _head(self, title: str, count: int) -> str:
+        size = max(round(0.78 * self.text_size), 11)
+        number = f" {count:,}" if count else ""
+        font = f"font-family:Inter,'Noto Sans','DejaVu Sans'; font-size:{size}px"
+        quiet = f'<span style="color:{self.theme.muted.name()}; font-weight:400">{number}</span>'
+        return f'<p style="margin:26px 0 6px 0; {font}; font-weight:600">{escape(title)}{quiet}</p>'
+
+    def _section(self, title: str, rows: Iterable[str], count: int | None = None) -> str:
+        told = list(rows)
+        if not told:
+            return ""
+        return self._head(title, len(told) if count is None else count) + "".join(told)
+
+    def _row(self, words: str, below: str) -> str:
+        return f'<p style="margin:0 0 10px 0">{words}<br>{self._quiet(below)}</p>'
+
+    def _places(self, cited: tuple[Cited, ...]) -> str:
+        """Return where it is said: the newest article, and how many say so."""
+        first = cited[0]
+        words = self._link(first, _place(first))
+        more = len(cited) - 1
+        return words + (f" and {counted(more, 'other article', 'other articles')}" if more else "")
+
+    def _notes(self, profile: Profile, month: str) -> str:
+        notes = []
+        if profile.read < profile.articles:
+            notes.append(f"Read: the newest {profile.read:,} of {profile.articles:,} articles.")
+        if profile.aliases:
+            names = ", ".join(f"“{name}”" for name in profile.aliases[:12])
+            notes.append(f"Also called {escape(names)}.")
+        if month:
+            all_ = self._link(AllMonths(), "Show all months")
+            notes.append(f"Only what was published in {escape(shown_date(month))}. {all_}")
+        return "".join(f'<p style="margin:0 0 4px 0">{self._quiet(note)}</p>' for note in notes)
+
+    def _disagreements(self, profile: Profile) -> str:
+        colour = self.theme.warning.name()
+        rows = (
+            '<p style="margin:0 0 10px 0">'
+            f'<span style="color:{colour}">⚠ {escape(one.label)}</span>'
+            + "".join(
+                f"<br>{escape(words)} — {self._quiet(self._link(cited, _place(cited)))}"
+                for words, cited in one.sides
+            )
+            + "</p>"
+            for one in profile.disagreements
+        )
+        return self._section("The articles disagree", rows)
+
+    def _role(self, role: StatedRole) -> str:
+        former = "former " if role.former and not (role.role or "").startswith("former") else ""
+        what = former + ", ".join(part for part in (role.role, role.organisation) if part)
+        return self._row(escape(what), _DOT.join((*_when(role), self._places(role.cited))))
+
+    def _quotes(self, quotes: list[SaidWords], first: int) -> str:
+        if not quotes:
+            none = f"<p>{self._quiet('none found')}</p>"
+            return self._head("Quotations", 0) + none
+        last = first + QUOTES_A_PAGE
+        turns = []
+        if first > 0:
+            turns.append(self._link(Turned(max(first - QUOTES_A_PAGE, 0)), "← Newer quotations"))
+        if last < len(quotes):
+            turns.append(self._link(Turned(last), "Older quotations →"))
+        rows = [self._quote(one) for one in quotes[first:last]]
+        turning = f"<p>{self._quiet('&nbsp;&nbsp;'.join(turns))}</p>" if turns else ""
+        return self._section("Quotations", rows, len(quotes)) + turning
+
+    def _quote(self, said: SaidWords) -> str:
+        words = said.words
+        if len(words) > _LONGEST_QUOTE:
+            words = words[:_LONGEST_QUOTE].rsplit(" ", 1)[0] + " …"
+        kind = {"mixed": "partial", "indirect": "indirect"}.get(said.kind, "")
+        below = _DOT.join(part for part in (escape(_place(said.cited)), kind) if part)
+        return self._row(self._link(said.cited, words, plain=True), below)
+
+    def _event(self, event: ToldEvent) -> str:
+        day = edtf_words(event.value) if event.value else ""
+        status = event.status if event.status != "done" else ""
+        told = [escape(part) for part in (day, status) if part]
+        return self._row(escape(event.label), _DOT.join((*told, self._places(event.cited))))
+
+    def _companions(self, profile: Profile) -> str:
+        if not profile.companions:
+            return ""
+        names = (
+            self._link(one.subject, one.subject.name) + self._quiet(f"&nbsp;{one.articles:,}")
+            for one in profile.companions
+        )
+        return self._head("Often named with", 0) + f"<p>{' &nbsp; '.join(names)}</p>"
+
+    def _namesakes(self, profile: Profile) -> str:
+        """Offer who may be the same, when a full name makes that likely at all."""
+        full = " " in profile.subject.name.strip()
+        title = "The same?" if full else "Others of this name"
+        offered = full and self.confirming
+        rows = (self._namesake(one, offered=offered) for one in profile.namesakes[:_MOST_ROWS])
+        return self._section(title, rows, len(profile.namesakes))
+
+    def _namesake(self, namesake: Namesake, *, offered: bool) -> str:
+        row = namesake.row
+        stated = ", ".join(part for part in (row.role, row.organisation) if part)
+        articles = counted(row.articles, "article", "articles")
+        words = self._link(row.subject, row.subject.name) + (escape(f", {stated}") * bool(stated))
+        same = _DOT + self._link(namesake, "It is the same") if offered else ""
+        return self._row(words, articles + same)
+
+
+def _of_month(cited: Cited, month: str) -> bool:
+    return not month or (cited.published or "")[:_MONTH] == month
+
+
+def _place(cited: Cited) -> str:
+    date = shown_date(cited.published) if cited.published else "no date"
+    return f"{date}{_DOT}{cited.title}"
+
+
+def _when(role: StatedRole) -> Iterator[str]:
+    """Yield since and until when, as the articles say, and from when to when they say so."""
+    if role.start:
+        yield f"since {edtf_words(role.start)}"
+    if role.end:
+        yield f"until {edtf_words(role.end)}"
+    first, last = role.published or ("", "")
+    if first != last:
+        yield f"stated {shown_date(first)} to {shown_date(last)}"

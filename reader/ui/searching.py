@@ -1,0 +1,66 @@
+"""What happens around the search box: asking, going to the hits, going back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.keeping import Keeping
+    from reader.ui.panes import Panes
+    from reader.ui.reading import Reading
+    from reader.ui.session import Session
+
+
+class Searching(QObject):
+    """Decides what a search changes. The window connects it; it connects nothing."""
+
+    def __init__(
+        self,
+        session: Session,
+        panes: Panes,
+        commands: Actions,
+        partners: tuple[Keeping, Reading],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._panes = panes
+        self._commands = commands
+        self._keeping, self._reading = partners
+
+    def search(self, words: str) -> None:
+        """Search the archive; the hits are articles."""
+        if words:
+            self._panes.show_articles()
+        self._keeping.search(words)
+        self._reading.show_hits()
+
+    def search_words(self, words: str) -> None:
+        """Search for words as they stand."""
+        line = " ".join(words.replace('"', " ").split())
+        self._panes.top.search.ask(f'"{line}"' if " " in line else line)
+
+    def search_speaker(self, name: str) -> None:
+        """Search for what somebody said."""
+        self._panes.top.search.ask(f'speaker:"{name}"')
+
+    def clear(self) -> None:
+        """Show all articles again."""
+        self._panes.top.search.ask("")
+
+    def go_to_box(self) -> None:
+        """Put the keyboard into the search box."""
+        self._panes.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._panes.top.search.selectAll()
+
+    def enter_hits(self) -> None:
+        """Put the keyboard into the list, and open the first hit when none is open."""
+        self._panes.show_articles()
+        self._commands["list"].setChecked(True)
+        self._panes.list.table.setFocus()
+        article = self._session.article
+        if not article or self._panes.list.model.row_of(article.id) < 0:
+            self._panes.list.step(0, "")
