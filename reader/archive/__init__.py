@@ -6,6 +6,7 @@ The articles' files are only ever read.
 """
 
 from reader.archive.catalog import Catalog, Counts
+from reader.archive.confirmed import Confirmed
 from reader.archive.corrected import corrected
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
@@ -21,6 +22,7 @@ __all__ = [
     "MOST_READ",
     "Catalog",
     "Confirmations",
+    "Confirmed",
     "Counts",
     "OwnData",
     "Workshops",

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
 from reader.archive.corrected import corrected
-from reader.archive.named import Named
+from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, damage_mark
 from reader.archive.records import unpack
 from reader.model import CacheError, Skipped, Summary
@@ -48,6 +48,12 @@ _MOST_NAMED = (
     " JOIN (SELECT kind, key FROM named WHERE instr(key, ?)"
     " GROUP BY kind, key ORDER BY sum(quotes) DESC, sum(mentions) DESC, key LIMIT ?)"
     " USING (kind, key)"
+)
+
+_CONTENTS = (
+    "SELECT articles.id, files.path, files.sha256 FROM named"
+    " JOIN articles ON articles.id = named.article JOIN files ON files.path = articles.file"
+    " WHERE named.kind = ? AND named.key = ? AND files.sha256 IS NOT NULL"
 )
 
 
@@ -109,6 +115,13 @@ class Catalog:
     def most_named(self, words: str, most: int) -> list[Named]:
         """Return the same of the names with the most quotations, among those holding words."""
         return [Named(*row) for row in self._rows(_NAMED + _MOST_NAMED, words, most)]
+
+    def contents(self, kind: str, key: str) -> list[Content]:
+        """Return which articles name somebody."""
+        return [
+            Content(article_id, path, _part(article_id, path), sha256)
+            for article_id, path, sha256 in self._rows(_CONTENTS, kind, key)
+        ]
 
     def skipped(self) -> list[Skipped]:
         """Return the files that were not read, those that should have been first."""
@@ -182,6 +195,11 @@ class Catalog:
     def _mark_damage(self) -> None:
         with suppress(OSError):
             damage_mark(self._path.parent).touch()
+
+
+def _part(article_id: str, path: str) -> int:
+    """Return which article of its file one is, by its id."""
+    return int(article_id[len(path) + 1 :] or 0)
 
 
 def _summary(row: tuple[Any, ...]) -> Summary:

@@ -43,6 +43,15 @@ class Named(NamedTuple):
     published: str | None
 
 
+class Content(NamedTuple):
+    """What an article is known by outside the archive: its file's hash and path, its part."""
+
+    article_id: str
+    path: str
+    part: int
+    sha256: str
+
+
 class Confirmations(Protocol):
     """What a person said of namesakes; kept with what is the person's own."""
 

@@ -53,6 +53,7 @@ class _Gathered:
     role: str | None = None
     organisation: str | None = None
     read: int = 0
+    mentions: int = 0
 
 
 def profile_of(
@@ -91,6 +92,7 @@ def profile_of(
         months=tuple(sorted(found.months.items())),
         disagreements=tuple(_disagreements(roles)),
         namesakes=namesakes,
+        mentions=found.mentions,
     )
 
 
@@ -101,6 +103,7 @@ def _entity(analysis: Analysis, kind: str, key: str) -> Entity | None:
 
 def _gather(found: _Gathered, article: Article, analysis: Analysis, entity: Entity) -> None:
     found.read += 1
+    found.mentions += len(entity.mentions)
     found.names.update(dict.fromkeys((entity.name, *entity.aliases), 1))
     if not (found.role or found.organisation):
         found.role, found.organisation = entity.role, entity.organisation

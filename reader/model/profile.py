@@ -124,8 +124,9 @@ class Namesake:
 class Profile:
     """Everything the articles read say of one subject, the newest first.
 
-    `read` of `articles` were read. `months` counts mentions as (YYYY-MM, number) in the order
-    of the calendar, without the months that have none.
+    `read` of `articles` were read, with `mentions` of it. `confirmed` tells that a person said
+    of some of the articles that they are about the same one. `months` counts mentions as
+    (YYYY-MM, number) in the order of the calendar, without the months that have none.
     """
 
     subject: Subject
@@ -141,3 +142,5 @@ class Profile:
     months: tuple[tuple[str, int], ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     namesakes: tuple[Namesake, ...] = ()
+    mentions: int = 0
+    confirmed: bool = False

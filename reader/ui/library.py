@@ -60,6 +60,8 @@ class Library(QObject):
     """How many articles were read for the page asked for last, and of how many."""
     profiled = Signal(object)
     """The `Profile` asked for last; None where there is none."""
+    parted = Signal()
+    """A person said which articles are about one, or took it back."""
 
     _enter = Signal(object)
     _leave = Signal()
@@ -75,6 +77,8 @@ class Library(QObject):
     _find = Signal(object, object)
     _list_people = Signal(object)
     _gather = Signal(object)
+    _confirm = Signal(object, object)
+    _take_back = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +129,10 @@ class Library(QObject):
         self._leave.connect(people.leave)
         self._list_people.connect(people.list_people)
         self._gather.connect(people.gather)
+        self._confirm.connect(people.confirm)
+        self._take_back.connect(people.take_back)
+        people.parted.connect(self.parted)
+        people.failed.connect(self.failed)
         people.listed.connect(self._on_people_listed)
         people.gathering.connect(self._on_gathering)
         people.profiled.connect(self._on_profiled)
@@ -199,6 +207,14 @@ class Library(QObject):
         """Make the page about a subject; any page asked for before no longer matters."""
         self._people.latest += 1
         self._gather.emit(ProfileQuestion(self._people.latest, subject))
+
+    def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
+        """Keep that the one so named in other articles is the subject."""
+        self._confirm.emit(subject, article_ids)
+
+    def take_back_same(self, subject: Subject) -> None:
+        """Take back what was said last of a name."""
+        self._take_back.emit(subject)
 
     def forget_profile(self) -> None:
         """Want no page any more."""

@@ -63,7 +63,7 @@ class MonthChart(QWidget):
         """Show other months; none of them is chosen."""
         self._months = every_month(months)
         self._chosen, self._pointed = "", _NOBODY
-        self.setVisible(bool(self._months))
+        self.setVisible(len(self._months) > 1)  # one bar tells nothing
         self._describe()
         self.update()
 

@@ -107,6 +107,21 @@ class People(QObject):
             self._panes.profile.show_hint(title, words)
         self.page_changed.emit()
 
+    def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
+        """Keep that others of the name are the subject of the page."""
+        self._library.say_same(subject, article_ids)
+
+    def take_back_same(self, subject: Subject) -> None:
+        """Take back what was said last of the subject's name."""
+        self._library.take_back_same(subject)
+
+    def part_again(self) -> None:
+        """Make the page and the list anew: others may belong to them now."""
+        self.list_again()
+        if self._session.subject:
+            self._wanted = self._session.subject
+            self._library.gather(self._wanted)
+
     def _show_none(self) -> None:
         words = self.tr("Quotations, roles and events of one, from all articles that name it.")
         title = self.tr("Choose a person or an organisation")

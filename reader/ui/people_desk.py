@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import logging
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.model import CacheError, Profile
+from reader.model import CacheError, OwnDataError, Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
-    from reader.archive import Catalog, OwnData
+    from reader.archive import Catalog, Confirmed, OwnData
     from reader.model import Analysis, Article, Subject, SubjectRow
     from reader.settings import Places
 
@@ -53,6 +53,9 @@ class PeopleDesk(QObject):
     """A `ProfileQuestion`, how many articles were read for it, and of how many."""
     profiled = Signal(object, object)
     """A `ProfileQuestion` and its `Profile`; None where the subject is not named any more."""
+    parted = Signal()
+    """Which articles are about one has changed, by a person's word."""
+    failed = Signal(str)
 
     def __init__(self, places: Places) -> None:
         super().__init__()
@@ -97,7 +100,8 @@ class PeopleDesk(QObject):
         catalog = self._open_catalog()
         rows: list[SubjectRow] = []
         try:
-            rows = people(catalog, question.words) if catalog else []
+            if catalog:
+                rows = people(catalog, question.words, self._confirmed(catalog))
         except CacheError:
             # Being rebuilt by the worker, who will tell when there is something to list.
             log.info("the catalog changed under the people", exc_info=True)
@@ -124,10 +128,41 @@ class PeopleDesk(QObject):
         catalog = self._open_catalog()
         if catalog is None:
             return None
-        own, namesakes = whereabouts(catalog, question.subject)
+        confirmed = self._confirmed(catalog)
+        own, namesakes = whereabouts(catalog, question.subject, confirmed)
         ids = [row.article_id for row in own]
         records = self._records(question, catalog, ids[:MOST_READ])
-        return profile_of(question.subject, records, len(ids), namesakes) if ids else None
+        if not ids:
+            return None
+        profile = profile_of(question.subject, records, len(ids), namesakes)
+        said = confirmed is not None and confirmed.any_said(question.subject)
+        return replace(profile, confirmed=said)
+
+    def _confirmed(self, catalog: Catalog) -> Confirmed | None:
+        from reader.archive import Confirmed  # noqa: PLC0415 - after the first paint
+
+        return Confirmed(catalog, self._own.namesakes) if self._own else None
+
+    @Slot(object, object)
+    def confirm(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
+        """Keep that the one so named in other articles is the subject."""
+        self._keep(lambda confirmed: confirmed.confirm(subject, article_ids))
+
+    @Slot(object)
+    def take_back(self, subject: Subject) -> None:
+        """Take back what was kept last of a name."""
+        self._keep(lambda confirmed: confirmed.take_back(subject))
+
+    def _keep(self, change: Callable[[Confirmed], object]) -> None:
+        catalog = self._open_catalog()
+        confirmed = self._confirmed(catalog) if catalog else None
+        try:
+            if confirmed:
+                change(confirmed)
+                self.parted.emit()
+        except (CacheError, OwnDataError) as error:
+            log.info("what was said of namesakes is not kept", exc_info=True)
+            self.failed.emit(str(error))
 
     def _records(
         self, question: ProfileQuestion, catalog: Catalog, ids: Sequence[str]

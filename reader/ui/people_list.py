@@ -224,7 +224,7 @@ class PeopleList(QWidget):
         self.model.set_rows(rows)
         chosen.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.set_current(current)
-        first = self.tr("The %1 with the most quotations").replace("%1", f"{len(rows):,}")
+        first = self.tr("The %1 most quoted; type for others").replace("%1", f"{len(rows):,}")
         self._count.setText(first if more else counted(len(rows), "name", "names"))
         self._stack.setCurrentWidget(self.table)
 

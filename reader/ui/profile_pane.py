@@ -14,15 +14,15 @@ from reader.ui.fonts import interface_font, reading_font
 from reader.ui.hint_card import HintCard
 from reader.ui.month_chart import MonthChart
 from reader.ui.page_layout import column
-from reader.ui.profile_words import AllMonths, ProfileWords, Turned
+from reader.ui.profile_words import AllMonths, ProfileWords, TakenBack, Turned
 from reader.ui.theme import Theme, load_theme, palette
 
 if TYPE_CHECKING:
-    from reader.model import Profile
+    from reader.model import Namesake, Profile
 
 _DOT = " · "
 _HEAD_SIZE = 1.5
-_ABOVE, _BELOW = 6, 48
+_ABOVE, _BELOW = 12, 48
 
 
 class LinkedText(QTextBrowser):
@@ -86,6 +86,8 @@ class ProfilePane(QWidget):
     """A `Subject` whose page is wanted."""
     same_confirmed = Signal(object, object)
     """The page's `Subject`, and a tuple of ids of articles that name the same one."""
+    same_taken_back = Signal(object)
+    """The page's `Subject`, of whose name the last such word is taken back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +95,6 @@ class ProfilePane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme: Theme = load_theme("light")
         self._text_size = 18
-        self._confirming = False
         self._profile: Profile | None = None
         self._month, self._first = "", 0
         self._words = ProfileWords(self._theme)
@@ -112,6 +113,8 @@ class ProfilePane(QWidget):
 
     def _set_up(self) -> None:
         self._who.setObjectName("quiet")
+        self._head.setObjectName("profileHead")
+        self._head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for label in (self._name, self._who):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -144,7 +147,7 @@ class ProfilePane(QWidget):
     def _place_head(self) -> None:
         place = column(self.text.viewport().width(), self.text.font())
         right = max(self.text.width() - place.left - place.width, 0)
-        self._head_room.setContentsMargins(place.left, 22, right, 4)
+        self._head_room.setContentsMargins(place.left, 22, right, 12)
 
     def _set_fonts(self) -> None:
         self._name.setFont(reading_font(round(_HEAD_SIZE * self._text_size), strong=True))
@@ -152,11 +155,6 @@ class ProfilePane(QWidget):
         self.text.setFont(reading_font(self._text_size))
 
     # What is shown
-
-    def set_confirming(self, *, possible: bool) -> None:
-        """Offer to say that namesakes are the same, where somebody keeps what is said."""
-        self._confirming = possible
-        self._write()
 
     def show_hint(self, title: str, words: str = "") -> None:
         """Show no page, but why there is none."""
@@ -208,7 +206,7 @@ class ProfilePane(QWidget):
         return " ".join(self.text.textCursor().selectedText().split())
 
     def _write(self) -> None:
-        self._words = ProfileWords(self._theme, self._text_size, confirming=self._confirming)
+        self._words = ProfileWords(self._theme, self._text_size)
         if self._profile:
             self.text.show_html(self._words.html(self._profile, self._month, self._first))
 
@@ -229,17 +227,25 @@ class ProfilePane(QWidget):
             self._write()
         elif isinstance(target, AllMonths):
             self.chart.show_all()
-        elif self._profile:
+        else:
+            self._part(target)
+
+    def _part(self, target: TakenBack | Namesake) -> None:
+        """Announce what a person says of those who share the name."""
+        if self._profile is None:
+            return
+        if isinstance(target, TakenBack):
+            self.same_taken_back.emit(self._profile.subject)
+        else:
             self.same_confirmed.emit(self._profile.subject, target.article_ids)
 
 
 def _about(profile: Profile) -> str:
     """Return role and organisation, and how much there is."""
     stated = ", ".join(part for part in (profile.role, profile.organisation) if part)
-    mentions = sum(count for _, count in profile.months)
     counts = (
         counted(profile.articles, "article", "articles"),
         counted(len(profile.quotes), "quotation", "quotations"),
-        counted(mentions, "mention", "mentions") if mentions else "",
+        counted(profile.mentions, "mention", "mentions") if profile.mentions else "",
     )
     return _DOT.join(part for part in (stated, *counts) if part)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from reader.text import edtf_words
 from reader.ui.counting import counted
@@ -35,17 +35,24 @@ class AllMonths:
     """A link that lets go of the month chosen."""
 
 
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """A link that takes back that namesakes are the same."""
+
+
+Target: TypeAlias = "Cited | Subject | Turned | AllMonths | TakenBack | Namesake"
+"""Where a link leads."""
+
+
 @dataclass(slots=True)
 class ProfileWords:
-    """The page as rich text; the address of a link is a number of `targets`.
-
-    `confirming` offers to say that namesakes are the same.
-    """
+    """The page as rich text; the address of a link is a number of `targets`."""
 
     theme: Theme
     text_size: int = 18
-    confirming: bool = False
-    targets: list[Cited | Subject | Turned | AllMonths | Namesake] = field(default_factory=list)
+    targets: list[Cited | Subject | Turned | AllMonths | TakenBack | Namesake] = field(
+        default_factory=list
+    )
 
     def html(self, profile: Profile, month: str = "", first: int = 0) -> str:
         """Return the page; of a month alone (YYYY-MM), and with the quotations from `first`."""
@@ -64,7 +71,7 @@ class ProfileWords:
 
     def _link(
         self,
-        target: Cited | Subject | Turned | AllMonths | Namesake,
+        target: Target,
         words: str,
         *,
         plain: bool = False,
@@ -110,6 +117,9 @@ class ProfileWords:
         if profile.aliases:
             names = ", ".join(f"“{name}”" for name in profile.aliases[:12])
             notes.append(f"Also called {escape(names)}.")
+        if profile.confirmed:
+            back = self._link(TakenBack(), "Take it back")
+            notes.append(f"You said which articles are about the same one. {back}")
         if month:
             all_ = self._link(AllMonths(), "Show all months")
             notes.append(f"Only what was published in {escape(shown_date(month))}. {all_}")
@@ -175,8 +185,7 @@ class ProfileWords:
         """Offer who may be the same, when a full name makes that likely at all."""
         full = " " in profile.subject.name.strip()
         title = "The same?" if full else "Others of this name"
-        offered = full and self.confirming
-        rows = (self._namesake(one, offered=offered) for one in profile.namesakes[:_MOST_ROWS])
+        rows = (self._namesake(one, offered=full) for one in profile.namesakes[:_MOST_ROWS])
         return self._section(title, rows, len(profile.namesakes))
 
     def _namesake(self, namesake: Namesake, *, offered: bool) -> str:

@@ -58,6 +58,7 @@ class FakeLibrary(QObject):
     people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
+    parted = Signal()
 
     def __init__(self, shelf: list[tuple[Article, Analysis]], facts: tuple[Fact, ...] = ()) -> None:
         super().__init__()
@@ -145,6 +146,14 @@ class FakeLibrary(QObject):
         self.gathering.emit(0, len(self.shelf))
         held = [one for one in self.shelf.values() if subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
+
+    def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
+        self.told.append(f"same {subject.name} {' '.join(article_ids)}")
+        self.parted.emit()
+
+    def take_back_same(self, subject: Subject) -> None:
+        self.told.append(f"not the same {subject.name}")
+        self.parted.emit()
 
     def forget_profile(self) -> None:
         self.told.append("forget profile")

@@ -29,7 +29,7 @@ from reader.ui.month_chart import MonthChart, every_month
 from reader.ui.people_list import PeopleList
 from reader.ui.people_model import PeopleModel
 from reader.ui.profile_pane import ProfilePane
-from reader.ui.profile_words import QUOTES_A_PAGE, ProfileWords
+from reader.ui.profile_words import QUOTES_A_PAGE, ProfileWords, TakenBack
 from reader.ui.target import Target
 from reader.ui.theme import load_theme
 from reader.ui.window_memory import WindowMemory
@@ -66,6 +66,7 @@ def profile(quotes: int = 2, **more: object) -> Profile:
         "events": (ToldEvent("Ada Brook leaves", "2025-03", "planned", (LATE,)),),
         "companions": (Companion(BOARD, 2),),
         "months": (("2025-01", 3), ("2025-03", 1)),
+        "mentions": 5,
         **more,
     }
     return Profile(ADA, "chair", "Harbour Board", 2, 2, **page)  # type: ignore[arg-type]
@@ -121,7 +122,7 @@ def test_a_subject_is_chosen_by_key_and_names_by_typing(qtbot: QtBot) -> None:
     qtbot.addWidget(people)
     people.resize(300, 400)
     people.show_rows(ROWS, None, more=True)
-    assert people._count.text() == "The 2 with the most quotations"
+    assert people._count.text() == "The 2 most quoted; type for others"
     people.show()
     chosen = QSignalSpy(people.subject_chosen)
     with qtbot.waitSignal(people.words_changed) as told:
@@ -192,7 +193,7 @@ def test_the_page_says_what_the_archive_says(pane: ProfilePane) -> None:
         "Often named with",
     ):
         assert words in told.replace("\u2028", "\n")
-    assert pane._who.text() == "chair, Harbour Board · 2 articles · 2 quotations · 4 mentions"
+    assert pane._who.text() == "chair, Harbour Board · 2 articles · 2 quotations · 5 mentions"
 
 
 def test_a_quotation_and_a_name_lead_on(pane: ProfilePane) -> None:
@@ -236,16 +237,28 @@ def test_many_quotations_are_turned_over(pane: ProfilePane) -> None:
     assert last not in text_of(pane)
 
 
-def test_namesakes_are_confirmed_only_where_that_is_kept(pane: ProfilePane) -> None:
-    other = Subject("person", "Ada Brook", "z")
-    namesake = Namesake(SubjectRow(other, "violinist", None, 1, 0, 1), ("z",))
-    told = QSignalSpy(pane.same_confirmed)
-    pane.show_profile(profile(namesakes=(namesake,)))
+OTHER_ADA = Namesake(
+    SubjectRow(Subject("person", "Ada Brook", "z"), "violinist", None, 1, 0, 1), ("z",)
+)
+
+
+def test_namesakes_are_confirmed_and_that_is_taken_back(pane: ProfilePane) -> None:
+    same, back = QSignalSpy(pane.same_confirmed), QSignalSpy(pane.same_taken_back)
+    pane.show_profile(profile(namesakes=(OTHER_ADA,)))
     assert "The same?" in text_of(pane)
+    assert "Take it back" not in text_of(pane)
+    follow(pane, OTHER_ADA)
+    assert same.at(0) == [ADA, ("z",)]
+    pane.show_profile(profile(confirmed=True))
+    follow(pane, TakenBack())
+    assert back.at(0) == [ADA]
+
+
+def test_by_one_word_nobody_is_the_same(pane: ProfilePane) -> None:
+    brook = Subject("person", "Brook", "a")
+    pane.show_profile(Profile(brook, None, None, articles=1, read=1, namesakes=(OTHER_ADA,)))
+    assert "Others of this name" in text_of(pane)
     assert "It is the same" not in text_of(pane)
-    pane.set_confirming(possible=True)
-    follow(pane, namesake)
-    assert told.at(0) == [ADA, ("z",)]
 
 
 def test_what_disagrees_and_what_was_not_read_is_said(pane: ProfilePane) -> None:
@@ -355,3 +368,16 @@ def test_marked_words_of_the_page_are_copied(window: MainWindow) -> None:
     window.panes.profile.text.selectAll()
     window.reading.copy_focused()
     assert "The pier stays." in QGuiApplication.clipboard().text()
+
+
+def test_what_is_said_of_namesakes_is_kept_and_the_page_made_anew(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    window.panes.facts.everything_requested.emit(ADA)
+    before = window.panes.profile.profile()
+    window.panes.profile.same_confirmed.emit(ADA, ("b",))
+    assert "same Ada Brook b" in library.told
+    window.panes.profile.same_taken_back.emit(ADA)
+    assert "not the same Ada Brook" in library.told
+    assert library.told.count("gather Ada Brook") == 3
+    assert window.panes.profile.profile() == before

@@ -1,0 +1,148 @@
+"""The file of what a person made: one SQLite file in the data folder, for all archives.
+
+Nothing in it can be made again, so nothing is ever deleted: what is taken back is marked so.
+The day's first change is preceded by a copy of the file.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from reader.model import OwnDataError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+    from typing import Any
+
+    from reader.model import Article
+
+OWN_SCHEMA = 1
+_BACKUPS = 7
+_WAIT_SECONDS = 5.0
+_TABLES = """
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS corrections (
+    id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, place TEXT NOT NULL, part INTEGER NOT NULL,
+    made TEXT NOT NULL, record TEXT NOT NULL, state TEXT NOT NULL, revision INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS corrections_of_content ON corrections (sha256, part);
+CREATE INDEX IF NOT EXISTS corrections_of_place ON corrections (place, part);
+CREATE INDEX IF NOT EXISTS corrections_by_revision ON corrections (revision);
+CREATE TABLE IF NOT EXISTS namesakes (
+    id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL, articles TEXT NOT NULL,
+    made TEXT NOT NULL, state TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS namesakes_by_key ON namesakes (kind, key);
+"""
+
+
+def now() -> str:
+    """Return the time, as it is written beside what a person made."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+class OwnFile:
+    """Reads and writes the file; for one thread, while another process may write as well.
+
+    Articles are known by the hash of their file's content, so that a renamed or moved file is
+    found, and by the file's place, so that an edited one is. Every method raises OwnDataError
+    when the file is damaged, of a later version, or cannot be written; it is then left as it is.
+    """
+
+    def __init__(self, file: Path, root: Path) -> None:
+        self._file = file
+        self._root = root
+        self._connection: sqlite3.Connection | None = None
+
+    def key(self, article: Article) -> dict[str, object]:
+        """Return what an article is known by."""
+        return {
+            "sha256": article.sha256,
+            "part": article.part,
+            "place": self.place(article.path),
+        }
+
+    def place(self, path: str) -> str:
+        """Return where a file of the archive lies, by its path from the root."""
+        return os.path.join(os.path.realpath(self._root), path)  # noqa: PTH118 - an end slash counts
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+
+    def rows(self, query: str, values: dict[str, object]) -> list[tuple[Any, ...]]:
+        """Read; without a file there is nothing to read, and none is made."""
+        if self._connection is None and not self._file.exists():
+            return []
+        with self._sentences():
+            return self._open().execute(query, values).fetchall()
+
+    @contextmanager
+    def writing(self) -> Iterator[Any]:
+        """Give `execute` inside a transaction; the day's first change is preceded by a copy."""
+        with self._sentences():
+            self._back_up()
+            connection = self._open()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection.execute
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            connection = sqlite3.connect(self._file, timeout=_WAIT_SECONDS, isolation_level=None)
+            try:
+                self._prepare(connection)
+            except BaseException:
+                connection.close()
+                raise
+            self._connection = connection
+        return self._connection
+
+    def _prepare(self, connection: sqlite3.Connection) -> None:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.executescript(_TABLES)
+        schema = [str(OWN_SCHEMA)]
+        connection.execute("INSERT OR IGNORE INTO meta VALUES ('schema', ?)", schema)
+        query = "SELECT value FROM meta WHERE key = 'schema'"
+        (found,) = connection.execute(query).fetchone()
+        if found != schema[0]:
+            message = f"{self._file}: it was made by a later version of On Record."
+            raise OwnDataError(message)
+
+    def _back_up(self) -> None:
+        """Copy the file as it is, once a day; the latest copies are kept."""
+        folder = self._file.parent / "backups"
+        today = folder / f"own-{datetime.now(UTC):%Y-%m-%d}.sqlite"
+        if today.exists() or not self._file.exists():
+            return
+        folder.mkdir(exist_ok=True)
+        draft = today.with_suffix(".draft")
+        with closing(sqlite3.connect(draft)) as copy:
+            self._open().backup(copy)
+        draft.replace(today)
+        for old in sorted(folder.glob("own-*.sqlite"))[:-_BACKUPS]:
+            old.unlink()
+
+    @contextmanager
+    def _sentences(self) -> Iterator[None]:
+        """Turn what SQLite and the disk say into a sentence, with where a copy lies."""
+        try:
+            yield
+        except (sqlite3.Error, OSError, ValueError, TypeError) as error:
+            copies = sorted((self._file.parent / "backups").glob("own-*.sqlite"))
+            copy = f" The latest copy is {copies[-1]}." if copies else ""
+            message = f"{self._file}: what you corrected cannot be used ({error}).{copy}"
+            raise OwnDataError(message) from error
