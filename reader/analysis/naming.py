@@ -82,6 +82,8 @@ def _by_words(name: tuple[Word, ...]) -> Verdict | None:
         return Verdict("organisation", 0.95)
     if first in words("given_names") and not _names_institution(name):
         return Verdict("person", 0.92)
+    if " ".join(word.text for word in name) in lexicon("places_built"):
+        return Verdict("place", 0.85)
     if verdict := _by_head(name, first, last):
         return verdict
     return _by_form(name, last)
@@ -118,8 +120,12 @@ def _by_head(name: tuple[Word, ...], first: str, last: str) -> Verdict | None:  
 def _by_form(name: tuple[Word, ...], last: str) -> Verdict | None:
     if any(_INITIAL.match(word.text) for word in name[:-1]):
         return Verdict("person", 0.85)
+    if name[0].text.casefold() in words("given_names_built") and not _is_everyday(name[-1]):
+        return Verdict("person", 0.75)
     if last in words("surnames") or _ROMAN.match(name[-1].text):
         return Verdict("person", 0.8)
+    if last in words("surnames_built") and not _is_everyday(name[0]):
+        return Verdict("person", 0.65)
     particle = any(b.start - a.end > 1 for a, b in pairwise(name))
     prefixed = any(word.text.casefold().startswith(("al-", "el-", "o'", "mc")) for word in name)
     return Verdict("person", 0.7) if particle or prefixed else None
@@ -174,6 +180,8 @@ def _lone_word(segment: Segment, before: str, after: str) -> Verdict:  # noqa: P
         return Verdict("person", 0.6)
     if _place_follows(after):
         return Verdict("place", 0.7)
+    if segment.words[0].text in lexicon("places_built") and not segment.first:
+        return Verdict("place", 0.6)
     if folded in words("surnames"):
         return Verdict("person", 0.7)
     if folded in words("given_names"):

@@ -131,3 +131,10 @@ def test_importing_the_engine_brings_no_window_and_no_index() -> None:
 def test_no_group_is_repeated_possessively(source: Path) -> None:
     """Python 3.11.2, which Debian 12 ships, matches `(?:…)*+` and `(?>…)` wrongly."""
     assert not re.search(r"\)[*+?]\+|\)\{[\d,]+\}\+|\(\?>", source.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "resources" / "lexicons").glob("*.txt")))
+def test_a_lexicon_says_what_it_holds_and_whose_it_is(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    head = " ".join(lines[: next(at for at, line in enumerate(lines) if line[:1] != "#")])
+    assert "Our own list" in head or "licence" in head, path.name
