@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from typing import TYPE_CHECKING
 
 from reader.cli.commands import INTERRUPTED, SUCCESS, UNREADABLE, USAGE, build_parser
-from reader.cli.terminal import drop_output, prepare_streams, remark
+from reader.cli.terminal import Remarks, drop_output, prepare_streams, remark
 from reader.model import OnRecordError
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments ask for; return 0, 1 (unreadable), 2 (usage) or 130 (Ctrl-C)."""
     prepare_streams()
+    logging.basicConfig(level=logging.WARNING, handlers=[Remarks()])
     try:
         status = _run(argv)
         sys.stdout.flush()

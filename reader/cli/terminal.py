@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 import os
 import shutil
 import sys
@@ -50,6 +51,16 @@ def remark(text: str) -> None:
     line = "".join(char if char.isprintable() else "\ufffd" for char in text)
     sys.stderr.write(f"onrecord: {line}\n")
     sys.stderr.flush()
+
+
+class Remarks(logging.Handler):
+    """Tells what the program logs in a line each; a traceback is nothing for people."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Tell a message, and what was raised."""
+        error = record.exc_info[1] if record.exc_info else None
+        reason = f" ({type(error).__name__}: {error})" if error else ""
+        remark(f"{record.getMessage()}{reason}")
 
 
 class Page:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import logging
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.cli.terminal import Page, remark, say
+from reader.cli.terminal import Page, Remarks, remark, say
 from reader.model import Span
 
 
@@ -65,3 +67,13 @@ def test_cutting_loses_nothing_but_blanks(text: str, indent: int) -> None:
         lines = list(Page().lines(text, indent=" " * (indent // 2)))
     assert all(len(line) <= 40 for line in lines)
     assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_what_goes_wrong_inside_is_a_sentence_and_no_traceback(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    record = logging.LogRecord("test", logging.WARNING, "", 0, "no %s found", ("names",), None)
+    error = KeyError("key")
+    record.exc_info = (KeyError, error, None)
+    Remarks().handle(record)
+    assert capsys.readouterr().err == "onrecord: no names found (KeyError: 'key')\n"
