@@ -46,9 +46,9 @@ class LineBoxes:
 
     def _in_block(self, block: QTextBlock, start: int, end: int) -> list[QRectF]:
         # Asking for the block's place lays the document out as far as there.
-        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        self._document.documentLayout().blockBoundingRect(block)
         layout = block.layout()
-        origin = corner - layout.boundingRect().topLeft()
+        origin = layout.position()
         size = block.charFormat().font().pixelSize()
         if size <= 0:
             size = self._document.defaultFont().pixelSize()
