@@ -47,13 +47,14 @@ class _Change:
         kind = _KINDS.get(self.told.value)
         if kind is None:
             return None
-        changed = _put(self.analysis, self.entity, (replace(self.entity, kind=kind),))
+        changed = _put(self.analysis, self.entity, (replace(self.entity, kind=kind, checked=True),))
         if kind not in ("person", "organisation"):
             return changed
         return _speaking(changed, self.entity.name, lambda speaker: replace(speaker, kind=kind))
 
     def confirm(self) -> Analysis | None:
-        return _put(self.analysis, self.entity, (replace(self.entity, confidence=1.0),))
+        sure = replace(self.entity, confidence=1.0, checked=True)
+        return _put(self.analysis, self.entity, (sure,))
 
     def hide(self) -> Analysis | None:
         return _renamed(_put(self.analysis, self.entity, ()), self.entity.name, None)
@@ -75,7 +76,8 @@ class _Change:
         left = tuple(one for one in entity.mentions if one.span != self.span)
         if not (name and away and left):
             return None
-        alone = Entity(entity.kind, name, (Mention(self.span, away[0].how),), confidence=1.0)
+        mentions = (Mention(self.span, away[0].how),)
+        alone = Entity(entity.kind, name, mentions, confidence=1.0, checked=True)
         changed = _put(self.analysis, entity, (replace(entity, mentions=left), alone))
         return _speaking(
             changed,
@@ -124,7 +126,8 @@ def _put(analysis: Analysis, old: Entity, new: Iterable[Entity]) -> Analysis:
 
 def _called(entity: Entity, name: str) -> Entity:
     known = dict.fromkeys((entity.name, *entity.aliases))
-    return replace(entity, name=name, aliases=tuple(one for one in known if one != name))
+    aliases = tuple(one for one in known if one != name)
+    return replace(entity, name=name, aliases=aliases, checked=True)
 
 
 def _both(entity: Entity, other: Entity) -> Entity:
@@ -139,6 +142,7 @@ def _both(entity: Entity, other: Entity) -> Entity:
         handle=entity.handle or other.handle,
         roles=tuple(sorted({*entity.roles, *other.roles}, key=lambda role: role.evidence)),
         salience=max(entity.salience, other.salience),
+        checked=True,
     )
 
 

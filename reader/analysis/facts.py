@@ -67,7 +67,8 @@ def _headline(article: Article, analysis: Analysis) -> Iterator[Fact]:
 def _event(event: Event) -> Fact:
     day = edtf_words(event.value) if event.value else ""
     detail = _joined(day, _status(event))
-    return Fact("event", event.label, event.evidence, event.value, detail, event.confidence)
+    sure = (event.confidence, event.checked)
+    return Fact("event", event.label, event.evidence, event.value, detail, *sure)
 
 
 def _status(event: Event) -> str:
@@ -75,7 +76,8 @@ def _status(event: Event) -> str:
 
 
 def _claim(claim: Claim) -> Fact:
-    return Fact("claim", claim.text, claim.evidence, None, _sources(claim), claim.confidence)
+    sure = (claim.confidence, claim.checked)
+    return Fact("claim", claim.text, claim.evidence, None, _sources(claim), *sure)
 
 
 def _joined(*parts: str) -> str:
@@ -99,7 +101,8 @@ def _person(entity: Entity, analysis: Analysis) -> Fact:
     role = ", ".join(part for part in (entity.role, entity.organisation) if part)
     count = f"{len(spoken)} quotation{'s' * (len(spoken) != 1)}" if spoken else ""
     parts = (role, entity.handle or "", count)
-    return Fact("person", entity.name, entity.evidence, None, _joined(*parts), entity.confidence)
+    sure = (entity.confidence, entity.checked)
+    return Fact("person", entity.name, entity.evidence, None, _joined(*parts), *sure)
 
 
 def _named(entity: Entity, kind: FactKind) -> Fact:
@@ -110,7 +113,8 @@ def _named(entity: Entity, kind: FactKind) -> Fact:
     count = len(entity.evidence)
     times = f"{count} mention{'s' * (count != 1)}"
     detail = _joined(entity.category or "", also + doubt, times)
-    return Fact(kind, entity.name, entity.evidence, None, detail, entity.confidence)
+    sure = (entity.confidence, entity.checked)
+    return Fact(kind, entity.name, entity.evidence, None, detail, *sure)
 
 
 def _timeline(article: Article, analysis: Analysis) -> Iterator[Fact]:

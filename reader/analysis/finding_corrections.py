@@ -82,13 +82,13 @@ def _unstated(
 def _confirmed(analysis: Analysis, one: Correction, span: Span) -> Analysis | None:
     if one.of == "event":
         events = tuple(
-            replace(event, confidence=1.0) if span in event.evidence else event
+            replace(event, confidence=1.0, checked=True) if span in event.evidence else event
             for event in analysis.events
         )
         return replace(analysis, events=events) if events != analysis.events else None
     if one.of == "claim":
         claims = tuple(
-            replace(claim, confidence=1.0) if span in claim.evidence else claim
+            replace(claim, confidence=1.0, checked=True) if span in claim.evidence else claim
             for claim in analysis.claims
         )
         return replace(analysis, claims=claims) if claims != analysis.claims else None

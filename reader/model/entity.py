@@ -54,7 +54,8 @@ class Entity:
     `name` is the fullest form, `aliases` the other spellings as printed. `category` says
     more than `kind` where the text does ("publication", "company"). `role` and `organisation`
     are the ones to show first, `roles` all that are stated, in text order. `salience` (0 to 1)
-    ranks within the article, `confidence` (0 to 1) says how sure the kind and extent are.
+    ranks within the article, `confidence` (0 to 1) says how sure the kind and extent are;
+    `checked` that a person confirmed or corrected it.
     Raises ValueError without a mention: nothing is named without evidence.
     """
 
@@ -69,6 +70,7 @@ class Entity:
     salience: float = 0.0
     confidence: float = 0.5
     roles: tuple[HeldRole, ...] = ()
+    checked: bool = False
 
     def __post_init__(self) -> None:
         if not self.mentions:

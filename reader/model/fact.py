@@ -41,7 +41,8 @@ class Fact:
     """Any finding as one row: what a panel lists and a table exports.
 
     `label` is what to read, `detail` the smaller line under it, `value` the normalised
-    form where there is one. Raises ValueError without evidence.
+    form where there is one; `checked` says that a person confirmed or corrected it. Raises
+    ValueError without evidence.
     """
 
     kind: FactKind
@@ -50,6 +51,7 @@ class Fact:
     value: str | None = None
     detail: str = ""
     confidence: float = 0.5
+    checked: bool = False
 
     def __post_init__(self) -> None:
         _require(self.evidence, self.label)
@@ -86,7 +88,7 @@ class Event:
     """Something that happened, or is to: `value` is its EDTF date where the text tells.
 
     `status` says how far the text vouches for it: what is announced is decided, what is planned
-    is not, and what is denied or alleged is somebody's word.
+    is not, and what is denied or alleged is somebody's word. `checked`: a person confirmed it.
     """
 
     kind: str
@@ -97,6 +99,7 @@ class Event:
     organisations: tuple[str, ...] = ()
     status: EventStatus = "done"
     confidence: float = 0.5
+    checked: bool = False
 
     def __post_init__(self) -> None:
         _require(self.evidence, self.label)
@@ -115,6 +118,7 @@ class Claim:
     """What somebody says is so; `chain` runs from the outermost voice inwards.
 
     `source` is the outermost voice, None where it is vague or missing; `sourcing` says which.
+    `checked`: a person confirmed it.
     """
 
     text: str
@@ -123,6 +127,7 @@ class Claim:
     chain: tuple[ClaimLink, ...] = ()
     confidence: float = 0.5
     sourcing: Sourcing = "named"
+    checked: bool = False
 
     def __post_init__(self) -> None:
         _require(self.evidence, self.text)

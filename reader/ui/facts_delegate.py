@@ -132,15 +132,25 @@ class FactsDelegate(QStyledItemDelegate):
         if row.colour is not None:
             self._paint_dot(painter, line, row.colour)
             line.setLeft(line.left() + _DOT + 6)
-        elif row.warns:
-            sign = QRectF(line.left() - 18, line.center().y() - 6.5, 14, 14)
-            paint_icon(painter, "warning", self._theme.warning, sign)
+        self._paint_sign(painter, line, row)
         detail = QRect(line.left(), line.bottom() + 2, line.width(), self._detail_height)
         line.setRight(line.right() - self._paint_tally(painter, line, row, index))
-        self._write(painter, line, row.label, self._label, self._theme.text)
+        faint = row.unsure and not chosen
+        self._write(
+            painter, line, row.label, self._label, self._theme.muted if faint else self._theme.text
+        )
         if row.detail:
             quiet = self._theme.selection_text if chosen else self._theme.muted
             self._write(painter, detail, row.detail, self._detail, quiet)
+
+    def _paint_sign(self, painter: QPainter, line: QRect, row: Row) -> None:
+        """Draw before a row that it is doubtful, or that a person checked it."""
+        left = line.left() - (18 if row.colour is None else _DOT + 24)
+        place = QRectF(left, line.center().y() - 6.5, 14, 14)
+        if row.warns:
+            paint_icon(painter, "warning", self._theme.warning, place)
+        elif row.checked:
+            paint_icon(painter, "check", self._theme.accent, place)
 
     def _paint_lead(self, painter: QPainter, room: QRect, row: Row, *, chosen: bool) -> None:
         """Write what the article is about and its days: three lines, one or two for each."""

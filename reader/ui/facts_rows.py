@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.ui.counting import counted
-from reader.ui.quote_filter import EVERYTHING, QuoteFilter, is_unsure
+from reader.ui.quote_filter import EVERYTHING, UNSURE_BELOW, QuoteFilter, is_unsure
 from reader.ui.quote_words import first_words
 from reader.ui.timeline_axis import axis_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.model import Analysis, Article, Fact, FactKind, Quote, Span
     from reader.ui.timeline_axis import Axis
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 NOBODY = -1
 """The colour number of what no speaker stands for."""
 _LONGEST = 110
+_DOUBTED = frozenset({"person", "organisation", "place", "work", "event", "claim"})
+"""Kinds of facts whose confidence is worth a word."""
 _DOT = " · "
 _TALLY = re.compile(r"\b[\d,]+ quotations?\b")
 
@@ -34,6 +36,7 @@ class Row:
     `tally` stands at the right end of the line. `kind` is that of the fact, None where a row is
     none; `quote` is the quotation a row stands for. `leads` is the row that says in short what the
     article is about; a row with an `axis` is drawn as that line of time instead of written.
+    An `unsure` row is more guessed than known, a `checked` one a person's own word.
     """
 
     label: str
@@ -47,6 +50,8 @@ class Row:
     quote: Quote | None = None
     leads: bool = False
     axis: Axis | None = None
+    unsure: bool = False
+    checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +91,11 @@ def sections(
     Of the quotations those are listed that are `chosen`.
     """
     headline = Section("In short", tuple(_rows("headline", analysis, facts, {})))
-    people = Section("People", tuple(_people(analysis, facts, colours)))
+    people = Section("People", _unsure_last(_people(analysis, facts, colours)))
     quotations = Section("Quotations", tuple(_quotations(article, analysis, colours, chosen)))
     found = (
         (
-            Section(title, (*_drawn(kind, article, facts), *_rows(kind, analysis, facts, colours))),
+            Section(title, _listed(kind, article, analysis, facts, colours)),
             always,
         )
         for title, kind, always in _SECTIONS
@@ -103,6 +108,24 @@ def sections(
         *([warnings] if warnings.rows else []),
         quotations,
     )
+
+
+def _listed(
+    kind: FactKind,
+    article: Article,
+    analysis: Analysis,
+    facts: Sequence[Fact],
+    colours: Mapping[str, int],
+) -> tuple[Row, ...]:
+    """Return a section's rows; the named are in no other order than how sure they are."""
+    rows = _rows(kind, analysis, facts, colours)
+    if kind in ("organisation", "place", "work"):
+        return _unsure_last(rows)
+    return (*_drawn(kind, article, facts), *rows)
+
+
+def _unsure_last(rows: Iterable[Row]) -> tuple[Row, ...]:
+    return tuple(sorted(rows, key=lambda row: row.unsure))
 
 
 def _drawn(kind: FactKind, article: Article, facts: Sequence[Fact]) -> Iterator[Row]:
@@ -125,7 +148,8 @@ def _people(analysis: Analysis, facts: Sequence[Fact], colours: Mapping[str, int
         detail = _TALLY.sub("", fact.detail).strip(_DOT) if count else fact.detail
         tally = counted(count, "quotation", "quotations") if count else ""
         colour = colours.get(fact.label)
-        yield Row(fact.label, detail, fact.evidence, colour, fact.label, tally, kind="person")
+        row = Row(fact.label, detail, fact.evidence, colour, fact.label, tally, kind="person")
+        yield _vouched(row, fact)
 
 
 def _quotations_by_speaker(analysis: Analysis) -> Counter[str]:
@@ -141,7 +165,7 @@ def _rows(
         detail = fact.detail
         if kind in ("time", "quantity") and not detail and fact.value != fact.label:
             detail = fact.value or ""
-        yield Row(
+        row = Row(
             fact.label,
             detail,
             fact.evidence,
@@ -151,6 +175,15 @@ def _rows(
             kind=kind,
             leads=kind == "headline",
         )
+        yield _vouched(row, fact)
+
+
+def _vouched(row: Row, fact: Fact) -> Row:
+    """Say of a row how far it is to be believed, where that is not as usual."""
+    unsure = fact.kind in _DOUBTED and not fact.checked and fact.confidence < UNSURE_BELOW
+    words = "checked by you" * fact.checked or "unsure" * unsure
+    detail = _DOT.join(part for part in (row.detail, words) if part)
+    return replace(row, detail=detail, unsure=unsure, checked=fact.checked)
 
 
 def _warnings(article: Article, analysis: Analysis, facts: Sequence[Fact]) -> Iterator[Row]:

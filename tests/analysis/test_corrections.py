@@ -113,7 +113,16 @@ def test_one_taken_away_speaks_no_more() -> None:
 
 def test_one_confirmed_is_sure() -> None:
     done = corrected(Correction("confirm", "entity", at("Tom Reyes")))
-    assert done.people[1].confidence == 1
+    assert (done.people[1].confidence, done.people[1].checked) == (1, True)
+    assert not done.people[0].checked
+
+
+@pytest.mark.parametrize(
+    ("kind", "value"), [("rename", "Thomas Reyes"), ("retype", "person"), ("confirm", "")]
+)
+def test_what_a_person_had_a_hand_in_says_so(kind: CorrectionKind, value: str) -> None:
+    done = corrected(Correction(kind, "entity", at("Tom Reyes"), value))
+    assert [one.checked for one in done.people] == [False, True]
 
 
 def test_a_speaker_is_set_with_what_the_article_knows_of_them() -> None:

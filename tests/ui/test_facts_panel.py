@@ -56,7 +56,7 @@ ANALYSIS = Analysis(
 )
 LEE = (span("Ann Lee"), span("Lee went"))
 FACTS = (
-    Fact("person", "Ann Lee", LEE, detail="chair"),
+    Fact("person", "Ann Lee", LEE, detail="chair", confidence=0.9),
     Fact("time", "today", (span("went"),), value="2026-01-05"),
     Fact("conflict", "two ages", (span("So"), span("it is"))),
 )
@@ -80,7 +80,7 @@ def test_a_speaker_has_a_colour_and_a_count() -> None:
 
 
 def test_a_count_the_engine_gave_is_not_given_twice() -> None:
-    person = Fact("person", "Ann Lee", LEE, detail="chair · 2 quotations")
+    person = Fact("person", "Ann Lee", LEE, detail="chair · 2 quotations", confidence=0.9)
     assert made(person)["People"].rows[0].detail == "chair"
 
 
@@ -112,6 +112,16 @@ def test_a_claim_that_nobody_vouches_for_is_marked() -> None:
     found = sections(ARTICLE, replace(ANALYSIS, claims=said), facts, COLOURS)
     rows = next(one.rows for one in found if one.title == "Claims")
     assert [(row.label, row.warns) for row in rows] == [("it fell", False), ("it rose", True)]
+
+
+def test_what_is_guessed_comes_last_and_says_so_and_what_a_person_checked_too() -> None:
+    guessed = Fact("person", "Lee", LEE, detail="chair", confidence=0.5)
+    checked = Fact("person", "Ann Lee", LEE, confidence=0.5, checked=True)
+    rows = made(guessed, checked)["People"].rows
+    assert [(row.label, row.detail, row.unsure, row.checked) for row in rows] == [
+        ("Ann Lee", "checked by you", False, True),
+        ("Lee", "chair · unsure", True, False),
+    ]
 
 
 def test_a_moment_shows_its_date() -> None:
