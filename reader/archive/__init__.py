@@ -13,6 +13,7 @@ from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
+from reader.archive.scan import folders_of
 from reader.archive.update import Workshops, never, update
 from reader.archive.wire import decode, encode
 from reader.archive.worker import worker_main
@@ -30,6 +31,7 @@ __all__ = [
     "corrected",
     "decode",
     "encode",
+    "folders_of",
     "index_folder",
     "never",
     "people",

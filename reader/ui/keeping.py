@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.counting import counted
+from reader.ui.folder_watch import FolderWatch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,19 +46,22 @@ class Keeping(QObject):
         self._link = link
         self._panes = panes
         self._sorts: dict[bool, Sort] = {False: "date", True: "relevance"}
-        self._listed = self._corrected = False
+        self._listed = self._due = False
         self._understood = ""
         self._answered = ""
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_LIST_AGAIN_MS)
         self._again.timeout.connect(self._list_again)
+        self._watch = FolderWatch(self)
+        self._watch.changed.connect(self.look_soon)
 
     # The folder
 
     def enter(self, root: Path, *, shipped: bool) -> None:
         """Open an archive: what is known of it is shown at once, what is new is looked for."""
         self._again.stop()
+        self._watch.forget()
         self._session.enter(root, shipped=shipped)
         self._listed = False
         self._panes.list.model.set_hits(None)
@@ -81,14 +85,14 @@ class Keeping(QObject):
         self._panes.status.show_looking()
         self._link.start(self._session.root)
 
-    def take_in_corrections(self) -> None:
-        """Let list and search follow what was corrected: now, or when the work under way is done.
+    def look_soon(self) -> None:
+        """Let list and search follow a change: now, or when the work under way is done.
 
-        Where a person stopped the work it stays so; the next one takes the corrections in too.
+        Where a person stopped the work it stays so; the next one takes the change in too.
         """
         # A worker that has told that it is done may still be on its way out.
-        self._corrected = self._session.indexing
-        if not (self._corrected or self._session.stopped):
+        self._due = self._session.indexing
+        if not (self._due or self._session.stopped):
             self._look()
 
     def stop(self) -> None:
@@ -139,8 +143,8 @@ class Keeping(QObject):
             self._panes.status.end_progress()
         self._again.stop()
         self._list_again()
-        if self._corrected and not finished.stopped:
-            self._corrected = False
+        if self._due and not finished.stopped:
+            self._due = False
             self._look()
 
     def on_failed(self, words: str) -> None:
@@ -160,6 +164,8 @@ class Keeping(QObject):
     def show_listing(self, listing: Listing) -> None:
         """Show the archive as it is; open something to read when nothing is."""
         panes, session = self._panes, self._session
+        if session.root:
+            self._watch.follow(session.root, listing.folders)
         panes.list.model.set_summaries(listing.summaries)
         panes.status.set_counts(listing.articles, listing.quotes)
         panes.top.set_articles(listing.articles)

@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         self.panes.facts.corrected.connect(self.correcting.correct)
         self._library.corrected.connect(self.panes.status.say)
         self._library.corrected.connect(self.reading.open_again)
-        self._library.corrected.connect(self.keeping.take_in_corrections)
+        self._library.corrected.connect(self.keeping.look_soon)
         self._library.refused.connect(self.panes.status.say)
 
     def _connect_commands(self) -> None:

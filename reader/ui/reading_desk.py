@@ -23,12 +23,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The archive at one moment, newest first."""
+    """The archive at one moment, newest first; `folders` hold its files or lead to them."""
 
     summaries: list[Summary]
     skipped: list[Skipped]
     articles: int
     quotes: int
+    folders: frozenset[str] = frozenset({""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +115,22 @@ class ReadingDesk(QObject):
             self.listed.emit(Listing([], [], 0, 0))
             return
         try:
-            counts = catalog.counts()
-            listing = Listing(
-                catalog.summaries(), catalog.skipped(), counts.articles, counts.quotes
-            )
+            listing = self._listing(catalog)
         except CacheError:
             # Being rebuilt by the worker, who will tell when there is something to list.
             log.info("the catalog changed under the list", exc_info=True)
             self.leave()
             return
         self.listed.emit(listing)
+
+    @staticmethod
+    def _listing(catalog: Catalog) -> Listing:
+        from reader.archive import folders_of  # noqa: PLC0415 - after the first paint
+
+        counts = catalog.counts()
+        summaries, skipped = catalog.summaries(), catalog.skipped()
+        names = [*(one.id for one in summaries), *(one.path for one in skipped)]
+        return Listing(summaries, skipped, counts.articles, counts.quotes, folders_of(names))
 
     @Slot(int, str)
     def open(self, number: int, article_id: str) -> None:

@@ -203,3 +203,15 @@ def test_from_the_people_to_the_words_one_said(qtbot: QtBot, window: MainWindow)
     assert window.session.article.id == "bridge.txt"
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.panes.people_shown()
+
+
+def test_a_file_saved_while_one_reads_is_listed_and_found(
+    qtbot: QtBot, window: MainWindow, archive: Path
+) -> None:
+    session, panes = window.session, window.panes
+    qtbot.waitUntil(lambda: has_rows(window, 2) and not session.indexing, timeout=LONG)
+    (archive / "new").mkdir()
+    (archive / "new" / "tower.txt").write_text("Tower falls\n\nThe tower fell.\n", encoding="utf-8")
+    qtbot.waitUntil(lambda: has_rows(window, 3), timeout=LONG)
+    panes.top.search.ask("tower fell")
+    qtbot.waitUntil(lambda: has_rows(window, 1), timeout=LONG)

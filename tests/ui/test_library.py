@@ -57,6 +57,16 @@ def test_the_archive_is_listed_newest_first(qtbot: QtBot, library: Library) -> N
     assert (listing.articles, listing.quotes) == (2, 2)
 
 
+def test_the_folders_of_a_listing_are_those_of_its_files(
+    qtbot: QtBot, archive: Watched, library: Library
+) -> None:
+    write_story(archive.root, "may/first/c.txt", "tower")
+    archive.update()
+    with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
+        library.list_again()
+    assert told.args[0].folders == {"", "may", "may/first"}
+
+
 def test_only_the_article_asked_for_last_is_opened(qtbot: QtBot, library: Library) -> None:
     told = QSignalSpy(library.opened)
     library.open("a.txt")
