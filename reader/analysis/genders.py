@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _STATED, _BOUND, _LEADING, _FOLLOWED = 5, 2, 2, 1
 _NEAR = 2
 _LONGEST_APPOSITION = 6
-_LEADS_IN = frozenset(
+LEADS_IN = frozenset(
     ["in", "at", "during", "after", "before", "when", "while", "since", "throughout", "for"]
 )
 _PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on"])
@@ -154,7 +154,7 @@ def _bound(pieces: Sequence[Piece], about: Subject) -> Gender | None:
 
 def _leading(pieces: Sequence[Piece], about: Subject) -> Gender | None:
     """Return what the pronoun in "In her speech, Ada Brook …" tells, nobody else being named."""
-    if about.named is None or pieces[0].word not in _LEADS_IN:
+    if about.named is None or pieces[0].word not in LEADS_IN:
         return None
     before = pieces[: about.named.first]
     told = {gender for one in before if (gender := PRONOUN_GENDERS.get(one.word)) is not None}
@@ -166,6 +166,8 @@ def _followed(passages: Sequence[Passage], at: int, subjects: PassageSubjects) -
     """Return what the "She" that goes on with the next sentence tells, nobody else being named."""
     if at + 1 >= len(passages) or passages[at + 1].paragraph != passages[at].paragraph:
         return None
+    if passages[at + 1].pieces[0].quote >= 0:
+        return None  # "“…,” she said" may be anybody in a dialogue
     about = subjects.of(at).entity
     others = any(
         one.named not in (-1, about) or one.quote >= 0 or one.word in words("role_nouns")
