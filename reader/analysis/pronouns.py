@@ -42,12 +42,16 @@ class Antecedent(NamedTuple):
 
 
 class _Look(NamedTuple):
-    """What is looked for: where from, which gender, and whom it cannot be."""
+    """What is looked for: where from, which gender, and whom it cannot be.
+
+    `owners` says whether who is only named as an owner ("Brook's mill") may be meant.
+    """
 
     passage: int
     before: int
     wanted: Gender
     ruled_out: frozenset[int]
+    owners: bool = True
 
 
 class Pronouns:
@@ -93,7 +97,8 @@ class Pronouns:
         look = _Look(passage, piece.start, wanted, ruled_out)
         found = self._beside(look)
         if found is None and turn_of >= 0:
-            found = self._back(look._replace(ruled_out=look.ruled_out | {turn_of}), 0, read)
+            others = look._replace(ruled_out=look.ruled_out | {turn_of}, owners=False)
+            found = self._back(others, 0, read)
         found = found or self._back(look, _FARTHEST, read) or self._ahead(look)
         if found is not None and found.entity >= 0:
             paragraph = self._passages[passage].paragraph
@@ -180,7 +185,8 @@ class Pronouns:
             return Antecedent(min(told) if surer else entity, sure=0.75 if others else 0.9)
         if pronoun_gender(subject.pronoun) == look.wanted:
             return self._same_as(subject.start, look)
-        others = others or self._fitting(back, look, read, owning=True, apart=entity)
+        if not others and look.owners:
+            others = self._fitting(back, look, read, owning=True, apart=entity)
         return Antecedent(others[-1], sure=_IN_PASSING) if others else None
 
     def _fitting(

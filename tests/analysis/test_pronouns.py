@@ -74,6 +74,14 @@ def test_two_pronouns_in_one_paragraph_are_two_people() -> None:
     assert speakers(text) == ["Ada Brook", "Leo Byrd"]
 
 
+def test_who_adds_something_has_spoken_right_before() -> None:
+    text = (
+        "“It leaks,” said Cleo Hale. Cleo Hale sold it to Ada Brook. “It is dear,” said Ada Brook. "
+        "“I am glad,” she added."
+    )
+    assert speakers(text)[-1] == "Ada Brook"
+
+
 def test_a_pronoun_bound_to_a_subject_tells_the_gender_later() -> None:
     """Ada Brook's "her" keeps the "he" from her, though she is named last."""
     text = (
