@@ -15,7 +15,7 @@ from reader.analysis.entities import Entities, of_kind
 from reader.analysis.lexicons import words
 from reader.analysis.noun_phrases import Source
 from reader.analysis.quoted_pronouns import OWN_WORDS, is_somebodys, quoted_pronouns
-from reader.analysis.salience import salience
+from reader.analysis.salience import Salience
 from reader.model import Mention, Span
 
 if TYPE_CHECKING:
@@ -54,10 +54,8 @@ def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -
 
 def _ranked(document: Document, entities: Sequence[Entity]) -> Entities:
     """Rank anew: what is spoken of as "she" throughout is what the article is about."""
-    most = max((len(entity.mentions) for entity in entities), default=1)
-    ranked = [
-        replace(entity, salience=salience(document, entity.mentions, most)) for entity in entities
-    ]
+    salience = Salience(document, max((len(one.mentions) for one in entities), default=1))
+    ranked = [replace(entity, salience=salience.of(entity.mentions)) for entity in entities]
     return Entities(
         people=of_kind(ranked, "person"),
         organisations=of_kind(ranked, "organisation"),
