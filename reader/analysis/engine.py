@@ -71,7 +71,7 @@ def analyse(article: Article) -> Analysis:
         works=meant.works,
         times=times,
         quantities=quantities,
-        events=attempt("events", lambda: find_events(document, named, quotes or (), times)) or (),
+        events=attempt("events", lambda: find_events(document, meant, quotes or (), times)) or (),
         claims=claims,
         conflicts=conflicts or (),
         warnings=(*(cautions or ()), *failed),
