@@ -38,6 +38,7 @@ _WORDS: dict[Rule, str] = {
     "headline": "the headline begins with this name",
 }
 _TWO_TURNS = 2
+_SAME_TURN = frozenset(["added", "adds", "continued", "continues", "concluded", "concludes"])
 _MOST_RIVALS = 6
 _RIVALRY = 0.9
 _HOW = {
@@ -119,6 +120,9 @@ def _turn(scene: Scene, resolver: SpeakerResolver, quote: int, finding: Finding)
     """Return who spoke right before in the same paragraph, when this is another's turn."""
     previous = scene.found.get(quote - 1)
     if finding.rule not in ("behind", "next sentence") or previous is None or quote < _TWO_TURNS:
+        return -1
+    pieces = scene.passages[finding.passage].pieces
+    if finding.cue is not None and pieces[finding.cue].word in _SAME_TURN:
         return -1
     same = scene.passages[previous.passage].paragraph
     if same != scene.passages[finding.passage].paragraph:

@@ -15,6 +15,7 @@ from reader.analysis.held_roles import date_roles
 from reader.analysis.quantities import find_quantities
 from reader.analysis.quotations import find_quotations
 from reader.analysis.references import find_references
+from reader.analysis.story import Story
 from reader.analysis.times import find_times
 from reader.model import Analysis
 
@@ -48,10 +49,13 @@ def analyse(article: Article) -> Analysis:
 
     document = attempt("text", lambda: Document.of(article)) or Document(article, (), (), ())
     named = attempt("names", lambda: find_entities(document)) or Entities()
+    story = attempt("narration", lambda: Story.of(document, named.people, named.organisations))
     quotes = attempt(
-        "quotations", lambda: find_quotations(document, named.people, named.organisations)
+        "quotations", lambda: find_quotations(document, named.people, named.organisations, story)
     )
-    meant = attempt("references", lambda: find_references(document, named, quotes or ())) or named
+    meant = named
+    if story is not None:
+        meant = attempt("references", lambda: find_references(story, named, quotes or ())) or named
     times = attempt("dates", lambda: find_times(document)) or ()
     people = attempt("roles", lambda: date_roles(document, meant.people, times)) or meant.people
     quantities = attempt("numbers", lambda: find_quantities(document)) or ()
@@ -67,7 +71,7 @@ def analyse(article: Article) -> Analysis:
         works=meant.works,
         times=times,
         quantities=quantities,
-        events=attempt("events", lambda: find_events(document, named, quotes or (), times)) or (),
+        events=attempt("events", lambda: find_events(document, meant, quotes or (), times)) or (),
         claims=claims,
         conflicts=conflicts or (),
         warnings=(*(cautions or ()), *failed),

@@ -10,7 +10,7 @@ from reader.analysis.clusters import gather
 from reader.analysis.held_roles import first_to_show, held_role
 from reader.analysis.names import find_names
 from reader.analysis.roles import find_roles
-from reader.analysis.salience import salience
+from reader.analysis.salience import Salience
 from reader.model import Entity, HeldRole, Mention, Span
 
 if TYPE_CHECKING:
@@ -48,8 +48,8 @@ def find_entities(document: Document) -> Entities:
     clusters = gather(document.text, names)
     roles = find_roles(document.text, document.tokens, names)
     stated = _stated(document.text, clusters, roles)
-    most = max((len(cluster.mentions) for cluster in clusters), default=1)
-    made = [_entity(document, cluster, stated.get(id(cluster)), most) for cluster in clusters]
+    salience = Salience(document, max((len(one.mentions) for one in clusters), default=1))
+    made = [_entity(document, cluster, stated.get(id(cluster)), salience) for cluster in clusters]
     return Entities(
         people=of_kind(made, "person"),
         organisations=of_kind(made, "organisation"),
@@ -86,7 +86,9 @@ def _handle(text: str, cluster: Cluster) -> Span | None:
     return None
 
 
-def _entity(document: Document, cluster: Cluster, known: _Known | None, most: int) -> Entity:
+def _entity(
+    document: Document, cluster: Cluster, known: _Known | None, salience: Salience
+) -> Entity:
     known = known or _Known()
     name = " ".join(cluster.name.split())
     mentions = list(cluster.mentions)
@@ -103,6 +105,6 @@ def _entity(document: Document, cluster: Cluster, known: _Known | None, most: in
         organisation=organisation,
         roles=tuple(sorted(dict.fromkeys(known.roles), key=lambda held: held.evidence)),
         handle=known.handle.of(document.text) if known.handle else None,
-        salience=salience(document, cluster.mentions, most),
+        salience=salience.of(cluster.mentions),
         confidence=round(cluster.confidence, 2),
     )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.model import Entity, Quote, Span
     from reader.model.quote import Speaker
 
-_POSTER = re.compile(r"[—–-] ?([^(\n]{3,60}) \(@\w{1,30}\)")
+POSTER = re.compile(r"[—–-] ?([^(\n]{3,60}) \(@\w{1,30}\)")
 _REACH = 2
 _HERS = frozenset({"she", "her", "hers", "mrs", "ms", "miss"})
 _HIS = frozenset({"he", "his", "him", "mr"})
@@ -86,5 +86,5 @@ class Cast:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def _poster(self, line: Line) -> Entity | None:
-        signed = _POSTER.search(line.text, line.span.start, line.span.end)
+        signed = POSTER.search(line.text, line.span.start, line.span.end)
         return self._by_name.get(" ".join(signed[1].split())) if signed else None

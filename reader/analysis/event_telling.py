@@ -119,7 +119,8 @@ class Teller:
     def _who(self, line: Line, subject: Subject, quote: Quote | None) -> tuple[Entity, ...] | None:
         if not subject.pronoun:
             return subject.entities
-        one = self._cast.pronoun(subject.pronoun, line, quote)
+        meant = line.named[subject.first]
+        one = meant.entity if meant else self._cast.pronoun(subject.pronoun, line, quote)
         return (one,) if one else None
 
     def _status(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.event_lines import read_lines
+from reader.analysis.event_people import POSTER
 from reader.analysis.event_telling import Teller
 from reader.analysis.event_twins import fold_twins
 
@@ -29,4 +31,30 @@ def find_events(
     """
     teller = Teller(entities, quotes, times)
     told = [one for line in read_lines(document, entities) for one in teller.tell(line)]
-    return fold_twins(told)
+    events = fold_twins(told)
+    if any(one.kind == "post" and one.value is None for one in events):
+        return tuple(_on_its_day(document, one, times) for one in events)
+    return events
+
+
+def _on_its_day(document: Document, event: Event, times: Sequence[TimeExpression]) -> Event:
+    """Return a post without a day with that of the only post its author has in the article.
+
+    An embedded post ends with who wrote it and when: "— Ada Brook (@ada) May 4, 2026".
+    """
+    if event.kind != "post" or event.value is not None or len(event.people) != 1:
+        return event
+    ends = {
+        signed.end()
+        for signed in POSTER.finditer(document.text)
+        if " ".join(signed[1].split()) == event.people[0]
+    }
+    days = {
+        time.value: time
+        for time in times
+        if time.value and any(0 <= time.span.start - end <= 1 for end in ends)
+    }
+    if len(days) != 1:
+        return event
+    ((value, time),) = days.items()
+    return replace(event, value=value, evidence=(*event.evidence, time.span))

@@ -1,16 +1,17 @@
 """Read each person's gender from the text's own words, never from names.
 
 Titles ("Ms. Brook"), kinship ("his wife, Ada Brook"), roles ("Ada Brook, a spokeswoman") say it
-outright. Where none does, pronouns clearly bound to a name tell: the first one behind the
-subject of a sentence, before anybody else is spoken of.
+outright. Pronouns clearly bound to a name tell it too: the first one behind the subject of a
+sentence before anybody else is spoken of, one that leads to the subject ("In her speech, Brook
+…"), and the subject of the next sentence where nobody else was named. Each is a vote.
 """
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from reader.analysis.gender_words import PRONOUN_GENDERS, word_gender
+from reader.analysis.gender_words import PRONOUN_GENDERS, pronoun_gender, word_gender
 from reader.analysis.lexicons import words
 
 if TYPE_CHECKING:
@@ -20,8 +21,13 @@ if TYPE_CHECKING:
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.passage_subjects import PassageSubjects, Subject
 
+# What says it outright outweighs a pronoun, whose antecedent may be somebody else.
+_STATED, _BOUND, _LEADING, _FOLLOWED = 5, 2, 2, 1
 _NEAR = 2
 _LONGEST_APPOSITION = 6
+LEADS_IN = frozenset(
+    ["in", "at", "during", "after", "before", "when", "while", "since", "throughout", "for"]
+)
 _PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on"])
 
 
@@ -35,21 +41,28 @@ def read_genders(
 
     `shared` are family names that several people have: alone they tell nothing of any of them.
     """
-    stated: dict[int, Gender] = {}
-    bound: dict[int, Counter[Gender]] = {}
+    votes: dict[int, Counter[Gender]] = defaultdict(Counter)
     for at, passage in enumerate(passages):
         for number, gender in _stated(passage.pieces, people, shared):
-            stated.setdefault(number, gender)
-        if (vote := _bound(passage.pieces, subjects.of(at), people, shared)) is not None:
-            bound.setdefault(vote[0], Counter())[vote[1]] += 1
-    return {**_elected(bound), **stated}
+            votes[number][gender] += _STATED
+        about = _plain_subject(passage.pieces, subjects.of(at), people, shared)
+        if about is None:
+            continue
+        for told, weight in (
+            (_bound(passage.pieces, about), _BOUND),
+            (_leading(passage.pieces, about), _LEADING),
+            (_followed(passages, at, subjects), _FOLLOWED),
+        ):
+            if told is not None:
+                votes[about.entity][told] += weight
+    return _elected(votes)
 
 
-def _elected(bound: Mapping[int, Counter[Gender]]) -> dict[int, Gender]:
-    """Take the gender most pronouns tell; a draw tells nothing."""
+def _elected(votes: Mapping[int, Counter[Gender]]) -> dict[int, Gender]:
+    """Take the gender that most tells; a draw tells nothing."""
     found: dict[int, Gender] = {}
-    for number, votes in bound.items():
-        best = votes.most_common(2)
+    for number, counted in votes.items():
+        best = counted.most_common(2)
         if len(best) == 1 or best[0][1] > best[1][1]:
             found[number] = best[0][0]
     return found
@@ -71,7 +84,7 @@ def _stated(
         if not 0 <= piece.named < people or is_unclear(pieces, at, shared):
             continue
         for gender in (
-            _before(pieces, at),
+            _before(pieces, at, piece.named),
             word_gender(piece.word),
             _apposed(pieces, at + 1, piece.named),
         ):
@@ -79,14 +92,26 @@ def _stated(
                 yield piece.named, gender
 
 
-def _before(pieces: Sequence[Piece], at: int) -> Gender | None:
-    """Read the title or kinship word that only a mark may part from the name."""
+def _before(pieces: Sequence[Piece], at: int, number: int) -> Gender | None:
+    """Read the title or kinship word that only a mark may part from the name.
+
+    Behind a comma it is the name's where a mark closes it: in "he called his mother, Brook
+    said" it is not.
+    """
     for back in range(at - 1, max(-1, at - 1 - _NEAR), -1):
         if (gender := word_gender(pieces[back].word)) is not None:
-            return gender
+            apart = pieces[at - 1].word == ","
+            return None if apart and not _is_closed(pieces, at, number) else gender
         if pieces[back].word not in (",", "."):
             return None
     return None
+
+
+def _is_closed(pieces: Sequence[Piece], at: int, number: int) -> bool:
+    """Tell whether a mark, or nothing, stands behind a name."""
+    while at < len(pieces) and pieces[at].named == number:
+        at += 1
+    return at >= len(pieces) or pieces[at].kind != "word"
 
 
 def _apposed(pieces: Sequence[Piece], at: int, number: int) -> Gender | None:
@@ -103,20 +128,49 @@ def _apposed(pieces: Sequence[Piece], at: int, number: int) -> Gender | None:
     return None
 
 
-def _bound(
+def _plain_subject(
     pieces: Sequence[Piece], about: Subject, people: int, shared: frozenset[str]
-) -> tuple[int, Gender] | None:
-    """Return the subject of a sentence and what the first pronoun behind it tells."""
-    subject, number = about.named, about.entity
-    if subject is None or not 0 <= number < people:
+) -> Subject | None:
+    """Return the subject of a sentence where a name that is nobody else's is the subject."""
+    if about.named is None or not 0 <= about.entity < people:
         return None
-    if is_unclear(pieces, subject.last, shared):
+    return None if is_unclear(pieces, about.named.last, shared) else about
+
+
+def _bound(pieces: Sequence[Piece], about: Subject) -> Gender | None:
+    """Return what the first pronoun behind the subject of a sentence tells."""
+    if about.named is None:
         return None
-    for at, piece in enumerate(pieces[subject.last + 1 :], subject.last + 1):
+    first = about.named.last + 1
+    for at, piece in enumerate(pieces[first:], first):
         if piece.word in PRONOUN_GENDERS and pieces[at - 1].word == ",":
             return None  # "Ada Brook, his wife," or "Ada Brook, she said,"
         if piece.word in PRONOUN_GENDERS:
-            return number, PRONOUN_GENDERS[piece.word]
-        if piece.named not in (-1, number) or piece.word in words("role_nouns"):
+            return PRONOUN_GENDERS[piece.word]
+        if piece.named not in (-1, about.entity) or piece.word in words("role_nouns"):
             return None
     return None
+
+
+def _leading(pieces: Sequence[Piece], about: Subject) -> Gender | None:
+    """Return what the pronoun in "In her speech, Ada Brook …" tells, nobody else being named."""
+    if about.named is None or pieces[0].word not in LEADS_IN:
+        return None
+    before = pieces[: about.named.first]
+    told = {gender for one in before if (gender := PRONOUN_GENDERS.get(one.word)) is not None}
+    alone = len(told) == 1 and all(one.named < 0 for one in before)
+    return told.pop() if alone and before[-1].word == "," else None
+
+
+def _followed(passages: Sequence[Passage], at: int, subjects: PassageSubjects) -> Gender | None:
+    """Return what the "She" that goes on with the next sentence tells, nobody else being named."""
+    if at + 1 >= len(passages) or passages[at + 1].paragraph != passages[at].paragraph:
+        return None
+    if passages[at + 1].pieces[0].quote >= 0:
+        return None  # "“…,” she said" may be anybody in a dialogue
+    about = subjects.of(at).entity
+    others = any(
+        one.named not in (-1, about) or one.quote >= 0 or one.word in words("role_nouns")
+        for one in passages[at].pieces
+    )
+    return None if others else pronoun_gender(subjects.of(at + 1).pronoun)

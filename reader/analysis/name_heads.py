@@ -10,11 +10,14 @@ from reader.analysis.lexicons import words
 from reader.analysis.noun_phrases import is_abbreviation_stop, is_role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from reader.analysis.gender_words import Gender
     from reader.analysis.narration import Piece
 
 PREPOSITIONS = frozenset(["of", "for", "at", "from", "in", "with", "to", "by", "on", "about"])
+_NEW = frozenset(["a", "an", "another", "one"])
+_LONGEST_NEW = 5
 _CLOSES = frozenset([",", ".", ")", "(", ";", ":", "—", "–", "--"])
 _LONGEST_COMPLEMENT = 8
 # They say how somebody is spoken to, not what they are.
@@ -137,6 +140,32 @@ def is_person_noun(word: str) -> bool:
     if word in words("role_nouns") or word in _KIN:
         return True
     return word_gender(word) is not None and word.rstrip(".") not in _FORMS_OF_ADDRESS
+
+
+def is_somebody(word: str) -> bool:
+    """Tell a noun for one person: a role, kin, or anybody at all ("customer")."""
+    return is_person_noun(word) or word in words("people_at_large")
+
+
+def new_people(pieces: Sequence[Piece]) -> Iterator[tuple[int, Gender | None]]:
+    """Yield where a sentence brings in a person without a name, and what tells the gender.
+
+    That is somebody with "a" who is not told apart by a name: "a young fisherman".
+    """
+    for at, piece in enumerate(pieces):
+        if piece.word not in _NEW:
+            continue
+        for here in range(at + 1, min(at + _LONGEST_NEW, len(pieces))):
+            word = pieces[here].word
+            if pieces[here].kind != "word" or pieces[here].named >= 0 or word in PREPOSITIONS:
+                break
+            if is_somebody(word) and not _is_title_of(pieces, here):
+                yield piece.start, word_gender(word)
+                break
+
+
+def _is_title_of(pieces: Sequence[Piece], at: int) -> bool:
+    return any(one.named >= 0 or is_person_noun(one.word) for one in pieces[at + 1 : at + 2])
 
 
 _KIN = frozenset(

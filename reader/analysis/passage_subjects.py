@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.analysis.cues import speech_verbs
 from reader.analysis.gender_words import pronoun_gender
-from reader.analysis.name_heads import apposed_name, core_of, head_name, is_person_noun
-from reader.analysis.noun_phrases import Source, is_pronoun
+from reader.analysis.name_heads import apposed_name, core_of, head_name, is_somebody
+from reader.analysis.noun_phrases import Source, is_pronoun, phrase_after
 from reader.analysis.sources import main_subject
 
 if TYPE_CHECKING:
@@ -18,12 +19,16 @@ _LEADS = frozenset(["for", "to"])
 
 
 class Subject(NamedTuple):
-    """What a sentence is about: a name's number, a person only described, or a pronoun."""
+    """What a sentence is about: a name's number, a person only described, or a pronoun.
+
+    `start` is where a pronoun stands.
+    """
 
     entity: int = -1
     described: Source | None = None
     pronoun: str = ""
     named: Source | None = None
+    start: int = -1
 
 
 _NOTHING = Subject()
@@ -50,18 +55,19 @@ class PassageSubjects:
         lead = self._lead(pieces)
         if lead >= 0:
             return Subject(lead)
-        found = main_subject(pieces, len(pieces))
+        found = _sayer(pieces) or main_subject(pieces, len(pieces))
         if found is None:
             return _NOTHING
         phrase = pieces[found.first : found.last + 1]
         if len(phrase) == 1 and is_pronoun(phrase[0].word):
-            return Subject(pronoun=phrase[0].word)
+            return Subject(pronoun=phrase[0].word, start=phrase[0].start)
         head = head_name(phrase, self._people)
         if head < 0:
             head = apposed_name(pieces, found.first, found.last, self._people)
         if head >= 0:
             return Subject(head, named=found)
-        return Subject(described=found) if self._is_somebody(phrase) else _NOTHING
+        somebody = self._is_somebody(phrase) or _speaks(pieces, found)
+        return Subject(described=found) if somebody else _NOTHING
 
     def _lead(self, pieces: Sequence[Piece]) -> int:
         """Return the person a sentence is said to be true for: "For Ada Brook, it was …"."""
@@ -98,4 +104,21 @@ class PassageSubjects:
         opener = phrase[0].word
         if opener not in ("a", "an", "the", "one") and pronoun_gender(opener) is None:
             return False
-        return is_person_noun(core_of(phrase)[-1].word)
+        return is_somebody(core_of(phrase)[-1].word)
+
+
+def _sayer(pieces: Sequence[Piece]) -> Source | None:
+    """Return who says the quotation a sentence begins with: "“…,” said Ada Brook"."""
+    if len(pieces) < 3 or pieces[0].quote < 0:  # noqa: PLR2004 - words, a verb and a name
+        return None
+    if pieces[1].word in speech_verbs():
+        return phrase_after(pieces, 2)
+    return phrase_after(pieces, 1) if pieces[2].word in speech_verbs() else None
+
+
+def _speaks(pieces: Sequence[Piece], subject: Source) -> bool:
+    """Tell one person by their speaking: "a user said"."""
+    opener = pieces[subject.first].word
+    single = opener in ("a", "an", "one", "another") and subject.last == subject.first + 1
+    behind = subject.last + 1
+    return single and behind < len(pieces) and pieces[behind].word in speech_verbs()

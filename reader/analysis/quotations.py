@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 from reader.analysis.attribution import attribute
 from reader.analysis.attribution_reasons import attribution_of
 from reader.analysis.headlines import with_echoes
-from reader.analysis.narration import Names, heading_paragraphs, narrate
+from reader.analysis.narration import heading_paragraphs
 from reader.analysis.quote_kinds import kind_of
-from reader.analysis.quote_marks import find_marked
-from reader.analysis.speakers import SpeakerResolver
+from reader.analysis.story import Story
 from reader.analysis.unmarked import transcript_turns, unmarked_quotations
 from reader.model import Quote
 
@@ -33,17 +32,21 @@ _NOBODIES = frozenset({"you", "your", "one", "this", "that"})
 
 
 def find_quotations(
-    document: Document, people: Sequence[Entity], organisations: Sequence[Entity]
+    document: Document,
+    people: Sequence[Entity],
+    organisations: Sequence[Entity],
+    story: Story | None = None,
 ) -> tuple[Quote, ...]:
     """Return the quotations, scare quotes and titles of a document in text order.
 
-    The parts of an interrupted quotation share a group. No two quotes overlap.
+    The parts of an interrupted quotation share a group. No two quotes overlap. `story` is the
+    document's narration where it has been read already.
     """
     text = document.text
-    marked = find_marked(text, document.blocks)
-    passages = narrate(document, marked, Names([*people, *organisations]))
-    scene = attribute(document, passages, marked, heading_paragraphs(document, marked))
-    resolver = SpeakerResolver(text, passages, people, organisations)
+    story = story or Story.of(document, people, organisations)
+    marked, resolver = story.marked, story.resolver
+    headings = heading_paragraphs(document, marked)
+    scene = attribute(document, story.passages, marked, headings)
     turns = _without_marked(transcript_turns(resolver, document), marked)
     found: list[Quote] = [*turns]
     for number, one in enumerate(marked):

@@ -12,13 +12,10 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.cues import word_list
 from reader.analysis.entities import Entities, of_kind
-from reader.analysis.gender_words import pronoun_gender
 from reader.analysis.lexicons import words
-from reader.analysis.narration import Names, narrate
 from reader.analysis.noun_phrases import Source
-from reader.analysis.quote_marks import find_marked
-from reader.analysis.salience import salience
-from reader.analysis.speakers import SpeakerResolver
+from reader.analysis.quoted_pronouns import OWN_WORDS, is_somebodys, quoted_pronouns
+from reader.analysis.salience import Salience
 from reader.model import Mention, Span
 
 if TYPE_CHECKING:
@@ -26,39 +23,39 @@ if TYPE_CHECKING:
 
     from reader.analysis.document import Document
     from reader.analysis.narration import Passage, Piece
+    from reader.analysis.speakers import SpeakerResolver
+    from reader.analysis.story import Story
     from reader.model import Entity, MentionKind, Quote
 
     # Which person or organisation, by its number, and where it is referred to.
     Reference = tuple[int, Mention]
 
-_OWN_WORDS = frozenset(["i", "me", "my", "mine", "myself"])
 _LONGEST_DESCRIPTION = 3
 # Said of many things besides the organisation named last.
 _LOOSE = frozenset(["team", "site", "website", "group"])
 _LEAST_SURE: dict[MentionKind, float] = {"pronoun": 0.7, "nominal": 0.7}
 
 
-def find_references(document: Document, entities: Entities, quotes: Sequence[Quote]) -> Entities:
+def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -> Entities:
     """Return the entities with the pronouns and descriptions that stand for them as mentions.
 
-    `quotes` are the article's quotations: whoever speaks is their "I".
+    `story` is the article's narration, read with these entities; `quotes` are its quotations:
+    whoever speaks is their "I".
     """
+    document = story.document
     if document.article.language not in (None, "en"):
         return entities
-    named = [*entities.people, *entities.organisations]
     found: dict[int, list[Mention]] = defaultdict(list)
-    for number, mention in _references(document, entities, quotes):
+    for number, mention in _references(story, quotes):
         found[number].append(mention)
-    with_found = [_with(entity, found[number]) for number, entity in enumerate(named)]
+    with_found = [_with(entity, found[number]) for number, entity in enumerate(story.named)]
     return _ranked(document, [*with_found, *entities.places, *entities.works])
 
 
 def _ranked(document: Document, entities: Sequence[Entity]) -> Entities:
     """Rank anew: what is spoken of as "she" throughout is what the article is about."""
-    most = max((len(entity.mentions) for entity in entities), default=1)
-    ranked = [
-        replace(entity, salience=salience(document, entity.mentions, most)) for entity in entities
-    ]
+    salience = Salience(document, max((len(one.mentions) for one in entities), default=1))
+    ranked = [replace(entity, salience=salience.of(entity.mentions)) for entity in entities]
     return Entities(
         people=of_kind(ranked, "person"),
         organisations=of_kind(ranked, "organisation"),
@@ -78,16 +75,11 @@ def _with(entity: Entity, found: Sequence[Mention]) -> Entity:
     )
 
 
-def _references(
-    document: Document, entities: Entities, quotes: Sequence[Quote]
-) -> Iterator[Reference]:
-    people, organisations = entities.people, entities.organisations
-    marked = find_marked(document.text, document.blocks)
-    passages = narrate(document, marked, Names([*people, *organisations]))
-    resolver = SpeakerResolver(document.text, passages, people, organisations)
-    for at, passage in enumerate(passages):
-        yield from _in_passage(at, passage, resolver)
-    yield from _own_words(document, people, quotes)
+def _references(story: Story, quotes: Sequence[Quote]) -> Iterator[Reference]:
+    for at, passage in enumerate(story.passages):
+        yield from _in_passage(at, passage, story.resolver)
+    yield from _own_words(story, quotes)
+    yield from quoted_pronouns(story, quotes)
 
 
 def _in_passage(at: int, passage: Passage, resolver: SpeakerResolver) -> Iterator[Reference]:
@@ -95,7 +87,7 @@ def _in_passage(at: int, passage: Passage, resolver: SpeakerResolver) -> Iterato
     pieces = passage.pieces
     for place, piece in enumerate(pieces):
         how: MentionKind = "pronoun"
-        last = place if pronoun_gender(piece.word) in ("m", "f") else -1
+        last = place if is_somebodys(pieces, place) else -1
         if piece.word == "the":
             how, last = "nominal", _description_end(pieces, place)
         if last < 0:
@@ -128,11 +120,10 @@ def _is_noun(word: str) -> bool:
     return body or word in words("role_nouns")
 
 
-def _own_words(
-    document: Document, people: Sequence[Entity], quotes: Sequence[Quote]
-) -> Iterator[Reference]:
+def _own_words(story: Story, quotes: Sequence[Quote]) -> Iterator[Reference]:
     """Yield the "I" and "my" between a named speaker's marks."""
-    numbers = {entity.name: number for number, entity in enumerate(people)}
+    document = story.document
+    numbers = {entity.name: at for at, entity in enumerate(story.named[: story.people])}
     direct = iter(sorted((one for one in quotes if one.kind == "direct"), key=lambda one: one.span))
     quote = next(direct, None)
     for token in document.tokens:
@@ -143,5 +134,5 @@ def _own_words(
         if token.start < quote.span.start or quote.speaker is None:
             continue
         number = numbers.get(quote.speaker.name, -1)
-        if number >= 0 and document.text[token.start : token.end].casefold() in _OWN_WORDS:
+        if number >= 0 and document.text[token.start : token.end].casefold() in OWN_WORDS:
             yield number, Mention(Span(token.start, token.end), "pronoun")

@@ -2,83 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.analysis.employers import (
+    GOES_ON,
+    NEVER_INSIDE,
+    PREPOSITIONS,
+    Employers,
+    may_modify,
+)
 from reader.analysis.lexicons import words
 from reader.model import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    from reader.analysis.lexicons import NameKind
     from reader.text import Token
 
-_DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "our", "one"])
-_PREPOSITIONS = frozenset(["of", "for", "at", "in", "with", "to", "on", "from"])
-_GOES_ON = frozenset(
-    [
-        "of",
-        "for",
-        "at",
-        "in",
-        "with",
-        "to",
-        "on",
-        "from",
-        "the",
-        "a",
-        "an",
-        "its",
-        "and",
-        "&",
-        "'",
-        "’",
-    ]
-)
+_DETERMINERS = frozenset(["a", "an", "the", "its", "his", "her", "their", "our", "one", "another"])
 _ADVERBS = frozenset(["now", "then", "currently", "once", "still", "also", "later"])
-_NEVER_INSIDE = frozenset(
-    [
-        "who",
-        "whom",
-        "which",
-        "that",
-        "said",
-        "says",
-        "told",
-        "is",
-        "was",
-        "are",
-        "were",
-        "has",
-        "had",
-        "have",
-        "will",
-        "would",
-        "as",
-        "by",
-        "when",
-        "while",
-        "where",
-        "since",
-        "after",
-        "before",
-        "but",
-        "or",
-        "if",
-        "he",
-        "she",
-        "it",
-        "they",
-        "we",
-        "i",
-        "not",
-        "been",
-        "be",
-        "also",
-        "whose",
-    ]
-)
 _CLOSERS = frozenset(
     [
         ",",
@@ -101,8 +45,6 @@ _CLOSERS = frozenset(
         "when",
     ]
 )
-_GAP = re.compile(r"(?:['’]s?|\))?(?: \([^()]{2,40}\))? ")
-"""What may stand between an organisation and a role: a possessive, a short form in brackets."""
 _LONGEST_BEFORE_NOUN = 7
 _LONGEST_BEHIND = 12
 _LONGEST_LEFT = 6
@@ -121,7 +63,7 @@ class RoleReader:
     """Reads role phrases off one article's tokens; cost per phrase is bounded.
 
     `perhaps` are the names of which it is not known what they name: behind "director of" they
-    are taken for organisations.
+    are taken for organisations. `others` tells what those name that begin at an offset.
     """
 
     def __init__(
@@ -130,12 +72,13 @@ class RoleReader:
         tokens: Sequence[Token],
         organisations: Sequence[Span],
         perhaps: Sequence[Span] = (),
+        others: Mapping[int, NameKind] | None = None,
     ) -> None:
         self._text = text
         self._tokens = tokens
         self._orgs = organisations
         self._org_starts = [span.start for span in organisations]
-        self._perhaps = perhaps
+        self._employers = Employers(text, tokens, organisations, perhaps, others or {})
 
     def read(self, at: int) -> RolePhrase | None:
         """Read the phrase that begins at a token, or return None when none does."""
@@ -147,13 +90,13 @@ class RoleReader:
         if noun is None:
             return None
         start, end = self._tokens[at].start, self._tokens[noun].end
-        inside = self._org_within(start, end)
+        inside = self._org_within(start, end) or self._employers.opening(at, noun)
         if inside is not None and inside.start == start:
             start = self._behind(inside, self._tokens[noun])
         stop = self._complement(noun + 1)
         organisation = None
         if stop > noun + 1:
-            organisation = self._org_from(noun, self._tokens[stop - 1].end)
+            organisation = self._employers.behind(noun, self._tokens[stop - 1].end)
         last = self._tokens[stop - 1].end
         if organisation is not None:
             last = max(end, self._before_preposition(organisation))
@@ -175,7 +118,7 @@ class RoleReader:
             at -= 1
         if at == end:
             return None
-        organisation, at = self._org_ending_before(at, self._lower(end - 1))
+        organisation, at = self._employers.before(at, end - 1)
         start = self._tokens[at].start
         last = self._tokens[end - 1].end
         if comma is not None and comma > end:
@@ -196,7 +139,7 @@ class RoleReader:
         """Return the token of the role noun the phrase is about."""
         for offset in range(_LONGEST_BEFORE_NOUN):
             word = self._lower(at + offset)
-            if not word or word in _NEVER_INSIDE or word in _PREPOSITIONS:
+            if not word or word in NEVER_INSIDE or word in PREPOSITIONS:
                 return None
             if offset and word in _DETERMINERS and self._lower(at + offset - 1) not in _ADVERBS:
                 return None  # "met the king" says what somebody did
@@ -221,19 +164,19 @@ class RoleReader:
         for gap in range(1, _MOST_MODIFIERS + 2):
             if self._lower(at + gap) in words("role_nouns"):
                 return at + gap
-            if not self._may_modify(at + gap):
+            if not may_modify(self._text, self._tokens, at + gap):
                 break
         return at
 
     def _complement(self, at: int) -> int:
         """Return the token behind "of research at OpenAI"."""
-        if self._lower(at) not in _PREPOSITIONS:
+        if self._lower(at) not in PREPOSITIONS:
             return at
         for stop in range(at, min(at + _LONGEST_BEHIND, len(self._tokens))):
             word = self._lower(stop)
-            if word in _NEVER_INSIDE or (self._tokens[stop].kind == "mark" and word not in "&'’"):
+            if word in NEVER_INSIDE or (self._tokens[stop].kind == "mark" and word not in "&'’"):
                 return stop
-            if word in _PREPOSITIONS and self._is_date(stop + 1):
+            if word in PREPOSITIONS and self._is_date(stop + 1):
                 return stop
         return min(at + _LONGEST_BEHIND, len(self._tokens))
 
@@ -254,10 +197,10 @@ class RoleReader:
         """Return where the role ends, its "at the" before the organisation left out."""
         at = self._token_at(organisation.start) - 1
         for before in range(at, max(at - _MOST_MODIFIERS - 1, -1), -1):
-            if self._lower(before) in _PREPOSITIONS:
+            if self._lower(before) in PREPOSITIONS:
                 at = before
                 break
-        while self._lower(at) in _GOES_ON or self._lower(at).endswith(("'s", "’s")):
+        while self._lower(at) in GOES_ON or self._lower(at).endswith(("'s", "’s")):
             at -= 1
         return self._tokens[at].end if at >= 0 else 0
 
@@ -278,60 +221,5 @@ class RoleReader:
         found = at < len(self._orgs) and self._orgs[at].end <= end
         return self._orgs[at] if found else None
 
-    def _org_from(self, noun: int, end: int) -> Span | None:
-        """Return the first organisation named behind a role noun.
-
-        Its last words may lie behind `end`: "of Lambert Inc. in Omaha". Where none is known, a
-        name right behind "chairman of" is one: fields of work are no names of firms.
-        """
-        known = _first_from(self._orgs, self._tokens[noun].end)
-        if known is not None and known.start < end:
-            return known
-        first = noun + 2 + (self._lower(noun + 2) == "the")
-        if self._lower(noun) not in words("firm_roles") or first >= len(self._tokens):
-            return None
-        perhaps = _first_from(self._perhaps, self._tokens[noun].end)
-        here = perhaps is not None and perhaps.start == self._tokens[first].start < end
-        return perhaps if here else None
-
     def _token_from(self, offset: int) -> int:
         return bisect_left(self._tokens, (offset,))
-
-    def _org_ending_before(self, at: int, noun: str) -> tuple[Span | None, int]:
-        """Return the organisation named before a role, and the token the role begins with.
-
-        A name of which it is not known what it names is one before what only firms have. A word
-        or two more may belong to the role: "BSP floor leader".
-        """
-        for spans in (self._orgs, self._perhaps if noun in words("firm_roles") else ()):
-            first = at
-            for first in range(at, max(at - _MOST_MODIFIERS, 0) - 1, -1):
-                start = self._tokens[first].start
-                before = _last_before(spans, start)
-                if before is not None and before.end > start - 2:
-                    return before, first
-                if before is not None and _GAP.fullmatch(self._text[before.end : start]):
-                    return before, first
-                if not self._may_modify(first - 1):
-                    break
-        return None, at
-
-    def _may_modify(self, at: int) -> bool:
-        """Tell whether a word may stand between an organisation and a role noun."""
-        word = self._lower(at)
-        plain = at >= 0 and self._tokens[at].kind == "word" and word.isalpha()
-        return (
-            plain
-            and self._text[self._tokens[at].start].islower()
-            and not (word in _NEVER_INSIDE or word in _PREPOSITIONS or word in _GOES_ON)
-        )
-
-
-def _first_from(spans: Sequence[Span], start: int) -> Span | None:
-    at = bisect_left(spans, Span(start, start))
-    return spans[at] if at < len(spans) else None
-
-
-def _last_before(spans: Sequence[Span], start: int) -> Span | None:
-    at = bisect_left(spans, Span(start, start)) - 1
-    return spans[at] if at >= 0 and spans[at].end <= start else None

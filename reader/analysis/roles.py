@@ -21,7 +21,19 @@ if TYPE_CHECKING:
     from reader.analysis.naming import Name
     from reader.text import Token
 
-_APPOSITION = re.compile(r"(?: \(?\d{1,2}\)?)?, (?:(?:aged )?\d{1,3}, )?(?:who (?:is|was) )?")
+_APPOSITION = re.compile(
+    r"(?: \(?\d{1,2}\)?)?(?:, [DRI]-[A-Z][\w.]{1,12})?, (?:(?:aged )?\d{1,3}, )?"
+    r"(?:who (?:is|was) )?"
+)
+_MADE = frozenset(
+    ["named", "appointed", "elected", "hired", "chose", "picked", "promoted", "reelected", "made"]
+)
+_INTO = re.compile(r" (?:as |to be |to become )?")
+_COVERS = re.compile(
+    r",? (?:who )?(?:has |have )?(?:(?:writes|wrote|plays|played|reports|reported|flies|flew) for"
+    r"|(?:covers|covered|coaches|coached) (?:[\w-]{1,20} ){1,4}for) (?:the |The )?"
+)
+_DOERS = ("er", "or", "ist", "ian", "man", "woman")
 _IS = re.compile(
     r"(?:, (?:aged )?\d{1,3})?,? (?:(?:who )?(?:is|was|became|becomes|remains|has been"
     r"|served as|serves as|works as|worked as|took over as|stepped down as|resigned as"
@@ -29,14 +41,18 @@ _IS = re.compile(
     r" (?:also |now |currently |then |previously )?"
 )
 _LEADS = re.compile(
-    r",? (?:who )?(?:heads|leads|runs|chairs|headed|led|chaired|founded|works for|worked for"
-    r"|works at|joined|represents|represented) (?:the )?"
+    r",? (?:who )?(?:heads|leads|runs|chairs|headed|led|chaired|founded|co-founded|operates"
+    r"|directs|directed|manages|managed|works for|worked for|works at|worked at|teaches at"
+    r"|taught at|joined|represents|represented) (?:the )?"
 )
 _OF = re.compile(
     r"(?:(?:, (?:aged )?\d{1,3})?,)? (?:of|from|at|with|for) (?:the )?"
     r"(?:[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?['’]s )?"
 )
-_HEADED = re.compile(r",? (?:which is |is |was )?(?:headed|led|run|chaired|founded|owned) by \Z")
+_HEADED = re.compile(
+    r",? (?:which is |is |was )?(?:headed|led|run|chaired|founded|owned)(?: in \d{4})? by \Z"
+)
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _BEFORE = re.compile(r"(?:['’]s?)? \Z")
 _COURTESY = frozenset(
     [
@@ -95,16 +111,27 @@ class _Finder:
         organisations = [name.span for name in names if name.kind == "organisation"]
         self._org_starts = [span.start for span in organisations]
         self._orgs = organisations
-        self._people = [name.span.start for name in names if name.kind == "person"]
-        perhaps = [name.span for name in names if name.kind == "unknown"]
-        self._reader = RoleReader(text, tokens, organisations, perhaps)
+        people = [name for name in names if name.kind == "person"]
+        self._people = [name.span.start for name in people]
+        self._named = people
+        families = {word for name in people for word in name.span.of(text).split()[1:]}
+        others = {name.span.start: name.kind for name in names}
+        perhaps = []
+        for name in names:
+            if name.kind == "unknown" and _POSSESSIVE.sub("", name.span.of(text)) in families:
+                others[name.span.start] = "person"
+            elif name.kind == "unknown":
+                perhaps.append(name.span)
+        self._reader = RoleReader(text, tokens, organisations, perhaps, others)
 
     def of(self, name: Name) -> Iterator[StatedRole]:
         """Yield what is stated around one place where a person is named."""
-        if before := (self._before(name) or self._heads(name)):
+        if before := (self._before(name) or self._heads(name) or self._does(name)):
             yield before
-        if after := (self._after(name) or self._leads(name) or self._inverse(name)):
+        if after := (self._after(name) or self._made(name) or self._leads(name)):
             yield after
+        elif other := (self._inverse(name) or self._together(name)):
+            yield other
 
     def _before(self, name: Name) -> StatedRole | None:
         """Read "OpenAI chief executive Sam Altman" from the name leftwards."""
@@ -131,6 +158,17 @@ class _Finder:
             return None
         gap = self._text[self._orgs[at].end : name.span.start]
         return StatedRole(name.span, None, self._orgs[at]) if _HEADED.fullmatch(gap) else None
+
+    def _does(self, name: Name) -> StatedRole | None:
+        """Read "retired Norvik League placekicker Leo Byrd": what one does, told by its ending."""
+        at = bisect_left(self._starts, name.span.start) - 1
+        word = self._word(at) if at > 0 else ""
+        if not word.islower() or not word.endswith(_DOERS) or word in words("no_doers"):
+            return None
+        organisation = self._org_ending_at(self._starts[at])
+        if organisation is None or self._text[organisation.end] != " ":
+            return None
+        return StatedRole(name.span, Span(*self._tokens[at][:2]), organisation)
 
     def _without_courtesy(self, role: Span | None) -> Span | None:
         if role is None:
@@ -175,8 +213,33 @@ class _Finder:
         at = bisect_left(self._starts, offset)
         return self._reader.read(at) if at < len(self._tokens) else None
 
-    def _leads(self, name: Name) -> StatedRole | None:
-        for pattern in (_LEADS, _OF):
+    def _made(self, name: Name) -> StatedRole | None:
+        """Read "named Ada Brook publisher of Norvik News", "elected Ada Brook to be its chair"."""
+        gap = _INTO.match(self._text, name.span.end)
+        at = bisect_left(self._starts, name.span.start) - 1
+        told = at >= 0 and self._word(at).casefold() in _MADE
+        if gap is None or not (told or gap.group().startswith(" to ")):
+            return None
+        phrase = self._phrase_at(gap.end())
+        if phrase is None or phrase.organisation is None:
+            return None
+        return StatedRole(name.span, phrase.span, phrase.organisation)
+
+    def _together(self, name: Name) -> StatedRole | None:
+        """Read "Ada Brook and Leo Byrd of Norvik Energy" as said of both."""
+        at = bisect_right(self._people, name.span.start)
+        if at >= len(self._named):
+            return None
+        other = self._named[at]
+        if self._text[name.span.end : other.span.start] != " and ":
+            return None
+        shared = self._leads(other, (_OF,))
+        return StatedRole(name.span, None, shared.organisation) if shared else None
+
+    def _leads(
+        self, name: Name, patterns: Sequence[re.Pattern[str]] = (_LEADS, _COVERS, _OF)
+    ) -> StatedRole | None:
+        for pattern in patterns:
             gap = pattern.match(self._text, name.span.end)
             organisation = self._org_starting_at(gap.end()) if gap else None
             if organisation is not None:
@@ -185,7 +248,9 @@ class _Finder:
 
     def _inverse(self, name: Name) -> StatedRole | None:
         """Read "the CEO of Norvik, Jane Doe": the role first, then a comma, then the name."""
-        at = bisect_left(self._starts, name.span.start)
+        at = bisect_left(self._starts, name.role.start if name.role else name.span.start)
+        while at > 0 and self._word(at - 1) in words("role_nouns"):
+            at -= 1  # "Norvik's manager, engineer Ada Brook"
         if at < 2 or self._word(at - 1) != ",":  # noqa: PLR2004 - a role and a comma
             return None
         for start in range(at - 2, max(-1, at - _FARTHEST), -1):

@@ -1,8 +1,15 @@
-"""Rank what an article names by how much the article is about it."""
+"""Rank what an article names by how much the article is about it.
+
+News says first what it is about: being in the title, early in it and early in the first
+paragraph count as much, each, as how often something is referred to.
+"""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from reader.model import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -10,23 +17,68 @@ if TYPE_CHECKING:
     from reader.analysis.document import Document
     from reader.model import Mention
 
-_SHARE_OF_MENTIONS = 0.6
-_SHARE_OF_TITLE = 0.2
-_SHARE_OF_PLACE = 0.2
+_SHARE = 0.25
+_OFTEN = 3
+_DASH = re.compile(r" (?:—|–|--|-|/) ")
+_LONGEST_DATELINE = 90
+_SHORTEST_LEAD = 60
+"""A first paragraph of fewer characters is a dateline, a byline or a credit."""
 
 
-def salience(document: Document, mentions: Sequence[Mention], most: int) -> float:
-    """Return from 0 to 1 how salient something with these mentions, in text order, is.
+class Salience:
+    """Ranks the names of one article; `most` is how often anything is referred to."""
 
-    It counts how often it is referred to, `most` being how often anything is, how early, and
-    whether the title does.
-    """
-    title = document.article.title_span
-    in_title = title is not None and any(one.span in title for one in mentions)
-    early = 1 - mentions[0].span.start / max(1, len(document.text))
-    return round(
-        _SHARE_OF_MENTIONS * len(mentions) / max(1, most)
-        + _SHARE_OF_TITLE * in_title
-        + _SHARE_OF_PLACE * early,
-        3,
+    def __init__(self, document: Document, most: int) -> None:
+        self._text = document.text
+        self._most = max(1, most)
+        self._title = document.article.title_span
+        self._lead = _lead(document)
+
+    def of(self, mentions: Sequence[Mention]) -> float:
+        """Return from 0 to 1 how salient something with these mentions, in text order, is."""
+        in_title = self._earliness(mentions, self._title)
+        if self._title is not None and mentions[-1].span.start < self._title.end:
+            in_title = 0.0  # a heading's capitals make names of other words
+        # Whoever is named in passing is not what the first paragraph is about.
+        taken_up = min(1.0, len(mentions) / min(_OFTEN, self._most))
+        return round(
+            _SHARE * min(1.0, len(mentions) / self._most)
+            + _SHARE * (in_title > 0)
+            + _SHARE * in_title
+            + _SHARE * self._earliness(mentions, self._lead) * taken_up,
+            3,
+        )
+
+    def _earliness(self, mentions: Sequence[Mention], within: Span | None) -> float:
+        """Return 1 for a name that opens a stretch of text, less for later ones, 0 for none.
+
+        What stands in brackets there is a news agency or another short form.
+        """
+        for mention in mentions if within else ():
+            start = mention.span.start
+            if within is None or start >= within.end:
+                break
+            if mention.span in within and self._text[start - 1 : start] != "(":
+                return 1 - (start - within.start) / len(within)
+        return 0.0
+
+
+def _lead(document: Document) -> Span | None:
+    """Return the first paragraph of the body that is one, its dateline left out."""
+    start = document.article.body.start
+    return next(
+        (
+            _behind_dateline(document.text, block.span)
+            for block in document.blocks
+            if block.span.start >= start
+            and block.kind == "paragraph"
+            and len(block.span) >= _SHORTEST_LEAD
+        ),
+        None,
     )
+
+
+def _behind_dateline(text: str, lead: Span) -> Span:
+    """Return a paragraph without "PARIS (AFP) — "."""
+    dash = _DASH.search(text, lead.start, min(lead.end, lead.start + _LONGEST_DATELINE))
+    return Span(dash.end(), lead.end) if dash else lead

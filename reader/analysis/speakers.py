@@ -26,6 +26,7 @@ from reader.model import Span, Speaker
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.analysis.gender_words import Gender
     from reader.analysis.narration import Passage, Piece
     from reader.analysis.noun_phrases import Source
     from reader.model import Entity, SpeakerKind
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _PERSONAL = PRONOUNS | {"him", "her", "his", "their", "its"}
 _LONGEST_NAME = 3
 _NOBODY = -1
+_ROLE_SURE, _PRONOUN_SURE = 0.75, 0.7
 
 
 class Resolved(NamedTuple):
@@ -68,6 +70,7 @@ class SpeakerResolver:
         genders = {one: told for one, told in genders.items() if told != "n"}
         genders.update((one, "n") for one in bodies)
         self._subjects = subjects
+        self._genders = genders
         self._pronouns = Pronouns(passages, subjects, genders, len(people))
 
     def resolve(self, passage: int, source: Source, turn_of: int = -1) -> Resolved:
@@ -148,6 +151,23 @@ class SpeakerResolver:
         """Return the source as the text has it, without a possessive ending."""
         words_ = " ".join(self._text[pieces[0].start : pieces[-1].end].split())
         return words_.removesuffix("'s").removesuffix("’s")
+
+    def gender(self, number: int) -> Gender | None:
+        """Return what the narration tells of somebody's gender."""
+        return self._genders.get(number)
+
+    def person(self, passage: int, pieces: Sequence[Piece]) -> int:
+        """Return who is surely meant by a role, -1 when nobody named is."""
+        found = self._roles.person(passage, pieces)
+        return found.entity if found is not None and found.sure >= _ROLE_SURE else _NOBODY
+
+    def pronoun(self, passage: int, piece: Piece, apart_from: int = _NOBODY) -> int:
+        """Return whom a he or she stands for, -1 when that is nobody named.
+
+        Whoever says it, `apart_from`, would be an "I".
+        """
+        found = self._pronouns.antecedent(passage, piece, _NOBODY, self._subject_at, apart_from)
+        return found.entity if found is not None and found.sure >= _PRONOUN_SURE else _NOBODY
 
     def named(self, name: str) -> Speaker:
         """Return the person a name stands for, whatever its case ("ORTIZ")."""

@@ -103,6 +103,31 @@ def test_a_date_of_another_clause_is_not_the_events() -> None:
     assert promoted.value is None
 
 
+POSTED = 'Anna Lindqvist said "It is over" in a note shared on social media platform Elm.\n'
+
+
+@pytest.mark.parametrize(
+    ("posts", "day"),
+    [
+        ("It is over. — Anna Lindqvist (@anna) March 4, 2026", "2026-03-04"),
+        ("It is over. — Marek Dvorak (@marek) March 4, 2026", None),
+        ("— Anna Lindqvist (@anna) March 4, 2026\n— Anna Lindqvist (@anna) May 5, 2025", None),
+        ("It is over.", None),
+    ],
+)  # fmt: skip
+def test_a_post_has_the_day_of_the_one_its_author_is_shown_with(
+    posts: str, day: str | None
+) -> None:
+    (event,) = (one for one in events(POSTED + posts) if one.kind == "post")
+    assert event.value == day
+
+
+def test_who_a_pronoun_stands_for_is_in_the_event() -> None:
+    text = "Anna Lindqvist thanked Marek Dvorak. She resigned on Monday."
+    (resigned,) = (one for one in events(text) if one.kind == "resign")
+    assert resigned.people == ("Anna Lindqvist",)
+
+
 @given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join) | st.text())
 def test_no_text_breaks_it_and_evidence_lies_inside(text: str) -> None:
     document = Document.of(article(text))

@@ -32,6 +32,15 @@ def gender(text: str) -> str | None:
         ("The wife of Ada Brook came.", None),
         ("Ada Brook, his partner, came.", None),
         ("Ada Brook met the mayor and her dog.", None),
+        ("In her speech, Ada Brook was calm.", "f"),
+        ("In her speech to Leo, Ada Brook was calm.", "f"),
+        ("On her street, the mayor met Ada Brook.", None),
+        ("Ada Brook ran. She fell.", "f"),
+        ("Ada Brook met the mayor. She fell.", None),
+        ("Ada Brook ran.\nShe fell.", None),
+        ("He rang up his mother, Brook said.", None),
+        ("Brook cut her hair. Brook sold her car. He rang his mother, Brook, at last.", "f"),
+        ("Ms. Brook came. Brook sold his car.", "f"),
     ],
 )
 def test_only_what_is_said_of_a_person_tells_the_gender(text: str, told: str | None) -> None:

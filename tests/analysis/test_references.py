@@ -59,6 +59,46 @@ def test_references_are_not_counted_as_names() -> None:
     assert "1 mention" in row.detail
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Named by the same words, in the subject or not.
+        ("“Leo Byrd is kind. He sings,” said Ada Brook.", ("Leo Byrd", "He", "pronoun")),
+        ("“Leo Byrd sings and a baker hears him,” said Ada Brook.", ("Leo Byrd", "him", "pronoun")),
+        ("“Leo Byrd sang as a baker would. He was late,” said Ada Brook.",
+         ("Leo Byrd", "He", "pronoun")),
+        # Named by the narration, the speaker left out.
+        ("Leo Byrd was late. “He sings,” said Ada Brook.", ("Leo Byrd", "He", "pronoun")),
+        ("Leo Byrd was late.\n“He sings,” said Ada Brook.\n“He dances,” said Ivo Hale.",
+         ("Leo Byrd", "He", "pronoun")),
+        # A phrase woven into the narration is the narrator's.
+        ("Leo Byrd said he would “try his best”.", ("Leo Byrd", "his", "pronoun")),
+        ("“The minister is late. She reads,” said Leo Byrd. Minister Ada Brook came by train.",
+         ("Ada Brook", "She", "pronoun")),
+    ],
+)  # fmt: skip
+def test_a_pronoun_between_marks_is_never_the_speaker(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert expected in references(text, analyse(article(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Ada Brook came. “A baker helped me. She was kind,” said Leo Byrd.", "She"),
+        ("“My brother met Leo Byrd. He was kind,” said Ada Brook.", "He"),
+        ("“Leo Byrd knows Ivo Hale, so he knows,” said Ada Brook.", "he"),
+        ("Leo Byrd was late. “He sings.”", "He"),
+        ("Leo Byrd came. “He who sings is glad,” said Ada Brook.", "He"),
+        ("Ada Brook came. Nobody can say what he/she may bring.", "she"),
+        ("Ada Brook came. Nobody can say what he or she may bring.", "she"),
+    ],
+)
+def test_a_pronoun_that_may_be_anybodys_is_nobodys(text: str, word: str) -> None:
+    assert word not in {one[1] for one in references(text, analyse(article(text)))}
+
+
 @given(st.text(alphabet="“”\"'IHesh the minister company said.,AdBrok\n", max_size=120))
 def test_any_text_is_read_and_mentions_stay_in_order(text: str) -> None:
     analysis = analyse(article(text))

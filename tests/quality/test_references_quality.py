@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from reader.analysis import analyse
-from reader.model import Entity, Span
+from reader.model import Article, Block, Entity, Span
 from tests.analysis.quoting import article
 from tests.quality.folders import SHARED
 
 FACTS = SHARED.parent / "facts"
 PRONOUNS = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
 # Percent, rounded down from what is reached. They may only be raised.
-RIGHT, ANSWERED, MAIN_ACTOR = 80.0, 67.0, 59.0
+RIGHT, ANSWERED, MAIN_ACTOR = 94.0, 95.0, 68.5
 
 pytestmark = pytest.mark.skipif(not FACTS.is_dir(), reason="the measuring data is not here")
 
@@ -65,10 +66,19 @@ def test_third_person_pronouns() -> None:
     assert 100 * answered / nameable >= ANSWERED
 
 
+def _titled(text: str) -> Article:
+    """Return an article whose first line is its title, as the formats tell it."""
+    made = article(text)
+    title = made.blocks[0].span
+    body = Span(made.blocks[1].span.start, len(text))
+    blocks = (Block(title, "title"), *made.blocks[1:])
+    return replace(made, title=title.of(text), title_span=title, body=body, blocks=blocks)
+
+
 def test_the_main_actor() -> None:
     hits = []
     for document in _read("giveme5w1h.test"):
-        analysis = analyse(article(document["text"]))
+        analysis = analyse(_titled(document["text"]))
         named = [*analysis.people, *analysis.organisations]
         who = [span for span, _ in _spans(document, "5w1h:who")]
         best = max(named, key=lambda one: one.salience, default=None)
