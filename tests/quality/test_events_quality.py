@@ -44,8 +44,10 @@ def read(name: str) -> Iterator[Marked]:
 
 
 def found(text: str) -> list[Row]:
-    """Return what the engine finds in a text, as gold writes it."""
-    events = analyse(replace(article(text), published=PUBLISHED)).events
+    """Return what the engine finds in a text, as gold writes it; ¶ stands behind a headline."""
+    title, _, body = text.rpartition(" ¶ ")
+    made = article(body, title=title or None)
+    events = analyse(replace(made, published=PUBLISHED)).events
     return [
         (one.kind, frozenset((*one.people, *one.organisations)), one.value or "", one.status)
         for one in events
