@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reader.model import Article
 
-ENGINE_VERSION = "3"
+ENGINE_VERSION = "4"
 """Changes whenever the same article may yield other findings than before."""
 
 _log = logging.getLogger(__name__)
@@ -67,7 +67,7 @@ def analyse(article: Article) -> Analysis:
         works=meant.works,
         times=times,
         quantities=quantities,
-        events=attempt("events", lambda: find_events(document, named, quotes or (), times)) or (),
+        events=attempt("events", lambda: find_events(document, meant, quotes or (), times)) or (),
         claims=claims,
         conflicts=conflicts or (),
         warnings=(*(cautions or ()), *failed),

@@ -35,6 +35,7 @@ class Told:
     status: EventStatus
     confidence: float
     by_noun: bool = False
+    is_loose: bool = False
 
 
 def fold_twins(told: Iterable[Told]) -> tuple[Event, ...]:
@@ -49,7 +50,30 @@ def fold_twins(told: Iterable[Told]) -> tuple[Event, ...]:
             groups.append(twin)
             near.append(twin)
         twin.append(one)
-    return tuple(_event(group) for group in groups)
+    return tuple(_event(group) for group in _joined(groups))
+
+
+def _joined(groups: list[list[Told]]) -> list[list[Told]]:
+    """Join each telling without names to the nearest one of its kind, one with names first."""
+    kept = [group for group in groups if not group[0].is_loose]
+    for group in groups:
+        if not group[0].is_loose:
+            continue
+        alike = [one for one in kept if _are_one(one, group[0])]
+        near = [one for one in alike if one[0].people or one[0].organisations] or alike
+        start = group[0].span.start
+        if near:
+            min(near, key=lambda one: abs(one[0].span.start - start)).extend(group)
+        else:
+            kept.append(group)
+    return sorted(kept, key=lambda group: group[0].span.start)
+
+
+def _are_one(group: list[Told], loose: Told) -> bool:
+    families = {_FAMILY.get(one.kind, one.kind) for one in (*group, loose)}
+    mine = loose.value or ""
+    values = [one.value for one in group if one.value and mine]
+    return len(families) == 1 and all(_compatible(one, mine) for one in values)
 
 
 def _same(one: Told, other: Told) -> bool:
@@ -67,7 +91,7 @@ def _compatible(one: str, other: str) -> bool:
 
 
 def _event(group: list[Told]) -> Event:
-    first = min(group, key=lambda one: (one.by_noun, one.status == "alleged"))
+    first = min(group, key=lambda one: (one.is_loose, one.by_noun, one.status == "alleged"))
     verbs = [one for one in group if not one.by_noun] or group
     made = Event(
         kind=first.kind,

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
 _DECISIONS = frozenset({"decision", "plans", "plan"})
 _LONGEST = 9
 _REACH = 4
+# "She said she would resign" tells what "I will resign" did.
+_AHEAD_OF_PAST = frozenset({"would", "'d"})
+_SAYING = frozenset(
+    {"said", "says", "announced", "told", "vowed", "promised", "confirmed", "declared", "added"}
+)
+_SAID_BEFORE = 12
 
 
 class VerbGroup(NamedTuple):
@@ -27,7 +33,11 @@ class VerbGroup(NamedTuple):
 def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
     """Return the group of the verb at a token, or None where it tells of no event."""
     first, words = _helpers(line, at)
-    if words & helpers("bar") or line.word(at + 1) in ("were", "was", "is", "are"):
+    barred = words & helpers("bar")
+    if barred <= _AHEAD_OF_PAST and _is_reported(line, first):
+        words = words - barred | ({"will"} if barred else set())
+        barred = set()
+    if barred or line.word(at + 1) in ("were", "was", "is", "are"):
         return None
     passive = bool(words & helpers("be")) and "participle" in forms
     if (
@@ -40,6 +50,11 @@ def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
     if not (passive or _is_told(line, words, forms)):
         return None
     return VerbGroup(first, passive, _status(words, forms, passive=passive))
+
+
+def _is_reported(line: Line, first: int) -> bool:
+    """Tell whether the words before a verb say that somebody said it."""
+    return not _SAYING.isdisjoint(line.words[max(0, first - _SAID_BEFORE) : first])
 
 
 def _is_told(line: Line, words: set[str], forms: frozenset[Form]) -> bool:

@@ -75,6 +75,76 @@ def test_what_did_not_happen_is_no_event(text: str) -> None:
     assert events(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Police arrested Anna Lindqvist.", "Police arrest Anna Lindqvist"),
+        ("Train drivers went on strike.", "Train drivers go on strike"),
+        ("Hundreds of farmers protested outside the bank.", "Hundreds of farmers protest"),
+        ("Another 31 were injured.", "Another 31 are injured"),
+        ("A fire aboard a ferry killed three men.", "A fire aboard a ferry kills three men"),
+        ("Its founder, Anna Lindqvist, resigned.", "Anna Lindqvist resigns"),
+        ("Anna Lindqvist conceded defeat and resigned.", "Anna Lindqvist resigns"),
+        ("The death of the singer Anna Lindqvist shook us.", "Anna Lindqvist dies"),
+        ("Born in 1961, Anna Lindqvist paints.", "Anna Lindqvist is born"),
+        ("The club fired its coach.", "The club fires its coach"),
+    ],
+)
+def test_whom_an_event_is_told_of_in_many_ways(text: str, label: str) -> None:
+    (event,) = events(text)
+    assert event.label.startswith(label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Calls for the resignation of Anna Lindqvist grew.",
+        "Had Anna Lindqvist resigned, the bank would have closed.",
+        "People have been killed when they were not careful.",
+        "The firm announced it had grown.",
+        "It could explode, killing three men.",
+    ],
+)
+def test_what_is_wished_supposed_or_generally_so_is_no_event(text: str) -> None:
+    assert events(text) == ()
+
+
+def test_harm_behind_a_comma_is_told_of_too() -> None:
+    attack, harm = events("Anna Lindqvist attacked Marek Dvorak, wounding three drivers.")
+    assert (attack.kind, harm.kind) == ("attack", "injure")
+    assert harm.label == "Three drivers are wounded"
+
+
+def test_what_a_passive_shares_with_the_next_is_not_said_again() -> None:
+    dead, hurt = events("Two men were killed and dozens injured on Monday.")
+    assert (dead.kind, hurt.kind) == ("die", "injure")
+    assert dead.value == hurt.value == "2026-03-16"
+
+
+def test_what_somebody_said_they_would_do_is_announced() -> None:
+    (event,) = events("Anna Lindqvist said on Monday she would resign in May.")
+    assert (event.status, event.value) == ("announced", "2026-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anna Lindqvist has died, doctors said on Monday.", "alleged"),
+        ("According to doctors, Anna Lindqvist has died.", "alleged"),
+        ("Anna Lindqvist resigned, she said.", "done"),
+    ],
+)
+def test_another_who_says_so_makes_it_alleged(text: str, status: str) -> None:
+    (event,) = events(text)
+    assert (event.status, event.value) == (status, None)
+
+
+def test_a_headline_without_names_is_no_event_of_its_own() -> None:
+    made = article("Anna Lindqvist won the election on Sunday.", title="Opposition wins vote")
+    (event,) = analyse(replace(made, published=PUBLISHED)).events
+    assert (event.people, len(event.evidence)) == (("Anna Lindqvist",), 2)
+
+
 def test_an_event_told_twice_is_one_with_both_evidences() -> None:
     (event,) = events("Marek Dvorak resigned on Monday. Dvorak's resignation shook the town.")
     assert len(event.evidence) == 2

@@ -1,0 +1,78 @@
+"""Which date of a sentence is the day of an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.analysis.cues import speech_verbs
+from reader.analysis.event_triggers import helpers, verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.analysis.event_finding import Found
+    from reader.analysis.event_lines import Line
+    from reader.analysis.event_subjects import Subject
+    from reader.model import TimeExpression
+
+
+# "Killed and wounded" on one day are told of together.
+_TOGETHER = frozenset({"die", "injure"})
+_HARM = frozenset({"killed", "injured", "wounded", "died"})
+
+
+def date_of(line: Line, found: Found, times: Iterable[TimeExpression]) -> str | None:
+    """Return the day of the clause as EDTF: the first date behind the verb, else the only before.
+
+    A date behind the verb of another event, or of saying, is that one's; "a loss for 2025" tells
+    of no day.
+    """
+    here = line.tokens[found.at].start
+    dated = [one for one in times if one.value and one.kind in ("date", "time")]
+    behind = next((one for one in dated if one.span.start > here), None)
+    if behind is not None and not _verb_between(line, found, behind.span.start):
+        return None if _is_measured(line, found, behind) else behind.value
+    subject = line.tokens[found.subject.first].start
+    before = [one for one in dated if one.span.start < subject]
+    is_near = len(before) == 1 == len(dated) and not _is_apart(line, before[0], found.subject)
+    return before[0].value if is_near else None
+
+
+def date_behind(line: Line, at: int, times: Iterable[TimeExpression]) -> str | None:
+    """Return the date that follows a token at once, or after one preposition."""
+    for one in times:
+        gap = [token for token in line.tokens[at + 1 : at + 3] if token.start < one.span.start]
+        starts = line.tokens[at].end < one.span.start
+        if one.value and one.kind == "date" and starts and len(gap) < 2:  # noqa: PLR2004
+            return one.value
+    return None
+
+
+def _is_measured(line: Line, found: Found, day: TimeExpression) -> bool:
+    """Tell "reported a loss for 2025" and "for the second quarter" from the day of the report."""
+    if found.trigger.kind != "report":
+        return False
+    before = [word for word, token in _words(line) if token < day.span.start]
+    return "for" in before[-2:]
+
+
+def _words(line: Line) -> list[tuple[str, int]]:
+    return [(word, token.start) for word, token in zip(line.words, line.tokens, strict=True)]
+
+
+def _is_apart(line: Line, day: TimeExpression, subject: Subject) -> bool:
+    """Tell a date before the subject from one of another clause."""
+    between = range(subject.first)
+    return any(
+        line.words[at] in helpers("joints")
+        for at in between
+        if line.tokens[at].start >= day.span.end
+    )
+
+
+def _verb_between(line: Line, found: Found, end: int) -> bool:
+    others = verbs().keys() | speech_verbs()
+    if found.trigger.kind in _TOGETHER:
+        others -= _HARM
+    following = range(found.tail.end, len(line.tokens))
+    return any(line.words[one] in others for one in following if line.tokens[one].start < end)
