@@ -45,7 +45,8 @@ def _with_apposition(line: Line, first: int, end: int) -> int:
     if line.word(end) != "," or end + 1 >= len(line.tokens):
         return end
     named = line.named[end + 1]
-    is_role = end > first and line.words[end - 1] in word_list("role_nouns")
-    is_whole = named is not None and named.first == end + 1 and named.entity.kind == "person"
-    opens = line.word(first) in word_list("determiners")
-    return named.last + 1 if named and is_role and is_whole and opens else end
+    noun = line.tokens[end - 1]
+    is_noun = end > first and noun.kind == "word" and noun.of(line.text).islower()
+    is_whole = named is not None and named.first == end + 1 and named.entity.kind != "place"
+    opens = line.word(first) in word_list("determiners") | {"his", "her", "its", "their"}
+    return named.last + 1 if named and is_noun and is_whole and opens else end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import speech_verbs
@@ -10,9 +11,9 @@ from reader.analysis.event_triggers import helpers, verbs
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reader.analysis.event_descriptions import Subject
     from reader.analysis.event_finding import Found
     from reader.analysis.event_lines import Line
-    from reader.analysis.event_subjects import Subject
     from reader.model import TimeExpression
 
 
@@ -31,9 +32,10 @@ def date_of(line: Line, found: Found, times: Iterable[TimeExpression]) -> str | 
     dated = [one for one in times if one.value and one.kind in ("date", "time")]
     behind = next((one for one in dated if one.span.start > here), None)
     if behind is not None and not _verb_between(line, found, behind.span.start):
-        return None if _is_measured(line, found, behind) else behind.value
+        is_other = _is_measured(line, found, behind) or _is_in_name(line, behind)
+        return None if is_other else behind.value
     subject = line.tokens[found.subject.first].start
-    before = [one for one in dated if one.span.start < subject]
+    before = [one for one in dated if one.span.start < subject and not _ends_a_period(line, one)]
     is_near = len(before) == 1 == len(dated) and not _is_apart(line, before[0], found.subject)
     return before[0].value if is_near else None
 
@@ -52,12 +54,25 @@ def _is_measured(line: Line, found: Found, day: TimeExpression) -> bool:
     """Tell "reported a loss for 2025" and "for the second quarter" from the day of the report."""
     if found.trigger.kind != "report":
         return False
-    before = [word for word, token in _words(line) if token < day.span.start]
-    return "for" in before[-2:]
+    return "for" in _words_before(line, day)
 
 
-def _words(line: Line) -> list[tuple[str, int]]:
-    return [(word, token.start) for word, token in zip(line.words, line.tokens, strict=True)]
+def _is_in_name(line: Line, day: TimeExpression) -> bool:
+    """Tell the year of "BIO 2026" and "the 2024 season" from "in 2026"."""
+    words = day.span.of(line.text)
+    before = _words_before(line, day)[-1:]
+    return words.isdigit() and not helpers("before_years").intersection(before)
+
+
+def _ends_a_period(line: Line, day: TimeExpression) -> bool:
+    """Tell "for the year ended Jan. 31"."""
+    return not {"ended", "ending"}.isdisjoint(_words_before(line, day))
+
+
+def _words_before(line: Line, day: TimeExpression) -> tuple[str, ...]:
+    """Return the two words before a date."""
+    at = bisect_left(line.tokens, day.span.start, key=lambda token: token.start)
+    return line.words[max(0, at - 2) : at]
 
 
 def _is_apart(line: Line, day: TimeExpression, subject: Subject) -> bool:
@@ -75,4 +90,7 @@ def _verb_between(line: Line, found: Found, end: int) -> bool:
     if found.trigger.kind in _TOGETHER:
         others -= _HARM
     following = range(found.tail.end, len(line.tokens))
-    return any(line.words[one] in others for one in following if line.tokens[one].start < end)
+    here = [line.words[one] for one in following if line.tokens[one].start < end]
+    if "when" not in here:
+        others |= helpers("be") | helpers("have") | helpers("planned") | helpers("announced")
+    return not others.isdisjoint(here)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.event_arguments import Tail, tail_of
+from reader.analysis.event_descriptions import Subject, is_people
 from reader.analysis.event_objects import is_object, is_patient, is_subject
-from reader.analysis.event_subjects import Subject, is_people, leading_subject, subject_of
+from reader.analysis.event_subjects import leading_subject, subject_of
 from reader.analysis.event_triggers import Trigger, helpers, verbs
 from reader.analysis.event_verbs import VerbGroup, verb_group
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.event_descriptions import is_many
 from reader.analysis.event_objects import body_at
-from reader.analysis.event_subjects import is_many
 from reader.analysis.event_triggers import helpers
 
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from reader.model import Span
 
 if TYPE_CHECKING:
     from reader.analysis.event_lines import Line, Named
+    from reader.analysis.event_namesakes import Families
     from reader.model import Entity, TimeExpression
 
 _LIKELY = 0.75
@@ -47,7 +48,9 @@ def _is_wished(line: Line, at: int) -> bool:
     return not helpers("wished").isdisjoint(line.words[max(0, at - _BARRED_BEFORE) : at])
 
 
-def by_noun(line: Line, at: int, times: tuple[TimeExpression, ...]) -> Told | None:
+def by_noun(
+    line: Line, at: int, times: tuple[TimeExpression, ...], families: Families
+) -> Told | None:
     """Tell the event of a noun whose owner is one person the article names."""
     owner = owner_of(line, at)
     if owner is None or line.is_title:
@@ -69,6 +72,7 @@ def by_noun(line: Line, at: int, times: tuple[TimeExpression, ...]) -> Told | No
         status="done",
         confidence=_LIKELY,
         by_noun=True,
+        rivals=families.rivals(line, owner),
     )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import word_list
-from reader.analysis.event_subjects import is_people, may_be_body
+from reader.analysis.event_descriptions import is_people
+from reader.analysis.event_subjects import may_be_body
 from reader.analysis.event_triggers import helpers
 
 if TYPE_CHECKING:
     from reader.analysis.event_arguments import Tail
+    from reader.analysis.event_descriptions import Subject
     from reader.analysis.event_lines import Line, Named
-    from reader.analysis.event_subjects import Subject
     from reader.analysis.event_triggers import Trigger
 
 _ACTIVE_ONLY = frozenset({"leave", "join", "meet", "vote", "restructure", "report", "retire"})
@@ -23,6 +24,7 @@ _OWNERS = frozenset({"her", "his", "its", "their"})
 _CLAUSE_VERBS = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "will"})
 _DEFINITE = frozenset({"the", "its", "his", "her", "their"})
 _AGAINST = frozenset({"sue", "attack"})
+_HONOURS = frozenset({"year", "finalist", "top", "best"})
 _NEAR = 5
 
 
@@ -55,7 +57,11 @@ def is_patient(line: Line, subject: Subject, trigger: Trigger, tail: Tail) -> bo
 
 
 def _is_role(line: Line, tail: Tail) -> bool:
-    return line.word(tail.first) not in helpers("no_role") and tail.end > tail.first
+    """Tell "chief of Acme" from "the best school" and "player of the year"."""
+    inside = line.words[tail.first : tail.end]
+    if not inside or inside[0] in helpers("no_role") - {"to"} or _HONOURS.intersection(inside):
+        return False
+    return bool(_roles(inside) or helpers("offices").intersection(inside))
 
 
 def _has_head(line: Line, subject: Subject, trigger: Trigger) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.event_subjects import is_people
+from reader.analysis.event_descriptions import is_people
 from reader.analysis.event_triggers import helpers
 from reader.analysis.event_twins import Told
 from reader.model import Span
@@ -17,6 +17,7 @@ HARMING = {"killing": ("die", "killed"), "wounding": ("injure", "wounded")} | {
     "injuring": ("injure", "injured")
 }
 _LONGEST = 6
+_FARTHEST = 40
 _DESCRIBED = 0.6
 
 
@@ -24,7 +25,7 @@ def by_participle(line: Line, at: int, times: tuple[TimeExpression, ...]) -> Tol
     """Tell whom something killed or injured, when people or their number follow."""
     if line.word(at - 1) not in (",", "and") or line.is_title:
         return None
-    if not helpers("bar").isdisjoint(line.words[:at]):
+    if not helpers("bar").isdisjoint(line.words[max(0, at - _FARTHEST) : at]):
         return None
     last = _victims(line, at + 1)
     if last < 0:

@@ -39,8 +39,10 @@ def means_own_body(source: str, found: Found, who: tuple[Entity, ...]) -> bool:
     """Tell whether "the companies" that say so are those the event is about."""
     words = source.casefold().split()
     is_body = len(words) > 1 and words[0] == "the" and words[-1].removesuffix("s") in _BODIES
-    is_done_by_bodies = found.trigger.subject != "person" and bool(who)
-    return is_body and is_done_by_bodies and all(may_be_body(one) for one in who)
+    if not is_body or not who or found.trigger.subject == "person":
+        return False
+    between_bodies = found.trigger.object in ("organisation", "pair")
+    return between_bodies or all(may_be_body(one) for one in who)
 
 
 def _is_own(line: Line, found: Found, source: tuple[int, int], who: tuple[Entity, ...]) -> bool:

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from reader.analysis.cues import speech_verbs, word_list
+from reader.analysis.event_descriptions import (
+    FROM_WHERE,
+    RELATIVES,
+    Subject,
+    described_further,
+    description,
+    is_many,
+    is_people,
+    of_title,
+    people,
+)
 from reader.analysis.event_triggers import helpers, verbs
 
 if TYPE_CHECKING:
@@ -13,37 +24,14 @@ if TYPE_CHECKING:
 
 PRONOUNS = frozenset({"he", "she", "i", "it", "they", "we"})
 _THIRD = frozenset({"he", "she"})
-_RELATIVES = frozenset({"who", "which", "that"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _OF_MANY = frozenset({"were", "are", "have"})
-_ROUGHLY = frozenset({"another", "some", "about", "nearly", "almost", "least", "over", "around"})
-_FROM_WHERE = frozenset({"at", "in", "from", "of"})
-_PLACING = _FROM_WHERE | {"on", "near", "off", "aboard", "outside", "inside", "between", "under"}
 _EMPLOYED = frozenset({"at", "from"})
 _LONGEST_ASIDE = 25
-_LONGEST_DESCRIPTION = 6
 _LONGEST_PEOPLE = 4
-_LONGEST_FURTHER = 10
 _LONGEST_TITLE = 4
+_LONGEST_LEAD = 40
 _GUESSED = 0.5
-
-
-class Subject(NamedTuple):
-    """Who the verb is said of: words `first` to `last`, a pronoun, or entities.
-
-    `head` is the token of its noun where more follows it.
-    """
-
-    first: int
-    last: int
-    entities: tuple[Entity, ...] = ()
-    pronoun: str = ""
-    head: int = -1
-
-    @property
-    def noun(self) -> int:
-        """The token that says what the subject is: "fire" of "a fire aboard a ferry"."""
-        return self.head if self.head >= 0 else self.last
 
 
 def subject_of(line: Line, first: int) -> Subject | None:
@@ -65,23 +53,14 @@ def subject_of(line: Line, first: int) -> Subject | None:
 def _last_of_subject(line: Line, first: int) -> int:
     """Return the token before the verb that the subject ends with, past "who" and an aside."""
     at = first - 1
-    if line.word(at) in _RELATIVES:
+    if line.word(at) in RELATIVES:
         return at - 1 - (line.word(at - 1) == ",")
     return _before_aside(line, at) if line.word(at) == "," else at
 
 
 def _described(line: Line, at: int) -> Subject | None:
-    further = _described_further(line, at)
-    return _description(line, at) or _people(line, at) or further or _of_title(line, at)
-
-
-def _of_title(line: Line, last: int) -> Subject | None:
-    """Return "Bridge collapse" of a headline, which does without articles."""
-    words = line.words[: last + 1]
-    is_short = line.is_title and last < _LONGEST_PEOPLE
-    if not is_short or any(token.kind != "word" for token in line.tokens[: last + 1]):
-        return None
-    return Subject(0, last) if helpers("prepositions").isdisjoint(words) else None
+    further = described_further(line, at)
+    return description(line, at) or people(line, at) or further or of_title(line, at)
 
 
 def _named(line: Line, named: Named, first: int) -> Subject | None:
@@ -95,6 +74,8 @@ def _named(line: Line, named: Named, first: int) -> Subject | None:
 
 def leading_subject(line: Line, end: int) -> Subject | None:
     """Return the only one named before "and", when the sentence begins with them."""
+    if end > _LONGEST_LEAD:
+        return None
     named = list(dict.fromkeys(one for one in line.named[:end] if one))
     if len(named) != 1 or named[0].first > _LONGEST_TITLE:
         return None
@@ -110,20 +91,6 @@ def _is_verb(word: str) -> bool:
     """Tell the verb of "Lee lost" from the noun of "Acme workers lost", as far as forms tell."""
     helping = helpers("be") | helpers("have") | {"will", "did"}
     return word.endswith("ed") or word in helping or word in verbs() or word in speech_verbs()
-
-
-def is_people(word: str) -> bool:
-    """Tell a noun for people, in one or many, and a number that stands for them."""
-    one = word.removesuffix("s")
-    lists = ("person_nouns", "staff_nouns", "role_nouns")
-    if word in helpers("many") or word in helpers("numbers") or _is_count(word):
-        return True
-    return word.endswith("men") or any(one in word_list(name) for name in lists)
-
-
-def _is_count(word: str) -> bool:
-    """Tell "31" and "2,000" from a year."""
-    return word.replace(",", "").isdigit() and not (len(word) == len("2019") and word[0] in "12")
 
 
 def may_be_body(entity: Entity) -> bool:
@@ -146,7 +113,7 @@ def _apposed(line: Line, comma: int) -> Subject | None:
         return None
     before = named.first - 2
     is_role = line.word(before) in word_list("role_nouns")
-    described = is_role or _description(line, before)
+    described = is_role or description(line, before)
     return Subject(named.first, named.last, (named.entity,)) if described else None
 
 
@@ -160,8 +127,14 @@ def _before_aside(line: Line, comma: int) -> int:
         ):
             named = line.named[at - 1]
             is_alone = named is not None and line.word(named.first - 1) != ","
-            return at - 1 if is_alone else -1
+            return at - 1 if is_alone and not _is_of_whose(line, at, comma) else -1
     return -1
+
+
+def _is_of_whose(line: Line, first: int, comma: int) -> bool:
+    """Tell "Lee, whose book, The Salt, is out": the verb is the book's."""
+    words = line.words[first:comma]
+    return "whose" in words and "," in words[words.index("whose") :][:_LONGEST_PEOPLE]
 
 
 def _name(line: Line, named: Named) -> Subject | None:
@@ -189,110 +162,11 @@ def _are_alike(one: Entity, other: Entity) -> bool:
 def _people_of(line: Line, named: Named) -> Subject | None:
     """Return "workers at Acme", with Acme where they work there."""
     at = named.first - 1 - (line.word(named.first - 1) in _ARTICLES)
-    if line.word(at) not in _FROM_WHERE:
+    if line.word(at) not in FROM_WHERE:
         return None
-    people = _people(line, at - 1) or _description(line, at - 1)
-    if people is None or not is_people(line.words[people.last]):
-        return _described_further(line, named.last)
+    staff = people(line, at - 1) or description(line, at - 1)
+    if staff is None or not is_people(line.words[staff.last]):
+        return described_further(line, named.last)
     works_there = line.words[at] in _EMPLOYED and may_be_body(named.entity)
     entities = (named.entity,) if works_there else ()
-    return Subject(people.first, named.last, entities, head=people.last)
-
-
-def _description(line: Line, last: int) -> Subject | None:
-    """Return "the company's workers" or "two men": from a determiner or number on."""
-    if last < 0 or line.tokens[last].kind != "word" or line.words[last] in helpers("numbers"):
-        return None
-    for at in range(last, max(-1, last - _LONGEST_DESCRIPTION), -1):
-        if line.tokens[at].kind == "mark":
-            return None
-        if line.words[at] in helpers("prepositions") | _RELATIVES or _is_verb_there(line, at):
-            return None
-        if _opens_phrase(line, at):
-            first = _with_rough(line, at)
-            is_free = first == 0 or line.words[first - 1] in helpers("opens")
-            return Subject(first, last) if is_free and at < last else None
-    return None
-
-
-def _is_verb_there(line: Line, at: int) -> bool:
-    """Tell a verb from a noun of the same form behind a determiner: "the fire brigade"."""
-    return line.words[at] in verbs() and line.word(at - 1) not in word_list("determiners")
-
-
-def _opens_phrase(line: Line, at: int) -> bool:
-    word = line.words[at]
-    return (
-        word in word_list("determiners")
-        or line.tokens[at].kind == "number"
-        or word in helpers("numbers")
-    )
-
-
-def _people(line: Line, last: int) -> Subject | None:
-    """Return "train drivers", "hundreds of farmers" or "another 31" at the head of a clause."""
-    if last < 0 or not is_people(line.words[last]) or not is_many(line.words[last]):
-        return None
-    if line.words[last] == "people" and line.word(last + 1) == "have":
-        return None  # "People have been hurt when …" tells of what happens at times
-    first = last
-    while first > 0 and last - first < _LONGEST_PEOPLE and _goes_before(line, first - 1):
-        first -= 1
-    if line.word(first - 1) == "of" and line.word(first - 2) in helpers("numbers"):
-        first -= 2
-    first = _with_rough(line, first)
-    return Subject(first, last) if _is_clause_start(line, first) else None
-
-
-def _described_further(line: Line, last: int) -> Subject | None:
-    """Return "ministers from nine countries" and "a fire aboard a ferry off Cebu"."""
-    if line.words[last] in helpers("prepositions"):
-        return None
-    for at in range(last, max(0, last - _LONGEST_FURTHER), -1):
-        if line.tokens[at].kind == "mark" or _ends_phrase(line.words[at]):
-            return None
-        if line.words[at] in _PLACING:
-            noun = at - 1
-            found = _people(line, noun) or _description(line, noun)
-            if found is not None:
-                return Subject(found.first, last, head=noun)
-    return None
-
-
-def _ends_phrase(word: str) -> bool:
-    return word in verbs() or word in helpers("joints")
-
-
-def _with_rough(line: Line, first: int) -> int:
-    """Return where "at least 12", "some 2,000" or "another 31" begins."""
-    while line.word(first - 1) in _ROUGHLY | {"at", "more", "than"}:
-        first -= 1
-    return first
-
-
-def is_many(word: str) -> bool:
-    """Tell a noun in the plural, or a number, by its form."""
-    plain = helpers("many") | helpers("numbers")
-    return word.endswith(("s", "men")) or word in plain or _is_count(word)
-
-
-def _goes_before(line: Line, at: int) -> bool:
-    """Tell a word that may belong to a noun behind it: "train" of "train drivers"."""
-    word = line.words[at]
-    if line.tokens[at].kind != "word" or line.named[at] is not None or _is_day(word):
-        return False
-    closed = helpers("prepositions") | helpers("opens") | _RELATIVES
-    return word not in closed and word not in verbs() and word not in helpers("numbers")
-
-
-def _is_clause_start(line: Line, first: int) -> bool:
-    before = line.word(first - 1)
-    if first == 0 or _is_day(before):
-        return True
-    if before in helpers("opens"):
-        return before != "and" or line.word(first - 2) == ","
-    return len(before) == len("2019") and before.isdigit()
-
-
-def _is_day(word: str) -> bool:
-    return word in word_list("days_and_months")
+    return Subject(staff.first, named.last, entities, head=staff.last)

@@ -6,14 +6,16 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.analysis.event_dates import date_of
+from reader.analysis.event_descriptions import Subject, is_people
 from reader.analysis.event_finding import Found, find_at
 from reader.analysis.event_labels import label_of
+from reader.analysis.event_namesakes import Families
 from reader.analysis.event_nouns import by_birth, by_document, by_noun, names
 from reader.analysis.event_objects import body_at
 from reader.analysis.event_participles import HARMING, by_participle
 from reader.analysis.event_people import Cast
 from reader.analysis.event_sources import means_own_body, told_by_another
-from reader.analysis.event_subjects import PRONOUNS, Subject, is_people
+from reader.analysis.event_subjects import PRONOUNS
 from reader.analysis.event_triggers import helpers, nouns, verbs
 from reader.analysis.event_twins import Told
 from reader.model import Span
@@ -31,6 +33,8 @@ _DENYING = frozenset({"denied", "denies", "deny", "denying", "rumours", "rumors"
 _WRITTEN = frozenset({"shared", "posted"}) | helpers("reports")
 _SURE, _LIKELY, _DESCRIBED = 0.85, 0.75, 0.6
 _SHORTEST = 4
+_FARTHEST = 40
+_MOST_DATES = 6
 
 
 class Teller:
@@ -40,6 +44,7 @@ class Teller:
         self, entities: Entities, quotes: Sequence[Quote], times: Sequence[TimeExpression]
     ) -> None:
         self._cast = Cast(entities, quotes)
+        self._families = Families(entities.people)
         self._times = sorted(times, key=lambda one: one.span)
         self._starts = [one.span.start for one in self._times]
 
@@ -55,10 +60,13 @@ class Teller:
             yield born
         before: Found | None = None
         for at, word in enumerate(line.words):
-            found = find_at(line, at, times, before) if word in verbs() else None
+            if not _may_tell(word):
+                continue
+            near = _near(times, line.tokens[at].start)
+            found = find_at(line, at, near, before) if word in verbs() else None
             before = found or before
-            told = self._by_verb(line, found, times) if found else None
-            told = told or self._by_word(line, at, times)
+            told = self._by_verb(line, found, near) if found else None
+            told = told or self._by_word(line, at, near)
             if told is not None:
                 yield told
 
@@ -68,7 +76,7 @@ class Teller:
         if word in HARMING:
             return by_participle(line, at, times)
         if word in nouns() and self._cast.speech(line.tokens[at].span) is None:
-            return by_noun(line, at, times)
+            return by_noun(line, at, times, self._families)
         if word in _WRITTEN:
             return by_document(line, at, times, self._cast.speaker_beside(line))
         return None
@@ -107,6 +115,7 @@ class Teller:
             status=status,
             confidence=_confidence(found.subject, who),
             is_loose=_is_loose(line, found, (*who, *others)),
+            rivals=self._families.rivals(line, line.named[found.subject.last]),
         )
 
     def _who(self, line: Line, subject: Subject, quote: Quote | None) -> tuple[Entity, ...] | None:
@@ -137,7 +146,8 @@ class Teller:
         first = found.tail.first + len(found.trigger.particle)
         if found.trigger.object != "organisation" or body_at(line, first, found.tail.end) < 0:
             return None
-        return self._cast.organisation(who[0] if who else None)
+        body = self._cast.organisation(who[0] if who else None)
+        return None if body in who else body
 
 
 def _of_nobody(found: Found, quote: Quote) -> EventStatus | None:
@@ -145,6 +155,16 @@ def _of_nobody(found: Found, quote: Quote) -> EventStatus | None:
     if quote.kind != "indirect":
         return None
     return "alleged" if found.group.status == "done" else found.group.status
+
+
+def _may_tell(word: str) -> bool:
+    return word in verbs() or word in nouns() or word in HARMING or word in _WRITTEN
+
+
+def _near(times: tuple[TimeExpression, ...], start: int) -> tuple[TimeExpression, ...]:
+    """Return the dates next to a place, so that a sentence without end costs no more."""
+    at = bisect_left(times, start, key=lambda one: one.span.start)
+    return times[max(0, at - _MOST_DATES) : at + _MOST_DATES]
 
 
 def _source(quote: Quote | None) -> str:
@@ -161,7 +181,10 @@ def _only_supposes(line: Line) -> bool:
 
 def _names_people(line: Line, end: int) -> bool:
     """Tell whether a plural stands before "they" that it can mean: "prosecutors said they"."""
-    return any(is_people(word) and word.endswith(("s", "men")) for word in line.words[:end])
+    return any(
+        is_people(word) and word.endswith(("s", "men"))
+        for word in line.words[max(0, end - _FARTHEST) : end]
+    )
 
 
 def _is_loose(line: Line, found: Found, named: tuple[Entity, ...]) -> bool:

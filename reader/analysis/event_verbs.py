@@ -19,6 +19,7 @@ _AHEAD_OF_PAST = frozenset({"would", "'d"})
 _SAYING = frozenset(
     {"said", "says", "announced", "told", "vowed", "promised", "confirmed", "declared", "added"}
 )
+_BEFORE_BE = frozenset({"to", "will", "shall", "'ll", "’ll"})
 _SAID_BEFORE = 12
 
 
@@ -47,6 +48,8 @@ def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
         and "to" not in words
     ):
         return None  # "is announced" tells of what is generally so
+    if passive and "be" in words and words.isdisjoint(_BEFORE_BE):
+        return None  # "asked that the note be sent"
     if not (passive or _is_told(line, words, forms)):
         return None
     return VerbGroup(first, passive, _status(words, forms, passive=passive))

@@ -180,3 +180,50 @@ def test_no_text_breaks_it_and_evidence_lies_inside(text: str) -> None:
     quotes = find_quotations(document, named.people, named.organisations)
     for event in find_events(document, named, quotes, find_times(document)):
         assert all(0 <= span.start < span.end <= len(text) for span in event.evidence)
+
+
+def test_a_work_of_somebody_is_not_somebody() -> None:
+    text = "Anna Lindqvist, whose book, The Salt Diaries, is soon to be published, smiled."
+    assert [one.people for one in events(text) if one.kind == "publish"] in ([], [()])
+
+
+def test_what_is_done_has_no_date_after_the_article() -> None:
+    (event,) = events("Nordhaven Bank has appointed Anna Lindqvist, effective May 1, 2026.")
+    assert (event.status, event.value) == ("done", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Lindqvist visited Nordhaven Bank during BIO 2025.",
+        "For the year ended Jan. 31, Nordhaven Bank reported a loss.",
+        "Nordhaven Bank launched a fund and expects to grow by May 2025.",
+    ],
+)
+def test_a_date_of_something_else_is_not_the_events(text: str) -> None:
+    (event,) = events(text)
+    assert event.value is None
+
+
+def test_an_honour_is_no_appointment() -> None:
+    assert events("Anna Lindqvist was named player of the year.") == ()
+
+
+def test_a_family_name_of_two_people_tells_of_the_one_who_has_that_event() -> None:
+    text = (
+        "Omar Lindqvist died on Monday. His daughter Petra Lindqvist spoke to reporters."
+        " Lindqvist's death shook the town."
+    )
+    assert [(one.people, len(one.evidence)) for one in events(text)] == [(("Omar Lindqvist",), 2)]
+
+
+def test_a_family_name_of_two_people_alone_tells_of_nobodys_death() -> None:
+    text = "Omar Lindqvist and Petra Lindqvist lived here. Lindqvist's death shook the town."
+    assert events(text) == ()
+
+
+def test_the_suit_is_the_one_that_was_told_of() -> None:
+    (event,) = events(
+        "Nordhaven Bank has sued Fenwick Motors. The suit was filed on Monday in Port Ellery."
+    )
+    assert (event.value, len(event.evidence)) == ("2026-03-16", 2)
