@@ -28,9 +28,8 @@ def tail_of(line: Line, first: int, times: tuple[TimeExpression, ...]) -> Tail:
     end = first
     while end < len(line.tokens) and end - first < _LONGEST_TAIL:
         is_named = line.named[end] is not None
-        if line.tokens[end].start in dates or (
-            line.words[end] in helpers("stops") and not is_named
-        ):
+        is_stop = line.words[end] in helpers("stops") and not _joins(line, end)
+        if line.tokens[end].start in dates or (is_stop and not is_named):
             break
         end += 1
     end = _with_apposition(line, first, end)
@@ -38,6 +37,14 @@ def tail_of(line: Line, first: int, times: tuple[TimeExpression, ...]) -> Tail:
         end -= 1
     found = {id(one.entity): one.entity for one in line.named[first:end] if one}
     return Tail(first, end, tuple(found.values()))
+
+
+def _joins(line: Line, at: int) -> bool:
+    """Tell the hyphen of "3-for-1" from a dash."""
+    if line.words[at] != "-" or not 0 < at < len(line.tokens) - 1:
+        return False
+    here = line.tokens[at]
+    return line.tokens[at - 1].end == here.start and line.tokens[at + 1].start == here.end
 
 
 def _with_apposition(line: Line, first: int, end: int) -> int:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.analysis.event_finding import Found
     from reader.analysis.event_lines import Line
     from reader.model import TimeExpression
+    from reader.text import Token
 
 
 # "Killed and wounded" on one day are told of together.
@@ -23,13 +24,17 @@ _HARM = frozenset({"killed", "injured", "wounded", "died"})
 
 
 def date_of(line: Line, found: Found, times: Iterable[TimeExpression]) -> str | None:
-    """Return the day of the clause as EDTF: the first date behind the verb, else the only before.
+    """Return the day of the clause as EDTF.
 
-    A date behind the verb of another event, or of saying, is that one's; "a loss for 2025" tells
-    of no day.
+    It stands right before the verb, or first behind it, or is the only one before it. A date
+    behind the verb of another event, or of saying, is that one's; "a loss for 2025" tells of no
+    day.
     """
     here = line.tokens[found.at].start
     dated = [one for one in times if one.value and one.kind in ("date", "time")]
+    inner = next((one for one in dated if _is_before_verb(line, found, one)), None)
+    if inner is not None:
+        return inner.value
     behind = next((one for one in dated if one.span.start > here), None)
     if behind is not None and not _verb_between(line, found, behind.span.start):
         is_other = _is_measured(line, found, behind) or _is_in_name(line, behind)
@@ -38,6 +43,20 @@ def date_of(line: Line, found: Found, times: Iterable[TimeExpression]) -> str | 
     before = [one for one in dated if one.span.start < subject and not _ends_a_period(line, one)]
     is_near = len(before) == 1 == len(dated) and not _is_apart(line, before[0], found.subject)
     return before[0].value if is_near else None
+
+
+def _is_before_verb(line: Line, found: Found, day: TimeExpression) -> bool:
+    """Tell the date of "Lee on Friday signed", between the subject and its verb."""
+    first = found.group.first
+    start, last = line.tokens[found.subject.last].end, line.tokens[first - 1]
+    return first > 0 and start < day.span.start and last in _inside(line, day)
+
+
+def _inside(line: Line, day: TimeExpression) -> tuple[Token, ...]:
+    """Return the tokens of a date."""
+    first = bisect_left(line.tokens, day.span.start, key=lambda token: token.start)
+    last = bisect_left(line.tokens, day.span.end, key=lambda token: token.start)
+    return line.tokens[first:last]
 
 
 def date_behind(line: Line, at: int, times: Iterable[TimeExpression]) -> str | None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from reader.analysis.event_lines import Line
     from reader.model import Entity
 
+# Inside a sentence a stop belongs to an abbreviation, a hyphen to "17-year-old".
+INNER_MARKS = frozenset({".", "-"})
 RELATIVES = frozenset({"who", "which", "that"})
 FROM_WHERE = frozenset({"at", "in", "from", "of"})
 _ROUGHLY = frozenset(
@@ -44,7 +46,7 @@ class Subject(NamedTuple):
 def is_people(word: str) -> bool:
     """Tell a noun for people, in one or many, and a number that stands for them."""
     one = word.removesuffix("s")
-    lists = ("person_nouns", "staff_nouns", "role_nouns")
+    lists = ("person_nouns", "staff_nouns", "role_nouns", "male_words", "female_words")
     if word in helpers("many") or word in helpers("numbers") or _is_count(word):
         return True
     return word.endswith("men") or any(one in word_list(name) for name in lists)
@@ -75,11 +77,11 @@ def description(line: Line, last: int) -> Subject | None:
     if last < 0 or line.tokens[last].kind != "word" or line.words[last] in helpers("numbers"):
         return None
     for at in range(last, max(-1, last - _LONGEST_DESCRIPTION), -1):
-        if line.tokens[at].kind == "mark":
+        if line.tokens[at].kind == "mark" and line.words[at] not in INNER_MARKS:
             return None
         if line.words[at] in helpers("prepositions") | RELATIVES or _is_verb_there(line, at):
             return None
-        if _opens_phrase(line, at):
+        if _opens_phrase(line, at) and not _is_count_behind(line, at):
             first = _with_rough(line, at)
             is_free = first == 0 or line.words[first - 1] in helpers("opens")
             return Subject(first, last) if is_free and at < last else None
@@ -89,6 +91,12 @@ def description(line: Line, last: int) -> Subject | None:
 def _is_verb_there(line: Line, at: int) -> bool:
     """Tell a verb from a noun of the same form behind a determiner: "the fire brigade"."""
     return line.words[at] in verbs() and line.word(at - 1) not in word_list("determiners")
+
+
+def _is_count_behind(line: Line, at: int) -> bool:
+    """Tell the number of "the two men" and "a 17-year-old girl", which do not begin there."""
+    is_number = line.tokens[at].kind == "number" or line.words[at] in helpers("numbers")
+    return is_number and line.word(at - 1) in word_list("determiners")
 
 
 def _opens_phrase(line: Line, at: int) -> bool:
@@ -120,7 +128,7 @@ def described_further(line: Line, last: int) -> Subject | None:
     if line.words[last] in helpers("prepositions"):
         return None
     for at in range(last, max(0, last - _LONGEST_FURTHER), -1):
-        if line.tokens[at].kind == "mark" or _ends_phrase(line.words[at]):
+        if _ends_phrase(line, at):
             return None
         if line.words[at] in _PLACING:
             noun = at - 1
@@ -130,8 +138,10 @@ def described_further(line: Line, last: int) -> Subject | None:
     return None
 
 
-def _ends_phrase(word: str) -> bool:
-    return word in verbs() or word in helpers("joints")
+def _ends_phrase(line: Line, at: int) -> bool:
+    word = line.words[at]
+    is_mark = line.tokens[at].kind == "mark" and word not in INNER_MARKS
+    return is_mark or word in verbs() or word in helpers("joints")
 
 
 def _with_rough(line: Line, first: int) -> int:
@@ -144,7 +154,7 @@ def _with_rough(line: Line, first: int) -> int:
 def _goes_before(line: Line, at: int) -> bool:
     """Tell a word that may belong to a noun behind it: "train" of "train drivers"."""
     word = line.words[at]
-    if line.tokens[at].kind != "word" or line.named[at] is not None or _is_day(word):
+    if line.tokens[at].kind != "word" or line.named[at] is not None or is_day(word):
         return False
     closed = helpers("prepositions") | helpers("opens") | RELATIVES
     return word not in closed and word not in verbs() and word not in helpers("numbers")
@@ -152,12 +162,13 @@ def _goes_before(line: Line, at: int) -> bool:
 
 def _is_clause_start(line: Line, first: int) -> bool:
     before = line.word(first - 1)
-    if first == 0 or _is_day(before):
+    if first == 0 or is_day(before):
         return True
     if before in helpers("opens"):
         return before != "and" or line.word(first - 2) == ","
     return len(before) == len("2019") and before.isdigit()
 
 
-def _is_day(word: str) -> bool:
+def is_day(word: str) -> bool:
+    """Tell the name of a day or a month."""
     return word in word_list("days_and_months")

@@ -74,10 +74,13 @@ def is_object(line: Line, trigger: Trigger, tail: Tail) -> bool:
     inside = line.words[inner : tail.end]
     if wanted == "-":
         return True
-    if wanted in ("heads", "role"):
-        return bool((trigger.heads or word_list("role_nouns")).intersection(inside))
+    if wanted == "heads":
+        return bool(trigger.heads.intersection(inside))
+    if wanted == "role":
+        return _is_post(inside)
     if wanted.endswith("words"):
-        return _is_thing(inside, trigger)
+        is_clause = trigger.kind == "announce" and _begins_clause(line, inner, tail.end)
+        return _is_thing(inside, trigger) and not is_clause
     if wanted == "organisation" and body_at(line, inner, tail.end) >= 0:
         return True
     named = _first_named(line, inner, tail.end)
@@ -105,6 +108,12 @@ def _is_holder(inside: tuple[str, ...]) -> bool:
     return inside[:1] != () and inside[0] in _DEFINITE and bool(_roles(inside[1:_NEAR]))
 
 
+def _is_post(inside: tuple[str, ...]) -> bool:
+    """Tell "the youngest mayor in Japan" from "a resource for every mayor"."""
+    ends = (at for at, word in enumerate(inside) if word in helpers("prepositions"))
+    return bool(_roles(inside[: next(ends, len(inside))]))
+
+
 def _roles(words: tuple[str, ...]) -> frozenset[str]:
     return word_list("role_nouns").intersection(one.removesuffix("s") for one in words)
 
@@ -116,14 +125,15 @@ def _is_thing(inside: tuple[str, ...], trigger: Trigger) -> bool:
     word, following = inside[0], inside[1:2]
     if word in _OWNERS:
         return following != () and following[0] not in helpers("behind")
-    if word in _PRONOUNS or (trigger.kind == "announce" and _holds_clause(inside)):
+    if word in _PRONOUNS:
         return trigger.kind == "vote"
     return bool(trigger.particle) or word not in helpers("behind")
 
 
-def _holds_clause(inside: tuple[str, ...]) -> bool:
+def _begins_clause(line: Line, first: int, end: int) -> bool:
     """Tell "announced the team had signed him" from "announced the sale"."""
-    return not _CLAUSE_VERBS.isdisjoint(inside[:_NEAR])
+    words = (*line.words[first:end], line.word(end))
+    return not _CLAUSE_VERBS.isdisjoint(words[:_NEAR])
 
 
 def body_at(line: Line, first: int, end: int) -> int:

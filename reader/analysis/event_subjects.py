@@ -11,6 +11,7 @@ from reader.analysis.event_descriptions import (
     Subject,
     described_further,
     description,
+    is_day,
     is_many,
     is_people,
     of_title,
@@ -30,6 +31,10 @@ _EMPLOYED = frozenset({"at", "from"})
 _LONGEST_ASIDE = 25
 _LONGEST_PEOPLE = 4
 _LONGEST_TITLE = 4
+_TIME_WORDS = frozenset(
+    {"yesterday", "today", "morning", "afternoon", "evening", "night", "week", "month", "year"}
+    | {"earlier", "last", "this", "late", "early"}
+)
 _LONGEST_LEAD = 40
 _GUESSED = 0.5
 
@@ -52,10 +57,20 @@ def subject_of(line: Line, first: int) -> Subject | None:
 
 def _last_of_subject(line: Line, first: int) -> int:
     """Return the token before the verb that the subject ends with, past "who" and an aside."""
-    at = first - 1
+    at = _before_time(line, first - 1)
     if line.word(at) in RELATIVES:
         return at - 1 - (line.word(at - 1) == ",")
     return _before_aside(line, at) if line.word(at) == "," else at
+
+
+def _before_time(line: Line, at: int) -> int:
+    """Step back over the "on Friday" or "last week" of "Lee on Friday signed"."""
+    back = at
+    while line.word(back) in _TIME_WORDS or is_day(line.word(back)):
+        back -= 1
+    if back == at or line.named[at] is not None:
+        return at
+    return back - (line.word(back) in ("on", "in"))
 
 
 def _described(line: Line, at: int) -> Subject | None:
@@ -126,9 +141,16 @@ def _before_aside(line: Line, comma: int) -> int:
             and line.words[at + 1] not in ("and", "but")
         ):
             named = line.named[at - 1]
-            is_alone = named is not None and line.word(named.first - 1) != ","
+            is_alone = named is not None and not _goes_on_from(line, named.first - 1)
             return at - 1 if is_alone and not _is_of_whose(line, at, comma) else -1
     return -1
+
+
+def _goes_on_from(line: Line, comma: int) -> bool:
+    """Tell "Ray, Lee, the chief, left" from "On May 6, Lee, 44, left"."""
+    if line.word(comma) != ",":
+        return False
+    return comma > _LONGEST_TITLE + 1 or line.words[0] not in helpers("prepositions")
 
 
 def _is_of_whose(line: Line, first: int, comma: int) -> bool:
@@ -140,16 +162,39 @@ def _is_of_whose(line: Line, first: int, comma: int) -> bool:
 def _name(line: Line, named: Named) -> Subject | None:
     if line.words[named.last].endswith(("'s", "s'")):
         return None
-    before = line.word(named.first - 1 - (line.word(named.first - 1) in _ARTICLES))
-    other = line.named[named.first - 2] if named.first > 1 and before == "and" else None
-    if other and _are_alike(other.entity, named.entity):
-        inner = line.word(other.first - 1)
-        if inner in helpers("prepositions") or inner == ",":
-            return None
-        return Subject(other.first, named.last, (other.entity, named.entity))
-    if before in helpers("prepositions") - {"and", "but"} or before in verbs():
+    at = _before_titles(line, named.first - 1)
+    if line.word(at) == "and" and at > 0:
+        return _joined(line, named, at)
+    before = line.word(at)
+    is_inside = before in helpers("prepositions") - {"but", "and"} or before in verbs()
+    return None if is_inside else Subject(named.first, named.last, (named.entity,))
+
+
+def _joined(line: Line, named: Named, at: int) -> Subject | None:
+    """Return "Lee and Ray" for the name behind "and"; nobody for "units of Innopac and Mobil"."""
+    other = line.named[at - 1]
+    if other is None:
+        is_name = line.tokens[at - 1].of(line.text).istitle()
+        return None if is_name else Subject(named.first, named.last, (named.entity,))
+    inner = line.word(other.first - 1)
+    if inner in helpers("prepositions"):
         return None
-    return Subject(named.first, named.last, (named.entity,))
+    if not _are_alike(other.entity, named.entity):
+        return Subject(named.first, named.last, (named.entity,))
+    both = (other.entity, named.entity)
+    return None if inner == "," else Subject(other.first, named.last, both)
+
+
+def _before_titles(line: Line, at: int) -> int:
+    """Step back over the "actor" of "Lee and actor Ann Ray", and over an article."""
+    titles = word_list("role_nouns") | word_list("role_modifiers")
+    back = at
+    while back > 0 and line.words[back] in titles and line.named[back] is None:
+        back -= 1
+    is_title_too = line.word(back - 1) in titles
+    if line.word(back) == "and" and not is_title_too:
+        return back
+    return at - (line.word(at) in _ARTICLES)
 
 
 def _are_alike(one: Entity, other: Entity) -> bool:

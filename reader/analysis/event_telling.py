@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from reader.model.fact import EventStatus
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
-_DENYING = frozenset({"denied", "denies", "deny", "denying", "rumours", "rumors", "false"})
+_DENYING = frozenset({"denied", "denies", "deny", "denying", "rumours", "rumors"})
+_PARTING = frozenset({",", "and", "but", "after", "when", "before", "while"})
 _WRITTEN = frozenset({"shared", "posted"}) | helpers("reports")
 _SURE, _LIKELY, _DESCRIBED = 0.85, 0.75, 0.6
 _SHORTEST = 4
@@ -130,7 +131,7 @@ class Teller:
         self, line: Line, found: Found, who: tuple[Entity, ...], quote: Quote | None
     ) -> EventStatus | None:
         """Return how far it is vouched for; None for words between marks that are nobody's."""
-        if _DENYING.intersection(line.words[: found.at]):
+        if _is_denied(line, found):
             return "denied"
         if quote is None:
             by_another = told_by_another(line, found, who)
@@ -155,6 +156,16 @@ def _of_nobody(found: Found, quote: Quote) -> EventStatus | None:
     if quote.kind != "indirect":
         return None
     return "alleged" if found.group.status == "done" else found.group.status
+
+
+def _is_denied(line: Line, found: Found) -> bool:
+    """Tell "Lee denied that she left" from "Lee, who denied it, left"."""
+    for at in range(found.at - 1, max(-1, found.at - _FARTHEST), -1):
+        if line.words[at] in _DENYING:
+            return not found.subject.last < at
+        if at < found.subject.first and line.words[at] in _PARTING:
+            return False
+    return False
 
 
 def _may_tell(word: str) -> bool:

@@ -84,6 +84,8 @@ def test_what_did_not_happen_is_no_event(text: str) -> None:
         ("Another 31 were injured.", "Another 31 are injured"),
         ("A fire aboard a ferry killed three men.", "A fire aboard a ferry kills three men"),
         ("Its founder, Anna Lindqvist, resigned.", "Anna Lindqvist resigns"),
+        ("A 17-year-old girl died.", "A 17-year-old girl dies"),
+        ("On May 6, Anna Lindqvist, 44, resigned.", "Anna Lindqvist resigns"),
         ("Anna Lindqvist conceded defeat and resigned.", "Anna Lindqvist resigns"),
         ("The death of the singer Anna Lindqvist shook us.", "Anna Lindqvist dies"),
         ("Born in 1961, Anna Lindqvist paints.", "Anna Lindqvist is born"),
@@ -103,6 +105,8 @@ def test_whom_an_event_is_told_of_in_many_ways(text: str, label: str) -> None:
         "People have been killed when they were not careful.",
         "The firm announced it had grown.",
         "It could explode, killing three men.",
+        "Anna Lindqvist asked that the letter be sent by hand.",
+        "The firm announced the team had won.",
     ],
 )
 def test_what_is_wished_supposed_or_generally_so_is_no_event(text: str) -> None:
@@ -227,3 +231,26 @@ def test_the_suit_is_the_one_that_was_told_of() -> None:
         "Nordhaven Bank has sued Fenwick Motors. The suit was filed on Monday in Port Ellery."
     )
     assert (event.value, len(event.evidence)) == ("2026-03-16", 2)
+
+
+def test_a_day_between_subject_and_verb_is_the_events() -> None:
+    (event,) = events("Anna Lindqvist and Mayor Marek Dvorak on Monday signed the agreement.")
+    assert (event.people, event.value) == (("Anna Lindqvist", "Marek Dvorak"), "2026-03-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Anna Lindqvist denied that she resigned.", "denied"),
+        ("Anna Lindqvist, who denied any wrongdoing, resigned.", "done"),
+        ("After they put in false papers, police arrested Anna Lindqvist.", "done"),
+    ],
+)
+def test_only_what_is_denied_is_denied(text: str, status: str) -> None:
+    (event,) = events(text)
+    assert event.status == status
+
+
+def test_to_become_is_no_passive() -> None:
+    (event,) = events("Anna Lindqvist is set to become the mayor of Port Ellery.")
+    assert event.label == "Anna Lindqvist is to become the mayor of Port Ellery"
