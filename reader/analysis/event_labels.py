@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.event_descriptions import is_many
 from reader.analysis.event_objects import body_at
-
-_MANY = frozenset({"people", "men", "women", "children", "police"})
+from reader.analysis.event_triggers import helpers
 
 if TYPE_CHECKING:
     from reader.analysis.event_finding import Found
@@ -24,14 +24,15 @@ def label_of(
 ) -> str:
     """Return "Ann Lee is to leave Acme": who, the verb as its status asks, and what."""
     subject = " and ".join(one.name for one in who) or _described(line, found)
-    is_many = len(who) > 1 or (
-        not who
-        and (
-            line.words[found.subject.last].endswith("s") or line.words[found.subject.last] in _MANY
-        )
-    )
-    verb = _verb(found, status, is_many=is_many)
+    of_many = len(who) > 1 or (not who and _tells_of_many(line, found))
+    verb = _verb(found, status, is_many=of_many)
     return " ".join(part for part in (subject, verb, _rest(line, found, body)) if part)
+
+
+def _tells_of_many(line: Line, found: Found) -> bool:
+    subject = found.subject
+    is_counted = line.words[subject.first] in helpers("numbers") - {"one"}
+    return is_many(line.words[subject.noun]) or is_counted or subject.pronoun == "they"
 
 
 def owner_label(name: str, says: str) -> str:

@@ -5,16 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import word_list
-from reader.analysis.event_arguments import is_people
+from reader.analysis.event_descriptions import is_people
+from reader.analysis.event_subjects import may_be_body
 from reader.analysis.event_triggers import helpers
 
 if TYPE_CHECKING:
-    from reader.analysis.event_arguments import Subject, Tail
+    from reader.analysis.event_arguments import Tail
+    from reader.analysis.event_descriptions import Subject
     from reader.analysis.event_lines import Line, Named
     from reader.analysis.event_triggers import Trigger
 
 _ACTIVE_ONLY = frozenset({"leave", "join", "meet", "vote", "restructure", "report", "retire"})
-_PRONOUNS = frozenset({"it", "them", "him", "her", "this", "that", "me", "us", "itself"})
+_PRONOUNS = frozenset(
+    {"it", "them", "him", "this", "that", "me", "us", "itself", "he", "she", "they", "we"}
+    | {"there", "here"}
+)
+_OWNERS = frozenset({"her", "his", "its", "their"})
+_CLAUSE_VERBS = frozenset({"had", "has", "have", "was", "were", "is", "are", "would", "will"})
+_DEFINITE = frozenset({"the", "its", "his", "her", "their"})
+_AGAINST = frozenset({"sue", "attack"})
+_HONOURS = frozenset({"year", "finalist", "top", "best"})
 _NEAR = 5
 
 
@@ -24,7 +34,7 @@ def is_subject(line: Line, subject: Subject, wanted: str) -> bool:
         return False
     kinds = {one.kind for one in subject.entities}
     if wanted == "person":
-        return kinds == {"person"} if kinds else is_people(line.words[subject.last])
+        return kinds == {"person"} if kinds else is_people(line.words[subject.noun])
     return wanted == "any" or not kinds & {"place", "work"}
 
 
@@ -41,12 +51,17 @@ def is_patient(line: Line, subject: Subject, trigger: Trigger, tail: Tail) -> bo
         return False
     if trigger.subject == "person" and not is_subject(line, subject, "person"):
         return False
-    needs = {"organisation": "organisation" in kinds, "name": bool(kinds), "-": False}
+    is_body = any(may_be_body(one) for one in subject.entities)
+    needs = {"organisation": is_body, "name": bool(kinds), "-": False, "pair": False}
     return needs.get(trigger.object, True)
 
 
 def _is_role(line: Line, tail: Tail) -> bool:
-    return line.word(tail.first) not in helpers("no_role") and tail.end > tail.first
+    """Tell "chief of Acme" from "the best school" and "player of the year"."""
+    inside = line.words[tail.first : tail.end]
+    if not inside or inside[0] in helpers("no_role") - {"to"} or _HONOURS.intersection(inside):
+        return False
+    return bool(_roles(inside) or helpers("offices").intersection(inside))
 
 
 def _has_head(line: Line, subject: Subject, trigger: Trigger) -> bool:
@@ -59,14 +74,23 @@ def is_object(line: Line, trigger: Trigger, tail: Tail) -> bool:
     inside = line.words[inner : tail.end]
     if wanted == "-":
         return True
-    if wanted in ("heads", "role"):
-        return bool((trigger.heads or word_list("role_nouns")).intersection(inside))
+    if wanted == "heads":
+        return bool(trigger.heads.intersection(inside))
+    if wanted == "role":
+        return _is_post(inside)
     if wanted.endswith("words"):
-        return bool(inside) and _is_thing(inside[0], is_behind=bool(trigger.particle))
-    named = _first_named(line, inner, tail.end)
+        is_clause = trigger.kind == "announce" and _begins_clause(line, inner, tail.end)
+        return _is_thing(inside, trigger) and not is_clause
     if wanted == "organisation" and body_at(line, inner, tail.end) >= 0:
         return True
-    return named is not None and _is_named_object(line, wanted, named, tail.end, inside)
+    named = _first_named(line, inner, tail.end)
+    is_named = named is not None and _is_named_object(line, wanted, named, tail.end, inside)
+    return is_named or (_takes_holder(trigger) and _is_holder(inside))
+
+
+def _takes_holder(trigger: Trigger) -> bool:
+    is_against = trigger.object == "name" and trigger.kind in _AGAINST
+    return is_against or trigger.object == "passive"
 
 
 def _is_named_object(
@@ -79,9 +103,37 @@ def _is_named_object(
     return wanted == "name" or named.entity.kind == "person"
 
 
-def _is_thing(word: str, *, is_behind: bool) -> bool:
-    """Tell the beginning of a thing from "it" and, without a particle, from "on Monday"."""
-    return word not in _PRONOUNS and (is_behind or word not in helpers("behind"))
+def _is_holder(inside: tuple[str, ...]) -> bool:
+    """Tell "its coach" and "the head of the board": somebody by what they are."""
+    return inside[:1] != () and inside[0] in _DEFINITE and bool(_roles(inside[1:_NEAR]))
+
+
+def _is_post(inside: tuple[str, ...]) -> bool:
+    """Tell "the youngest mayor in Japan" from "a resource for every mayor"."""
+    ends = (at for at, word in enumerate(inside) if word in helpers("prepositions"))
+    return bool(_roles(inside[: next(ends, len(inside))]))
+
+
+def _roles(words: tuple[str, ...]) -> frozenset[str]:
+    return word_list("role_nouns").intersection(one.removesuffix("s") for one in words)
+
+
+def _is_thing(inside: tuple[str, ...], trigger: Trigger) -> bool:
+    """Tell the beginning of a thing from "it", "he left" and, without a particle, "on Monday"."""
+    if not inside:
+        return False
+    word, following = inside[0], inside[1:2]
+    if word in _OWNERS:
+        return following != () and following[0] not in helpers("behind")
+    if word in _PRONOUNS:
+        return trigger.kind == "vote"
+    return bool(trigger.particle) or word not in helpers("behind")
+
+
+def _begins_clause(line: Line, first: int, end: int) -> bool:
+    """Tell "announced the team had signed him" from "announced the sale"."""
+    words = (*line.words[first:end], line.word(end))
+    return not _CLAUSE_VERBS.isdisjoint(words[:_NEAR])
 
 
 def body_at(line: Line, first: int, end: int) -> int:
@@ -110,4 +162,4 @@ def _is_whole(line: Line, named: Named, end: int) -> bool:
     follows = named.last + 1
     is_last = follows >= end or line.words[follows] in helpers("behind")
     owns = line.words[named.last].endswith(("'s", "s'"))
-    return named.entity.kind == "organisation" and is_last and not owns
+    return may_be_body(named.entity) and is_last and not owns

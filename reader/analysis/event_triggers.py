@@ -45,7 +45,7 @@ def verbs() -> Mapping[str, tuple[tuple[Trigger, frozenset[Form]], ...]]:
     table: dict[str, list[tuple[Trigger, frozenset[Form]]]] = defaultdict(list)
     for line in lexicon_lines("events_verbs"):
         trigger = _trigger(line)
-        for form in set(trigger.forms):
+        for form in set(trigger.forms) - {"-"}:
             names = zip(_FORMS, trigger.forms, strict=True)
             table[form].append((trigger, frozenset(name for name, one in names if one == form)))
     return {

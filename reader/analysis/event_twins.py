@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,11 +19,16 @@ _FAMILY = {"resign": "leave", "retire": "leave", "dismiss": "leave", "promote": 
 _ORDER: tuple[EventStatus, ...] = ("done", "announced", "planned", "denied", "alleged")
 _SECOND = 0.1
 _SURE = 0.95
+_NEAR = 8
+_COMPARED = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One telling of an event: `who` and `what` name its main actor and its other parties."""
+    """One telling of an event: `who` and `what` name its main actor and its other parties.
+
+    `rivals` are all whom a family name may mean that several people of the article have.
+    """
 
     kind: str
     label: str
@@ -35,21 +42,96 @@ class Told:
     status: EventStatus
     confidence: float
     by_noun: bool = False
+    is_loose: bool = False
+    rivals: frozenset[str] = frozenset()
+
+
+_Group = list[Told]
 
 
 def fold_twins(told: Iterable[Told]) -> tuple[Event, ...]:
     """Return one event for all tellings that can be of the same; the first gives the label."""
-    groups: list[list[Told]] = []
-    by_key: dict[tuple[str, frozenset[str]], list[list[Told]]] = {}
+    groups: list[_Group] = []
+    by_key: dict[tuple[str, frozenset[str]], list[_Group]] = defaultdict(list)
+    unsure: list[Told] = []
     for one in told:
-        near = by_key.setdefault((_FAMILY.get(one.kind, one.kind), one.who), [])
-        twin = next((group for group in near if all(_same(one, other) for other in group)), None)
-        if twin is None:
-            twin = []
-            groups.append(twin)
-            near.append(twin)
-        twin.append(one)
-    return tuple(_event(group) for group in groups)
+        if one.rivals:
+            unsure.append(one)
+            continue
+        _add(one, by_key[_family(one), one.who], groups)
+    for one in unsure:
+        _place(one, by_key, groups)
+    return tuple(_event(group) for group in _joined(groups))
+
+
+def _family(told: Told) -> str:
+    return _FAMILY.get(told.kind, told.kind)
+
+
+def _add(told: Told, near: list[_Group], groups: list[_Group]) -> None:
+    """Add a telling to the first group it can be of the same event with, else begin one."""
+    twin = next((group for group in near if _fits(told, group)), None)
+    if twin is None:
+        twin = []
+        groups.append(twin)
+        near.append(twin)
+    twin.append(told)
+
+
+def _fits(told: Told, group: _Group) -> bool:
+    """Tell whether a telling can be of a group's event; the first tellings speak for all."""
+    return all(_same(told, other) for other in group[:_COMPARED])
+
+
+def _place(
+    told: Told, by_key: dict[tuple[str, frozenset[str]], list[_Group]], groups: list[_Group]
+) -> None:
+    """Add a telling of one of several namesakes to the event that one of them has.
+
+    Without one a verb's is kept, less sure; what a noun tells, "Lee's death", is left out:
+    too little stands there to choose by.
+    """
+    if not told.by_noun:
+        less = replace(told, confidence=round(told.confidence - _SECOND, 2))
+        _add(less, by_key[_family(told), told.who], groups)
+        return
+    for name in (*told.who, *sorted(told.rivals)):
+        for group in by_key.get((_family(told), frozenset({name})), ()):
+            if _fits(told, group):
+                group.append(replace(told, who=group[0].who, people=group[0].people))
+                return
+
+
+def _joined(groups: list[_Group]) -> list[_Group]:
+    """Join each telling without names to a near one of its kind, one with names first."""
+    groups = sorted(groups, key=lambda group: group[0].span.start)
+    kept = [group for group in groups if not group[0].is_loose]
+    by_family: dict[str, list[_Group]] = defaultdict(list)
+    for group in kept:
+        by_family[_family(group[0])].append(group)
+    for group in groups:
+        if not group[0].is_loose:
+            continue
+        host = _host(by_family[_family(group[0])], group[0])
+        if host is None:
+            kept.append(group)
+        else:
+            host.extend(group)
+    return sorted(kept, key=lambda group: group[0].span.start)
+
+
+def _host(alike: list[_Group], loose: Told) -> _Group | None:
+    """Return the nearest event that a telling without names can be of."""
+    start = loose.span.start
+    at = bisect_left(alike, start, key=lambda group: group[0].span.start)
+    near = [one for one in alike[max(0, at - _NEAR) : at + _NEAR] if _may_be_on(one, loose)]
+    named = [one for one in near if one[0].people or one[0].organisations]
+    return min(named or near, key=lambda one: abs(one[0].span.start - start), default=None)
+
+
+def _may_be_on(group: _Group, loose: Told) -> bool:
+    values = [one.value for one in group if one.value and loose.value]
+    return all(_compatible(one, loose.value or "") for one in values)
 
 
 def _same(one: Told, other: Told) -> bool:
@@ -67,8 +149,8 @@ def _compatible(one: str, other: str) -> bool:
 
 
 def _event(group: list[Told]) -> Event:
-    first = min(group, key=lambda one: (one.by_noun, one.status == "alleged"))
-    verbs = [one for one in group if not one.by_noun] or group
+    first = min(group, key=lambda one: (one.is_loose, one.by_noun, one.status == "alleged"))
+    verbs = [one for one in group if not (one.by_noun or one.is_loose)] or group
     made = Event(
         kind=first.kind,
         label=first.label,

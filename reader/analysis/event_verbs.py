@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 _DECISIONS = frozenset({"decision", "plans", "plan"})
 _LONGEST = 9
 _REACH = 4
+# "She said she would resign" tells what "I will resign" did.
+_AHEAD_OF_PAST = frozenset({"would", "'d"})
+_SAYING = frozenset(
+    {"said", "says", "announced", "told", "vowed", "promised", "confirmed", "declared", "added"}
+)
+_BEFORE_BE = frozenset({"to", "will", "shall", "'ll", "’ll"})
+_THINKING = frozenset({"thought", "hoped", "feared", "believed", "wanted", "wished"})
+_SAID_BEFORE = 12
 
 
 class VerbGroup(NamedTuple):
@@ -27,9 +35,14 @@ class VerbGroup(NamedTuple):
 def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
     """Return the group of the verb at a token, or None where it tells of no event."""
     first, words = _helpers(line, at)
-    if words & helpers("bar") or line.word(at + 1) in ("were", "was", "is", "are"):
+    barred = words & helpers("bar")
+    if barred <= _AHEAD_OF_PAST and _is_reported(line, first):
+        words = words - barred | ({"will"} if barred else set())
+        barred = set()
+    if barred or line.word(at + 1) in ("were", "was", "is", "are"):
         return None
-    passive = bool(words & helpers("be")) and "participle" in forms
+    is_infinitive = "base" in forms and line.word(at - 1) in _BEFORE_BE
+    passive = bool(words & helpers("be")) and "participle" in forms and not is_infinitive
     if (
         passive
         and not line.is_title
@@ -37,9 +50,23 @@ def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
         and "to" not in words
     ):
         return None  # "is announced" tells of what is generally so
+    if passive and _is_loose_passive(words):
+        return None
     if not (passive or _is_told(line, words, forms)):
         return None
     return VerbGroup(first, passive, _status(words, forms, passive=passive))
+
+
+def _is_loose_passive(words: set[str]) -> bool:
+    """Tell "asked that the note be sent" and "the money being charged" from "was sent"."""
+    is_wished = "be" in words and words.isdisjoint(_BEFORE_BE)
+    return is_wished or words & helpers("be") == {"being"}
+
+
+def _is_reported(line: Line, first: int) -> bool:
+    """Tell whether the words before a verb say that somebody said it."""
+    before = line.words[max(0, first - _SAID_BEFORE) : first]
+    return not _SAYING.isdisjoint(before) and _THINKING.isdisjoint(before)
 
 
 def _is_told(line: Line, words: set[str], forms: frozenset[Form]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.event_lines import read_lines
 from reader.analysis.event_people import POSTER
 from reader.analysis.event_telling import Teller
-from reader.analysis.event_twins import fold_twins
+from reader.analysis.event_twins import Told, fold_twins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,7 +31,8 @@ def find_events(
     """
     teller = Teller(entities, quotes, times)
     told = [one for line in read_lines(document, entities) for one in teller.tell(line)]
-    events = fold_twins(told)
+    day = document.article.published
+    events = fold_twins(_no_later(one, day) if day else one for one in told)
     if any(one.kind == "post" and one.value is None for one in events):
         return tuple(_on_its_day(document, one, times) for one in events)
     return events
@@ -58,3 +59,10 @@ def _on_its_day(document: Document, event: Event, times: Sequence[TimeExpression
         return event
     ((value, time),) = days.items()
     return replace(event, value=value, evidence=(*event.evidence, time.span))
+
+
+def _no_later(told: Told, day: str) -> Told:
+    """Take from what is done a date after the article's own: it was read wrongly."""
+    begins = (told.value or "").partition("/")[0].rstrip("~?%")
+    is_later = told.status == "done" and begins > day[: len(begins)]
+    return replace(told, value=None) if is_later else told

@@ -124,7 +124,7 @@ def _by_form(name: tuple[Word, ...], last: str) -> Verdict | None:
         return Verdict("person", 0.75)
     if last in words("surnames") or _ROMAN.match(name[-1].text):
         return Verdict("person", 0.8)
-    if last in words("surnames_built") and not _is_everyday(name[0]):
+    if last in words("surnames_built") and name[0].text.casefold() in words("surnames_built"):
         return Verdict("person", 0.65)
     particle = any(b.start - a.end > 1 for a, b in pairwise(name))
     prefixed = any(word.text.casefold().startswith(("al-", "el-", "o'", "mc")) for word in name)

@@ -7,30 +7,22 @@ cost of each decision is bounded, so the whole is linear in the length of the te
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from reader.model import Span
-from reader.resources import lexicon, lexicon_lines
+from reader.text.full_stops import FullStop, ends_sentence, follows_plain_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_Follows = Literal["name", "number", "either"]
-
 _CLOSERS = "\"'”’»›«‹)\\]}“‘*_"
 _STOP = re.compile(rf"(?P<stop>[.!?…。！？]++)(?P<closers>[{_CLOSERS}]*+(?:[ \u00a0\u202f][»›])?)")
-_WORD_BEFORE = re.compile(r"(?:[^\W_]|[.'’-])+\Z")
-_FIRST_WORD = re.compile(r"[^\W\d_]{1,12}")
-_LONGEST_WORD = 40
+_MOST_OPENERS = 20
 _LINE_END = re.compile(r"[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 _PARAGRAPH_END = re.compile(r"(?:\r\n|[\n\r])[ \t]*+(?:\r\n|[\n\r])|\f|\u2029")
 _OPENERS = re.compile(r"[\"'“”‘’«»‹›„‚(\[{*_—–¿¡\s-]*+")
-_LETTERS_WITH_STOPS = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}|ph\.d", re.IGNORECASE)
-_GERMAN_AFTER_ORDINAL = re.compile(
-    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November"
-    r"|Dezember|Jahrhundert|Klasse|Platz|Runde|Mal|Stock|Geburtstag|Minute|Spieltag)"
-)
+# What begins a sentence though it is written small: addresses, and brands such as iPad.
+_SMALL_START = re.compile(r"https?://|www\.|[a-z]{1,2}[A-Z]")
 # A question or an exclamation may be somebody's words in the middle of a sentence.
 _REPORTED = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*|the|an?|of|and)\s){1,6}"
@@ -65,10 +57,12 @@ def _lines(text: str, within: Span, *, wrapped: bool) -> Iterator[Span]:
 
 
 def _ends(text: str, line: Span) -> Iterator[int]:
+    start = line.start
     for match in _STOP.finditer(text, line.start, line.end):
         end = _end_of(match, line.end)
-        if end < line.end and text[end].isspace() and _is_end(text, match, end, line):
+        if end < line.end and text[end].isspace() and _is_end(match, end, Span(start, line.end)):
             yield end
+            start = end
 
 
 def _end_of(match: re.Match[str], limit: int) -> int:
@@ -80,72 +74,33 @@ def _end_of(match: re.Match[str], limit: int) -> int:
     return end
 
 
-def _is_end(text: str, match: re.Match[str], end: int, line: Span) -> bool:
-    after = _OPENERS.match(text, end, line.end)
+def _is_end(match: re.Match[str], end: int, rest: Span) -> bool:
+    """Decide on a stop; `rest` is what the line holds from the sentence's beginning on."""
+    text = match.string
+    after = _OPENERS.match(text, end, rest.end)
     follows = after.end() if after else end
-    if follows == line.end:
-        # Nothing but marks is left: a dash or quotation mark belongs to what went before.
+    if follows == rest.end or text[follows] in ".,)]":
+        # Nothing but marks is left, or marks go on: they belong to what went before.
         return False
-    if text[follows].islower():
+    if text[follows].islower() and not _may_start(text, match.start(), follows, rest):
         return False
     if match["stop"] != ".":
-        return not (match["closers"] and _REPORTED.match(text, follows, line.end))
+        return not (match["closers"] and _REPORTED.match(text, follows, rest.end))
     if match["closers"] and match["closers"][0] not in ")]":
         return True
-    return _stop_is_end(text, match, follows, line)
+    if text[match.start() - 2 : match.start()] == ". ":
+        return True  # the last of spaced dots
+    return ends_sentence(FullStop(text, match.start(), rest.start, follows))
 
 
-def _stop_is_end(text: str, match: re.Match[str], follows: int, line: Span) -> bool:
-    """Decide on a single full stop without a mark behind it."""
-    at = match.start()
-    before = _WORD_BEFORE.search(text, max(line.start, at - _LONGEST_WORD), at)
-    if before is None:
+def _may_start(text: str, stop: int, follows: int, rest: Span) -> bool:
+    """Tell whether a lower-case word may begin a sentence.
+
+    Addresses and brands do ("iPad sales fell"), and so does any word behind a sentence that
+    begins in lower case itself: its writer does without capitals.
+    """
+    if _SMALL_START.match(text, follows, rest.end):
         return True
-    word = before[0].lstrip(".'’-")
-    if word.isdigit():
-        return _number_is_end(text, word, before.start() == line.start, follows)
-    if len(word) == 1 or _LETTERS_WITH_STOPS.fullmatch(word):
-        return _letters_are_end(text, word, follows)
-    kind = _abbreviations().get(word.casefold())
-    if kind is None or (word.islower() and word in _everyday_words()):
-        return True
-    if kind == "number":
-        return not text[follows].isdigit()
-    return kind == "either" and _starts_sentence(text, follows)
-
-
-def _number_is_end(text: str, number: str, begins_line: bool, follows: int) -> bool:  # noqa: FBT001 - private, one caller
-    if begins_line:
-        return False  # a numbered list
-    short = len(number) <= 2  # noqa: PLR2004 - a day or an ordinal
-    # "Dec. 9. 2025" and "3. Oktober" go on.
-    goes_on = text[follows].isdigit() or _GERMAN_AFTER_ORDINAL.match(text, follows)
-    return not (short and goes_on)
-
-
-def _letters_are_end(text: str, word: str, follows: int) -> bool:
-    if word == "I":
-        return True
-    if len(word) == 1 and not word.isalpha():
-        return True
-    return _starts_sentence(text, follows)
-
-
-def _starts_sentence(text: str, at: int) -> bool:
-    """Tell whether the word here is one that sentences begin with, and names do not."""
-    match = _FIRST_WORD.match(text, at)
-    return match is not None and match[0].casefold() in lexicon("sentence_starters")
-
-
-@cache
-def _abbreviations() -> dict[str, _Follows]:
-    kinds: dict[str, _Follows] = {"name": "name", "number": "number", "either": "either"}
-    entries = (line.split() for line in lexicon_lines("abbreviations"))
-    return {word.casefold(): kinds[kind] for word, kind, *_ in entries}
-
-
-@cache
-def _everyday_words() -> frozenset[str]:
-    """Return the abbreviations that are words of their own in lower case: "no.", "mass."."""
-    entries = (line.split() for line in lexicon_lines("abbreviations"))
-    return frozenset(word.casefold() for word, *rest in entries if "word" in rest)
+    first = _OPENERS.match(text, rest.start, min(rest.end, rest.start + _MOST_OPENERS))
+    small = first is not None and text[first.end()].islower()
+    return small and follows_plain_word(text, stop)

@@ -44,8 +44,10 @@ def read(name: str) -> Iterator[Marked]:
 
 
 def found(text: str) -> list[Row]:
-    """Return what the engine finds in a text, as gold writes it."""
-    events = analyse(replace(article(text), published=PUBLISHED)).events
+    """Return what the engine finds in a text, as gold writes it; ¶ stands behind a headline."""
+    title, _, body = text.rpartition(" ¶ ")
+    made = article(body, title=title or None)
+    events = analyse(replace(made, published=PUBLISHED)).events
     return [
         (one.kind, frozenset((*one.people, *one.organisations)), one.value or "", one.status)
         for one in events
@@ -66,7 +68,12 @@ def score(name: str) -> tuple[float, float]:
 # Floors only rise.
 @pytest.mark.parametrize(
     ("name", "precision", "recall"),
-    [("events_sentences.txt", 98, 93), ("events_articles.txt", 88, 72)],
+    [
+        ("events_sentences.txt", 99.5, 99.5),
+        ("events_articles.txt", 90.5, 90.5),
+        ("events_train.txt", 96.5, 95.5),
+        ("events_dev.txt", 89.5, 76.5),
+    ],
 )
 def test_events_do_not_fall_below_what_was_reached(
     name: str, precision: float, recall: float

@@ -35,6 +35,15 @@ def split(text: str, *, wrapped: bool = False) -> list[str]:
         "Am 3. Oktober kam er.",
         "Yahoo! is a company.",
         "1. First, the bridge.",
+        "Apple Inc. CEO Lee spoke.",
+        "Acme Corp. Chairman Lee spoke.",
+        "Acme Inc. (Nasdaq: ACME) fell.",
+        "At 5 p.m. Smith left.",
+        "It opens at 5 p.m. EST on Monday.",
+        "PORT ELLERY, Me. — The ferry sank.",
+        "It was . . . over.",
+        "Call ext. 4471 now.",
+        "He came (it was late. ) alone.",
     ],
 )
 def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
@@ -58,6 +67,15 @@ def test_a_stop_inside_a_sentence_does_not_end_it(sentence: str) -> None:
         ("(It was late.)", "They left."),
         ("So it ends…", "Or does it?"),
         ("So did I.", "Then we left."),
+        ("She left Acme Inc.", "Homeowners did not."),
+        ("They left at 5 p.m.", "Smith stayed."),
+        ("He lives in the U.S.", "Currently, he writes."),
+        ("It lies at 300 m.", "Goats graze there."),
+        ("iPad sales rose.", "eBay fell."),
+        ("More is on our page.", "https://example.org"),
+        ("the bus came.", "nobody got in"),
+        ("1. Sign it.", "2. Wait."),
+        ("It was over . . .", "He wept."),
     ],
 )
 def test_marks_that_close_belong_to_the_sentence_they_close(first: str, second: str) -> None:
