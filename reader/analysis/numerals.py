@@ -40,8 +40,8 @@ SCALE = r"hundred|thousand|million|mln|billion|bn|trillion|tn|lakhs?|crores?"
 SPELLED = (
     r"(?:(?:half[- ]an?|a quarter of an?|three[- ]quarters of an?)"
     rf"[ -](?:million|billion|trillion|dozen)\b|half[- ]dozen\b"
-    rf"|(?:{_NAMED}|an?(?=[ -](?:{_BIG})\b))"
-    rf"(?:[ -](?:and )?(?:{_NAMED}|an? half|{_BIG})\b){{0,5}})"
+    rf"|(?:{_NAMED}|an?(?=[ -](?:{_BIG})\b))(?:[ -](?:{_NAMED}|{_BIG})\b| and an? half\b"
+    rf"|(?:(?<=hundred)|(?<=thousand)|(?<=illion)) and (?:{_NAMED})\b){{0,6}})"
 )
 NUMBER = rf"(?:(?:{DIGITS})(?:[ -](?:{SCALE})\b)?|{SPELLED})"
 """A number in digits or words, a scale behind it included, as part of an expression."""

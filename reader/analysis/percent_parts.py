@@ -27,12 +27,17 @@ _REACH = 40
 _AGED = re.compile(
     spaced(
         r"\b(?:aged?|ages|(?:the )?age of) (?:between |from )?"
-        rf"(?P<number>\d{{1,3}}|{SPELLED})(?:(?: and | to | ?[-–] ?)(?P<upper>\d{{1,3}}))?"
+        rf"(?P<number>\d{{1,3}}|{SPELLED})"
+        rf"(?:(?: and | to | ?[-–] ?)(?P<upper>\d{{1,3}}|{SPELLED}))?"
         r"(?! ?(?:%|years? old|percent|per cent|months?|weeks?|days?)|[\w,.]\d|-)\b"
     ),
     re.IGNORECASE,
 )
 _OLDEST = 125
+# "Ada Brook, 43, said": a name of two words, then a number between commas.
+_BARE_AGE = re.compile(spaced(r"(?<=[a-z’'-][a-z]), (?P<number>[1-9]\d), (?=[a-z])"))
+_NAME_BEFORE = re.compile(spaced(r"\b[A-Z][\w’'.-]* (?:[a-z]{2,3} )?[A-Z][\w’'-]+\Z"))
+_LONGEST_NAME = 40
 
 
 def parts_of_percent(text: str, within: Span) -> Iterator[Quantity]:
@@ -54,3 +59,8 @@ def ages_given(text: str, within: Span) -> Iterator[Quantity]:
         upper = number(match["upper"]) if match["upper"] else None
         if value is not None and value <= _OLDEST:
             yield Quantity(Span(*match.span()), "quantity", value, "years", upper)
+    for match in _BARE_AGE.finditer(text, within.start, within.end):
+        before = text[max(within.start, match.start() - _LONGEST_NAME) : match.start()]
+        if _NAME_BEFORE.search(before):
+            age = Span(*match.span("number"))
+            yield Quantity(age, "quantity", float(match["number"]), "years")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.analysis.dollars import with_their_dollars
 from reader.analysis.numerals import DIGITS, SCALE, SCALES, SPELLED, VAGUE_NUMBER, number, spaced
 from reader.analysis.percent_parts import ages_given, parts_of_percent
 from reader.analysis.pounds import is_weight
 from reader.analysis.signed_sums import signed_sums
-from reader.analysis.unit_tails import Tail, tail_at
+from reader.analysis.unit_tails import Tail, plural_at, tail_at
 from reader.model import Quantity, Span
 
 if TYPE_CHECKING:
@@ -36,6 +37,10 @@ _SHORT_SCALES = {"m": 1e6, "k": 1e3}
 _FEW = re.compile(r"(?:several|an?\s(?:few|couple)(?:\sof)?)\Z", re.IGNORECASE)
 _SOME = re.compile(r"(?:many|few|a\snumber\sof|untold)\Z", re.IGNORECASE)
 _LARGE = 1000.0
+# What makes a number worth telling whatever it counts: thousands, by figures or by words.
+_MANY = re.compile(
+    rf"\d,\d{{3}}\Z|\d[mk]\Z|(?:{SCALE})\Z|(?:sands|lions|crores) of\Z", re.IGNORECASE
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -46,7 +51,7 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
         for quantity in _of(document.text, block.span):
             if not found or quantity.span.start >= found[-1].span.end:
                 found.append(quantity)
-    return tuple(found)
+    return tuple(with_their_dollars(document.text, found))
 
 
 def _of(text: str, within: Span) -> list[Quantity]:
@@ -65,13 +70,20 @@ def _counted(text: str, within: Span) -> Iterator[Quantity]:
     while match := _NUMBER.search(text, at, within.end):
         first = match.end("number") if match["link"] else match.end()
         found: list[Quantity] = []
-        if tail := tail_at(text, match.end(), within.end):
+        if tail := _tail(text, match, within.end):
             found = list(_amounts(text, match, tail))
         elif match["link"] and (tail := tail_at(text, first, within.end)):
             one = _single(text, Span(match.start(), tail.end), match["number"], tail)
             found = [one] if one else []
         at = max([first, *(one.span.end for one in found)])
         yield from found
+
+
+def _tail(text: str, match: re.Match[str], end: int) -> Tail | None:
+    tail = tail_at(text, match.end(), end)
+    if tail is None and _MANY.search(match[0]):
+        return plural_at(text, match.end(), end)
+    return tail
 
 
 def _amounts(text: str, match: re.Match[str], tail: Tail) -> Iterator[Quantity]:

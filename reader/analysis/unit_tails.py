@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.currencies import CODES, any_of, key, nouns
 from reader.analysis.numerals import spaced
-from reader.resources import lexicon_lines
+from reader.resources import lexicon, lexicon_lines
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +53,8 @@ _SIGN_UNITS = {
     "₽": ("RUB", 1.0),
     "Rs": ("INR", 1.0),
 }
+_PLURAL = re.compile(spaced(r" (?:(?P<before>[A-Za-z][a-z-]+) )?(?P<noun>[a-z]{2,}s)(?![\w'’])"))
+_VERBS = ("ed", "ing", "ly")
 _BETWEEN = (
     r"(?:(?:new|more|additional|extra|other|local|foreign|armed|young|full-time|part-time|Canadian"
     r"|Australian|US|U\.S\.|American|square|cubic) )?"
@@ -87,6 +89,22 @@ def tail_at(text: str, start: int, end: int) -> Tail | None:
         or _signed(text, start, end)
         or _named(text, start, end)
     )
+
+
+def plural_at(text: str, start: int, end: int) -> Tail | None:
+    """Return the plural behind a large number as what it counts: 200,000 young trees."""
+    match = _PLURAL.match(text, start, end)
+    words = match.groups(default="") if match else ()
+    if match is None or any(word.casefold() in _uncounted() for word in words):
+        return None
+    if words[0].endswith(_VERBS) or match["noun"].endswith("ss"):
+        return None
+    return Tail("count", match["noun"], match.end())
+
+
+@cache
+def _uncounted() -> frozenset[str]:
+    return frozenset(word for line in lexicon("uncounted_words") for word in line.split())
 
 
 def _percent(text: str, start: int, end: int) -> Tail | None:

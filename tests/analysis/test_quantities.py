@@ -101,10 +101,13 @@ def test_points_are_not_percent(text: str, words: str, value: float, unit: str) 
         ("It cost between Rs 2 and 3 crore.", "Rs 2 and 3 crore", 2e7, 3e7, "INR"),
         ("It cost 5 to 7 million euros.", "5 to 7 million euros", 5e6, 7e6, "EUR"),
         ("It rose 10-15% there.", "10-15%", 10, 15, "%"),
+        ("It cost between two and three million euros.", "two and three million euros", 2e6, 3e6,
+         "EUR"),
+        ("A child aged between three and five came.", "aged between three and five", 3, 5, "years"),
         ("It rose between 3 and 4 percent.", "3 and 4 percent", 3, 4, "%"),
         ("It drew one or two people.", "one or two people", 1, 2, "people"),
     ],
-)
+)  # fmt: skip
 def test_a_range_that_shares_its_unit_is_one_amount(
     text: str, words: str, low: float, high: float, unit: str
 ) -> None:
@@ -155,10 +158,54 @@ def test_a_vague_amount_has_no_value(text: str, words: str, kind: str, unit: str
         ("A son aged 12 came.", "aged 12", 12, "years"),
         ("He retired at the age of sixty-five.", "the age of sixty-five", 65, "years"),
         ("A ten-month-old boy came.", "ten-month-old", 10, "months"),
+        ("Ada Brook, 43, won.", "43", 43, "years"),
     ],
 )
 def test_ages_are_found(text: str, words: str, value: float, unit: str) -> None:
     assert _amounts(text) == [(words, "quantity", value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("They hold 200,000 young trees.", "200,000 young trees", 200_000, "trees"),
+        ("They hold millions of trees.", "millions of trees", None, "trees"),
+        ("They sold 29m pizzas.", "29m pizzas", 29e6, "pizzas"),
+        ("They have 1,200 jobs.", "1,200 jobs", 1200, "jobs"),
+    ],
+)
+def test_large_numbers_are_told_whatever_they_count(
+    text: str, words: str, value: float | None, unit: str
+) -> None:
+    assert _amounts(text) == [(words, "count", value, unit)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They hold twelve trees.",
+        "It says 3,000 is enough.",
+        "Some 3,000 were lost.",
+        "Some 3,000 attended classes.",
+        "It lasted 3,000 hours.",
+    ],
+)
+def test_what_counts_nothing_or_few_is_not_told(text: str) -> None:
+    assert _amounts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It cost $5 there.", "USD"),
+        ("It cost $5 on the way to Sydney.", "USD"),
+        ("It cost $5 in Australia, not in Canberra, the court in Sydney heard.", "dollars"),
+        ("It cost $5, or US$3.", "dollars"),
+        ("It cost 5 cents. Nobody paid a euro.", "EUR"),
+    ],
+)
+def test_a_bare_dollar_is_american_where_nothing_speaks_for_another(text: str, unit: str) -> None:
+    assert _amounts(text)[0][3] == unit
 
 
 @pytest.mark.parametrize(
