@@ -43,6 +43,8 @@ _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
 _DECADE = re.compile(r"\d{3}")
+_CENTURY = re.compile(r"\d\d")
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _PLAIN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -135,7 +137,7 @@ def moved(today: date, unit: str, by: int) -> str | None:
 def edtf(timex: str) -> str | None:
     """Return the EDTF level 1 form of a TIMEX3 value that has a place in time, else None."""
     day = timex.split("T", 1)[0]
-    if _PLAIN.fullmatch(day):
+    if _PLAIN.fullmatch(day) or _DAYS.fullmatch(day):
         return day
     if match := _WEEK.fullmatch(day):
         monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
@@ -146,4 +148,6 @@ def edtf(timex: str) -> str | None:
         return f"{match[1]}-{last - 2:02}/{match[1]}-{last:02}"
     if match := _SEASON.fullmatch(day):
         return f"{match[1]}-{_EDTF_SEASONS[match[2]]}"
+    if _CENTURY.fullmatch(day):
+        return f"{day}XX"
     return f"{day}X" if _DECADE.fullmatch(day) else None

@@ -61,7 +61,7 @@ def read_quarter(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     if which:
         return _quarter(_before(today, number) - 4)
     count = _before(today, number)
-    return _quarter(count + (4 if reckoning.ahead and count < _before_now(today) else 0))
+    return _quarter(count + (4 if reckoning.ahead and count < _before_now(today) - 1 else 0))
 
 
 def _before_now(today: date) -> int:

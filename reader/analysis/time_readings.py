@@ -33,6 +33,10 @@ _LETTERS = {
 _ROLLING = {"day", "week", "month", "year", "decade", "century"}
 
 
+_MONTHS_OF_YEAR = 12
+_JUST_BEHIND, _NEARLY_A_YEAR = 2, 10
+
+
 class Meaning(NamedTuple):
     """What words about time mean; `relative` when they were reckoned from a day."""
 
@@ -44,13 +48,13 @@ class Meaning(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """From which day relative words count, and whether their sentence looks ahead.
+    """From which day relative words count, and whether their sentence looks ahead or back.
 
     `quarter` is the one the article reports on, counted from the year 0.
     """
 
     today: date | None
-    ahead: bool = False
+    ahead: bool | None = None
     quarter: int | None = None
 
 
@@ -68,7 +72,7 @@ def read_absolute(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
                 "date", f"XXXX-{month:02}" + (f"-{int(day):02}" if day else ""), relative=True
             )
         number = int(day) if day else None
-        year = str(nearest_year(reckoning.today, month, number, ahead=reckoning.ahead))
+        year = str(nearest_year(reckoning.today, month, number, ahead=bool(reckoning.ahead)))
     if not day:
         return Meaning("date", f"{year}-{month:02}", relative=relative)
     whole = whole_day(int(year), month, int(day))
@@ -98,10 +102,24 @@ def read_named_month(match: re.Match[str], reckoning: Reckoning) -> Meaning | No
     if today is None:
         return Meaning("date", f"XXXX-{month:02}", relative=True)
     which = (match["which"] or "").lower()
-    year = nearest_year(today, month, None, ahead=reckoning.ahead or which == "next")
-    if month == today.month and which in ("last", "next"):
-        year += 1 if which == "next" else -1
+    year = _year_of_month(today, month, which, ahead=reckoning.ahead)
     return Meaning("date", f"{year}-{month:02}", relative=True)
+
+
+def _year_of_month(today: date, month: int, which: str, *, ahead: bool | None) -> int:
+    """Return the year of a month; what was last month is called so, not "last March".
+
+    Where nothing tells, a month that is near at hand is the coming one.
+    """
+    behind = (today.month - month) % _MONTHS_OF_YEAR
+    if which == "this":
+        return today.year
+    if which == "next":
+        return today.year + (month <= today.month)
+    if which == "last":
+        return today.year - (month >= today.month or behind == 1)
+    ahead = behind >= _NEARLY_A_YEAR if ahead is None else ahead and behind > _JUST_BEHIND
+    return nearest_year(today, month, None, ahead=ahead)
 
 
 def read_weekday(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
@@ -110,11 +128,16 @@ def read_weekday(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     kind: TimeKind = "time" if part else "date"
     if today is None:
         return Meaning(kind, f"XXXX-XX-XX{part}", relative=True)
-    which = (match["which"] or "").lower()
-    if which in ("", "this"):
-        which = "next" if reckoning.ahead else "this"
-    day = weekday_near(today, WEEKDAYS[match["weekday"].lower()], which)
+    day = weekday_meant(today, match["weekday"], match["which"] or "", ahead=reckoning.ahead)
     return Meaning(kind, day.isoformat() + part, relative=True)
+
+
+def weekday_meant(today: date, name: str, which: str, *, ahead: bool | None) -> date:
+    """Return the day of a weekday's name: its own day may be today, else what is ahead counts."""
+    weekday, which = WEEKDAYS[name.lower()], which.lower()
+    if which in ("", "this"):
+        which = "next" if ahead and weekday != today.weekday() else "this"
+    return weekday_near(today, weekday, {"coming": "next", "past": "last"}.get(which, which))
 
 
 def read_named_day(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
@@ -228,14 +251,21 @@ def read_adverb_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | No
 
 def read_clock(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     """Read 3 p.m. and 15:30."""
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = (match["half"] or "").lower()
+    clock = clock_value(match["hour"], match["minute"], match["half"])
+    if clock is None:
+        return None
+    day = reckoning.today.isoformat() if reckoning.today else "XXXX-XX-XX"
+    return Meaning("time", f"{day}{clock}", relative=True)
+
+
+def clock_value(hours: str, minutes: str | None, half: str | None) -> str | None:
+    """Return the time of day as T15:30; None for one that no clock shows."""
+    hour, minute, half = int(hours), int(minutes or 0), (half or "").lower()
     if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):  # noqa: PLR2004 - a clock
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    day = reckoning.today.isoformat() if reckoning.today else "XXXX-XX-XX"
-    return Meaning("time", f"{day}T{hour:02}:{minute:02}", relative=True)
+    return f"T{hour:02}:{minute:02}"
 
 
 def reference(value: str) -> Reading:

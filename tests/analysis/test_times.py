@@ -36,6 +36,22 @@ TIME_WORDS = (
         ("Nobody in the ’80s knew.", "’80s", "198", "198X"),
         ("It was built in 1871.", "1871", "1871", "1871"),
         ("It was built circa 1871.", "circa 1871", "1871", "1871~"),
+        ("It was built in mid-1871.", "mid-1871", "1871", "1871"),
+        ("It was built in the 19th century.", "the 19th century", "18", "18XX"),
+        ("It was built in the early twentieth century.", "the early twentieth century", "19",
+         "19XX"),
+        ("Nobody in the nineties knew.", "the nineties", "199", "199X"),
+        ("It shut in nineteen ninety-six.", "nineteen ninety-six", "1996", "1996"),
+        ("It shut in May nineteen ninety.", "May nineteen ninety", "1990-05", "1990-05"),
+        ("It shut in the year two thousand.", "the year two thousand", "2000", "2000"),
+        ("It ran on May 4-6, 2019.", "May 4-6, 2019", "2019-05-04/2019-05-06",
+         "2019-05-04/2019-05-06"),
+        ("It ran from 4 to 6 May 2019.", "4 to 6 May 2019", "2019-05-04/2019-05-06",
+         "2019-05-04/2019-05-06"),
+        ("It shut at 9 a.m. on May 4, 2019.", "9 a.m. on May 4, 2019", "2019-05-04T09:00",
+         "2019-05-04"),
+        ("It shut on Christmas Eve 2019.", "Christmas Eve 2019", "2019-12-24", "2019-12-24"),
+        ("It shut on Good Friday 2024.", "Good Friday 2024", "2024-03-29", "2024-03-29"),
     ],
 )  # fmt: skip
 def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf: str) -> None:
@@ -69,6 +85,18 @@ def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf:
         ("It began three weeks ago.", "three weeks ago", "2026-W09", "2026-02-23/2026-03-01"),
         ("They met at 3 p.m.", "3 p.m.", "2026-03-18T15:00", "2026-03-18"),
         ("They met at 15:30.", "15:30", "2026-03-18T15:30", "2026-03-18"),
+        ("They met at 3 p.m. Tuesday.", "3 p.m. Tuesday", "2026-03-17T15:00", "2026-03-17"),
+        ("They met at noon on Feb. 3.", "noon on Feb. 3", "2026-02-03T12:00", "2026-02-03"),
+        ("They will meet at noon tomorrow.", "noon tomorrow", "2026-03-19T12:00", "2026-03-19"),
+        ("They met in July last year.", "July last year", "2025-07", "2025-07"),
+        ("They met in early May of this year.", "early May of this year", "2026-05", "2026-05"),
+        ("They will end by the end of the year.", "the end of the year", "2026", "2026"),
+        ("They met last Thanksgiving.", "last Thanksgiving", "2025-11-27", "2025-11-27"),
+        ("They met on Boxing Day.", "Boxing Day", "2025-12-26", "2025-12-26"),
+        ("They meet this coming Sunday.", "this coming Sunday", "2026-03-22", "2026-03-22"),
+        ("The vote was last February.", "last February", "2025-02", "2025-02"),
+        ("The vote is in April.", "April", "2026-04", "2026-04"),
+        ("The vote was held in April.", "April", "2025-04", "2025-04"),
     ],
 )
 def test_relative_words_count_from_the_article(
@@ -114,6 +142,58 @@ def test_without_a_day_nothing_is_placed(text: str, timex: str, published: str |
 )
 def test_spans_of_time_have_no_place_on_the_calendar(text: str, words: str, timex: str) -> None:
     assert times(text) == [(words, timex, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("They meet each Thursday.", "each Thursday", "XXXX-WXX-4"),
+        ("They meet on Mondays.", "Mondays", "XXXX-WXX-1"),
+        ("They meet on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
+        ("They march every July.", "every July", "XXXX-07"),
+    ],
+)
+def test_what_comes_again_is_a_set(text: str, words: str, timex: str) -> None:
+    assert times(text) == [(words, timex, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They could come as early as Friday.", "2026-03-20"),
+        ("They have to answer by Friday.", "2026-03-20"),
+        ("On Friday, the council will vote.", "2026-03-20"),
+        ("They plan a march on Friday.", "2026-03-20"),
+        ("They will meet Wednesday.", "2026-03-18"),
+        ("They would vote again, the mayor announced Friday.", "2026-03-13"),
+        ("It was not until Friday that they met.", "2026-03-13"),
+        ("But by Friday, they had left.", "2026-03-13"),
+        ("On Friday, the council said that it will vote.", "2026-03-13"),
+        ("It had been due to end Friday.", "2026-03-13"),
+    ],
+)
+def test_a_weekday_lies_where_its_sentence_looks(text: str, value: str) -> None:
+    assert [one[2] for one in times(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the end of the year.",
+        "A Christmas tree stood there.",
+        "They ran 6-4 and May 6-4.",
+        "It had 22nd-century looks.",
+    ],
+)
+def test_what_has_no_place_in_time_gets_none(text: str) -> None:
+    assert [one for one in times(text) if "/" in one[1] or "century" in one[0]] == []
+    assert not any(word in found[0] for found in times(text) for word in ("end", "Christmas"))
+
+
+@pytest.mark.parametrize("gap", ["\n", "\u00a0"])
+def test_lines_may_break_inside_a_date(gap: str) -> None:
+    made = replace(article(f"It shut on May{gap}4, 2019."), blocks=())
+    assert [one.timex for one in find_times(Document.of(made))] == ["2019-05-04"]
 
 
 def test_today_in_a_post_is_the_day_of_the_post() -> None:
