@@ -22,7 +22,8 @@ YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)\b"
 WEEKDAY = r"(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 NAMED_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? "
 ZONE = (
-    r"(?: (?:GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|CT|AEST|AEDT|IST|JST)\b)?"
+    r"(?: (?P<zone>GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|CT|AEST|AEDT|IST|JST)"
+    r"\b)?"
 )
 MONTHS = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 """What a form that names a month needs."""

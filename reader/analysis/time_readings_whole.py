@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.calendar_values import MONTHS, WEEKDAYS, moved, nearest_year, whole_day
+from reader.analysis.calendar_values import (
+    MONTHS,
+    WEEKDAYS,
+    day_of,
+    moved,
+    nearest_year,
+    week_of,
+    whole_day,
+)
 from reader.analysis.holidays import HOLIDAYS, holiday_near
 from reader.analysis.numerals import number
 from reader.analysis.time_readings import Meaning, Reckoning, clock_value, weekday_meant
 
 _YEARS = {"last": -1, "this": 0, "next": 1}
-_NAMED_DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
+_NAMED_DAYS = {"yesterday": -1, "tomorrow": 1}
 _CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _PARTS = {"morning": "TMO", "evening": "TEV", "night": "TNI"}
 _DECADES = {
@@ -32,8 +40,8 @@ _REACH = 20
 def read_clock_of_day(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     """Read 9 a.m. Tuesday; 5 p.m. EST, Nov. 6; noon on 3 May 2019."""
     word = (match["word"] or "").lower()
-    clock = (
-        _CLOCK_WORDS[word] if word else clock_value(match["hour"], match["minute"], match["half"])
+    clock = _CLOCK_WORDS.get(word) or clock_value(
+        match["hour"], match["minute"], match["half"], match["zone"]
     )
     day = _day(match.groupdict(), reckoning)
     if clock is None or day is None:
@@ -48,7 +56,7 @@ def _day(parts: dict[str, str | None], reckoning: Reckoning) -> str | None:
     if today is None:
         return "XXXX-XX-XX"
     if named := parts.get("named"):
-        return moved(today, "day", _NAMED_DAYS[named.lower()])
+        return moved(today, "day", _NAMED_DAYS.get(named.lower(), 0))
     weekday, which = parts["weekday"] or "", parts.get("which") or ""
     return weekday_meant(today, weekday, which, ahead=reckoning.ahead).isoformat()
 
@@ -77,6 +85,12 @@ def read_day_range(match: re.Match[str], reckoning: Reckoning) -> Meaning | None
     if None in days or (days[0] or "").startswith("X"):
         return None
     return Meaning("date", f"{days[0]}/{days[1]}", relative=match["year"] is None)
+
+
+def read_week_of(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read the week of March 6."""
+    day = day_of(_day_of_month(match["month"], match["day"], match["year"], reckoning))
+    return Meaning("date", week_of(day), relative=match["year"] is None) if day else None
 
 
 def read_month_of_year(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:

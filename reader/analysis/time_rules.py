@@ -8,6 +8,15 @@ from __future__ import annotations
 import re
 
 from reader.analysis.numerals import NUMBER
+from reader.analysis.time_durations import (
+    VAGUE,
+    read_adverb_set,
+    read_ago,
+    read_duration,
+    read_one,
+    read_plural,
+    read_set,
+)
 from reader.analysis.time_forms import (
     DAY,
     MONTH,
@@ -28,20 +37,13 @@ from reader.analysis.time_periods import (
     read_year_quarter,
 )
 from reader.analysis.time_readings import (
-    VAGUE,
     read_absolute,
-    read_adverb_set,
-    read_ago,
     read_clock,
     read_decade,
-    read_duration,
     read_named_day,
     read_named_month,
     read_numeric,
-    read_one,
-    read_plural,
     read_season,
-    read_set,
     read_this_unit,
     read_weekday,
     read_weekend,
@@ -120,8 +122,8 @@ RULES: tuple[Rule, ...] = (
     rule("year", r"\ba year (?:ago|earlier|before)\b", read_sum_a_year_before),
     rule(
         MONTHS,
-        rf"\b(?:{_EDGE})?(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -]"
-        rf"{MONTH}(?![\w-]| \d)",
+        rf"\b(?:{_EDGE})?(?:[Tt]his (?=past))?"
+        rf"(?P<which>[Ll]ast|past|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id)[ -]{MONTH}(?![\w-]| \d)",
         read_named_month,
         case=True,
     ),
@@ -155,7 +157,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "this last next past previous current coming",
         r"\b(?:(?:earlier|later|early|late) )?(?:the )?"
-        r"(?P<which>this|last|next|previous|current|coming)"
+        r"(?:this (?=past|coming))?(?P<which>this|last|next|previous|current|coming"
+        r"|(?<=this )past)"
         rf" (?P<unit>{_SPELL})\b(?! (?:old|long))",
         read_this_unit,
     ),
@@ -184,7 +187,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:(?:the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
         rf"{_ABOUT}(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
         rf"(?:(?:more|trading|straight|consecutive|full|business|additional) )?{_UNIT}"
-        r"(?![ -]old\b)",
+        r"(?![ -]old\b|(?<=hree[ -]quarters) of (?!the year|\d))",
         read_duration,
     ),
     rule(

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.analysis.time_forms import CLOCKS, DAY, MONTH, MONTHS, WEEKDAY, YEAR, ZONE, Rule, rule
+from reader.analysis.time_periods import read_half
 from reader.analysis.time_readings_whole import (
     CENTURIES,
     read_century,
@@ -20,6 +21,7 @@ from reader.analysis.time_readings_whole import (
     read_month_of_year,
     read_named_decade,
     read_spelled_year,
+    read_week_of,
     read_year_long,
     read_year_with_prefix,
 )
@@ -29,7 +31,7 @@ _CLOCK = (
     r"|(?P<word>noon|midday|midnight))"
 )
 _LINK = r"(?: \([^()\n]{1,20}\))?,? (?:on )?"
-_NAMED = r"(?P<named>today|yesterday|tomorrow)\b"
+_NAMED = r"(?P<named>today|yesterday|tomorrow|this morning|this afternoon|this evening|tonight)\b"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 _ONES = "one|two|three|four|five|six|seven|eight|nine"
 _SPELLED_YEAR = (
@@ -87,7 +89,16 @@ WHOLE_RULES: tuple[Rule, ...] = (
         r" (?P<unit>year|month|week|decade|century)\b",
         read_edge,
     ),
-    rule("year", r"\b(?:the )?(?:fiscal )?year (?=(?:ended|ending) )", read_year_long),
+    rule(
+        "half",
+        rf"\b(?:the )?(?P<half>first|second|last|latter) half of (?:{YEAR}"
+        r"|(?P<which>this|last|next|the) year\b)",
+        read_half,
+    ),
+    rule(
+        MONTHS, rf"\bthe week (?:of|beginning|starting) {MONTH} {DAY}(?:,? {YEAR})?", read_week_of
+    ),
+    rule("year", r"\b(?:the )?(?:fiscal )?year(?= (?:ended|ending) )", read_year_long),
     rule(
         "early late mid post pre",
         rf"\b(?:early|late|mid|post|pre)-{YEAR}(?!\w|-\d)",

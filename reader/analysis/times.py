@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.calendar_values import day_of, edtf
+from reader.analysis.time_mentions import with_mentioned
 from reader.analysis.time_outlook import outlook
 from reader.analysis.time_periods import reported_quarter
 from reader.analysis.time_readings import Meaning, Reckoning
@@ -38,7 +39,7 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
         if block.kind != "byline"
         for one in _in_block(document.text, block, Reckoning(published, quarter=quarter))
     ]
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(with_mentioned(document, found))
 
 
 def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExpression]:

@@ -83,8 +83,16 @@ def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf:
         ("They met at the weekend.", "the weekend", "2026-W11-WE", "2026-03-14/2026-03-15"),
         ("It began two years ago.", "two years ago", "2024", "2024"),
         ("It began three weeks ago.", "three weeks ago", "2026-W09", "2026-02-23/2026-03-01"),
-        ("They met at 3 p.m.", "3 p.m.", "2026-03-18T15:00", "2026-03-18"),
-        ("They met at 15:30.", "15:30", "2026-03-18T15:30", "2026-03-18"),
+        ("They met in the first half of this year.", "the first half of this year", "2026-H1",
+         "2026-01/2026-06"),
+        ("They met in the week of March 2.", "the week of March 2", "2026-W10",
+         "2026-03-02/2026-03-08"),
+        ("It cost $5, up from $4 a year earlier.", "a year earlier", "2025", "2025"),
+        ("It opened last spring.", "last spring", "2025-SP", "2025-21"),
+        ("It opened last winter.", "last winter", "2025-WI", "2025-24"),
+        ("It opened this past summer.", "this past summer", "2025-SU", "2025-22"),
+        ("It opens next summer.", "next summer", "2026-SU", "2026-22"),
+        ("It was the worst day of this century.", "this century", "20", "20XX"),
         ("They met at 3 p.m. Tuesday.", "3 p.m. Tuesday", "2026-03-17T15:00", "2026-03-17"),
         ("They met at noon on Feb. 3.", "noon on Feb. 3", "2026-02-03T12:00", "2026-02-03"),
         ("They will meet at noon tomorrow.", "noon tomorrow", "2026-03-19T12:00", "2026-03-19"),
@@ -98,7 +106,7 @@ def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf:
         ("The vote is in April.", "April", "2026-04", "2026-04"),
         ("The vote was held in April.", "April", "2025-04", "2025-04"),
     ],
-)
+)  # fmt: skip
 def test_relative_words_count_from_the_article(
     text: str, words: str, timex: str, edtf: str
 ) -> None:
@@ -129,7 +137,10 @@ def test_without_a_day_nothing_is_placed(text: str, timex: str, published: str |
     ("text", "words", "timex"),
     [
         ("She served seven years.", "seven years", "P7Y"),
-        ("It took half an hour.", "half an hour", "PT0.5H"),
+        ("It took half an hour.", "half an hour", "PT30M"),
+        ("It took 5 1/2 hours.", "5 1/2 hours", "PT5H30M"),
+        ("It took two and a half years.", "two and a half years", "P2Y6M"),
+        ("They sold it in the year ended last.", "the year", "P1Y"),
         ("It took half a year.", "half a year", "P6M"),
         ("It was a five-year plan.", "five-year", "P5Y"),
         ("It took decades.", "decades", "PXDE"),
@@ -194,6 +205,43 @@ def test_what_has_no_place_in_time_gets_none(text: str) -> None:
 def test_lines_may_break_inside_a_date(gap: str) -> None:
     made = replace(article(f"It shut on May{gap}4, 2019."), blocks=())
     assert [one.timex for one in find_times(Document.of(made))] == ["2019-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met at 15:30.", [("15:30", "XXXX-XX-XXT15:30", None)]),
+        ("They met Tuesday in Oslo, at 3 p.m.", [("3 p.m.", "2026-03-17T15:00", "mention")]),
+        ("They met on May 4, 2019. At 18:00 UTC they left.",
+         [("18:00 UTC", "2019-05-04T18:00Z", "mention")]),
+        ("It opened in 2019. Later that year it shut.", [("Later that year", "2019", "mention")]),
+        ("It opened in 2019. The following year it shut.",
+         [("The following year", "2020", "mention")]),
+        ("It opened on May 4, 2019. The next morning it shut.",
+         [("The next morning", "2019-05-05TMO", "mention")]),
+        ("It opened in May 2019. The following month it shut.",
+         [("The following month", "2019-06", "mention")]),
+    ],
+)  # fmt: skip
+def test_times_may_count_from_another_time_of_the_text(
+    text: str, found: list[tuple[str, str, str | None]]
+) -> None:
+    told = [(words, timex, anchor) for words, timex, _, anchor in times(text)]
+    assert told[-1:] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It shut the following year.",
+        "It opened in 2019. The next day it shut.",
+        "Four flights a week go there.",
+        "It costs $5 a day.",
+        "More than three quarters of the work is done.",
+    ],
+)
+def test_what_counts_from_nothing_is_no_time(text: str) -> None:
+    assert [one[1] for one in times(text)] in ([], ["2019"])
 
 
 def test_today_in_a_post_is_the_day_of_the_post() -> None:
