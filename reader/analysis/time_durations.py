@@ -8,13 +8,14 @@ from reader.analysis.calendar_values import moved
 from reader.analysis.numerals import number, shown
 from reader.analysis.time_readings import Meaning, Reckoning
 
-VAGUE = "several|many|some|a few|few|a couple of|a number of|countless|recent"
+VAGUE = "several|many|some|a few|few|a couple of|couple of|a number of|countless|recent"
 """Words that count without saying how many, as part of a regular expression."""
 _LETTERS = {
     "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
     "year": "Y", "decade": "DE", "quarter": "Q", "century": "CE", "centurie": "CE",
 }  # fmt: skip
-_HALVES = {"year": "6M", "hour": "30M", "minute": "30S"}
+_HALVES = {"year": "6M", "hour": "30M", "minute": "30S", "day": "T12H", "century": "50Y"}
+_LONG, _MANY = ("decade", "century"), 10
 _ROLLING = {"day", "week", "month", "year", "decade", "century"}
 # What is counted or paid right before "a week" makes it a rate: "four flights", "$5", "20%".
 _IS_RATE = re.compile(
@@ -29,7 +30,7 @@ _RATE_REACH = 40
 def _count(words: str) -> str | None:
     """Return a number as TIMEX3 writes it, X for a vague one."""
     words = words.lower()
-    if words == "a couple of":
+    if words in ("a couple of", "couple of"):
         return "2"
     if words in VAGUE.split("|") or words == "":
         return "X"
@@ -45,6 +46,8 @@ def read_ago(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     unit = "century" if unit == "centurie" else unit
     if count is None:
         return None
+    if match["half"]:
+        count = f"{count}.5"
     sign = 1 if match["way"].lower() in ("from now", "later") else -1
     if match["way"].lower() not in ("ago", "from now") or "." in count:
         # "three years later" counts from what the story is about, not from its day.
@@ -52,7 +55,9 @@ def read_ago(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     if count == "X" or reckoning.today is None or unit not in _ROLLING:
         return Meaning("date", "PAST_REF" if sign < 0 else "FUTURE_REF", relative=True)
     value = moved(reckoning.today, unit, sign * int(count))
-    return Meaning("date", value, relative=True) if value else None
+    # "Seventy years ago", "about a year ago" names no year exactly.
+    about = bool(match["near"] or match["so"]) or unit in _LONG or int(count) >= _MANY
+    return Meaning("date", value, relative=True, about=about) if value else None
 
 
 def _period(count: str, unit: str) -> str:
@@ -67,8 +72,8 @@ def _period(count: str, unit: str) -> str:
 
 
 def read_duration(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Seven years, a few days, the past three months, a five-year plan."""
-    count = _count(match["count"])
+    """Seven years, a few days, the past three months; of two to three weeks the lower end."""
+    count = _count(match["low"] or match["count"])
     if count is None:
         return None
     return Meaning("duration", _period(count, match["unit"].lower()))
@@ -83,7 +88,7 @@ def read_one(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
         return None
     if match["count"].lower() == "half a" and unit == "year":
         return Meaning("duration", "P6M")
-    return Meaning("duration", _period("1", unit))
+    return Meaning("duration", _period("1.5" if match["half"] else "1", unit))
 
 
 def read_plural(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from reader.model import TimeKind
 
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
+CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+"""Times of day with a word of their own."""
 _MONTHS_OF_YEAR = 12
 _JUST_BEHIND, _NEARLY_A_YEAR = 2, 10
 
@@ -176,6 +178,11 @@ def read_clock(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
     """Read 3 p.m. and 15:30: the day is for the text around to tell."""
     clock = clock_value(match["hour"], match["minute"], match["half"], match["zone"])
     return Meaning("time", f"XXXX-XX-XX{clock}", relative=True) if clock else None
+
+
+def read_clock_word(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read at noon, until midnight."""
+    return Meaning("time", f"XXXX-XX-XX{CLOCK_WORDS[match['word'].lower()]}", relative=True)
 
 
 def clock_value(

@@ -15,11 +15,16 @@ from reader.analysis.calendar_values import (
 )
 from reader.analysis.holidays import HOLIDAYS, holiday_near
 from reader.analysis.numerals import number
-from reader.analysis.time_readings import Meaning, Reckoning, clock_value, weekday_meant
+from reader.analysis.time_readings import (
+    CLOCK_WORDS,
+    Meaning,
+    Reckoning,
+    clock_value,
+    weekday_meant,
+)
 
 _YEARS = {"last": -1, "this": 0, "next": 1}
 _NAMED_DAYS = {"yesterday": -1, "tomorrow": 1}
-_CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
 _PARTS = {"morning": "TMO", "evening": "TEV", "night": "TNI"}
 _DECADES = {
     "twenties": "192", "thirties": "193", "forties": "194", "fifties": "195", "sixties": "196",
@@ -40,7 +45,7 @@ _REACH = 20
 def read_clock_of_day(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     """Read 9 a.m. Tuesday; 5 p.m. EST, Nov. 6; noon on 3 May 2019."""
     word = (match["word"] or "").lower()
-    clock = _CLOCK_WORDS.get(word) or clock_value(
+    clock = CLOCK_WORDS.get(word) or clock_value(
         match["hour"], match["minute"], match["half"], match["zone"]
     )
     day = _day(match.groupdict(), reckoning)

@@ -18,6 +18,7 @@ from reader.analysis.time_durations import (
     read_set,
 )
 from reader.analysis.time_forms import (
+    CLOCKS,
     DAY,
     MONTH,
     MONTHS,
@@ -39,6 +40,7 @@ from reader.analysis.time_periods import (
 from reader.analysis.time_readings import (
     read_absolute,
     read_clock,
+    read_clock_word,
     read_decade,
     read_named_day,
     read_named_month,
@@ -55,11 +57,11 @@ from reader.analysis.time_rules_whole import WHOLE_RULES
 _PART = r"(?: (?P<part>morning|afternoon|evening|night))?"
 _UNIT = r"(?P<unit>second|minute|hour|day|week|month|year|decade|quarter|century|centurie)s?\b"
 _ABOUT = (
-    r"(?:(?:about|around|nearly|almost|close to|roughly|approximately|more than|less than"
+    r"(?:(?P<near>about|around|nearly|almost|close to|roughly|approximately|more than|less than"
     r"|fewer than|at least|at most|over|under|up to|some|just over|just under|barely|only) )?"
 )
 _AWAY = re.compile(
-    r"(?:s|year|month|week|day|hour|decade)\s(?:ago|earlier|before|later|from\snow)\b",
+    r"(?:s|year|month|week|day|hour|decade|half|so)\s(?:ago|earlier|before|later|from\snow)\b",
     re.IGNORECASE,
 )
 _EDGE = r"(?:the )?(?:end|beginning|start|middle) of "
@@ -114,9 +116,10 @@ RULES: tuple[Rule, ...] = (
         read_latest_period,
     ),
     rule(
-        "year-ago year-earlier corresponding",
+        "year-ago year-earlier corresponding last",
         r"\b(?:the )?year-(?:ago|earlier)(?: (?:quarter|period))?\b"
-        r"|\bthe (?:corresponding|same|comparable) (?:quarter|period) last year\b",
+        r"|\bthe (?:corresponding|same|comparable) (?:quarter|period) last year\b"
+        r"|\blast year['’]s (?:quarter|period)\b",
         read_year_before,
     ),
     rule("year", r"\ba year (?:ago|earlier|before)\b", read_sum_a_year_before),
@@ -178,14 +181,14 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         _AWAY,
-        rf"\b{_ABOUT}(?P<count>{NUMBER}|an?|{VAGUE}) {_UNIT}"
+        rf"\b{_ABOUT}(?P<count>{NUMBER}|an?|{VAGUE}) {_UNIT}(?P<half> and a half)?(?P<so> or so)?"
         r" (?P<way>ago|earlier|before|later|from now)\b",
         read_ago,
     ),
     rule(
         _UNITS,
         r"\b(?:(?:the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
-        rf"{_ABOUT}(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
+        rf"{_ABOUT}(?:(?P<low>{NUMBER})(?: to | or |[-–]))?(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
         rf"(?:(?:more|trading|straight|consecutive|full|business|additional) )?{_UNIT}"
         r"(?![ -]old\b|(?<=hree[ -]quarters) of (?!the year|\d))",
         read_duration,
@@ -193,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         _UNITS,
         rf"\b{_ABOUT}(?P<count>an?|the past|half a) (?P<unit>year|month|week|day|decade"
-        r"|hour|minute|century)\b(?! (?:old|of the|in which))",
+        r"|hour|minute|century)\b(?P<half> and a half\b)?(?! (?:old|of the|in which))",
         read_one,
     ),
     rule(
@@ -209,7 +212,13 @@ RULES: tuple[Rule, ...] = (
         read_adverb_set,
     ),
     rule(
-        "am pm a.m p.m",
+        CLOCKS,
+        r"\b(?:(?<=at )|(?<=around )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=since ))"
+        r"(?P<word>noon|midday|midnight)\b(?! [a-z]+ (?:sun|hour))" + ZONE,
+        read_clock_word,
+    ),
+    rule(
+        CLOCKS,
         r"\b(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?" + ZONE,
         read_clock,
     ),

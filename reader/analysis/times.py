@@ -89,7 +89,7 @@ def _expression(
     match: re.Match[str], meaning: Meaning, today: date | None, *, posted: bool
 ) -> TimeExpression:
     value = edtf(meaning.timex) if meaning.kind in ("date", "time") else None
-    if value and meaning.about:
+    if value and meaning.about and "/" not in value:
         value += "~"
     span = Span(match.start(), match.end())
     if not value or (meaning.relative and today is None):
