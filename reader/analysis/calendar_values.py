@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MONTHS = {
     name: number
@@ -36,13 +40,18 @@ WEEKDAYS = {
 }  # fmt: skip
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "fall": "FA", "winter": "WI"}
 _EDTF_SEASONS = {"SP": "21", "SU": "22", "FA": "23", "WI": "24"}
+_FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_SEASON_MONTHS = 3
 _LAST_YEAR = 9998
 _NEAR_DAYS = 100
 _NEVER = 400
 _WEEK = re.compile(r"(\d{4})-W(\d\d)(-WE)?")
+_HALF = re.compile(r"(\d{4})-H([12])")
 _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
 _DECADE = re.compile(r"\d{3}")
+_CENTURY = re.compile(r"\d\d")
+_DAYS = re.compile(r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
 _PLAIN = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 
@@ -117,6 +126,23 @@ def weekday_near(today: date, weekday: int, which: str) -> date:
     return today - timedelta(days=behind)
 
 
+def season_near(today: date, season: str, by: int) -> int:
+    """Return the year of the season that is last (-1), this (0) or next (1), seen from a day.
+
+    The last one is the one that ended last, the next the one that begins next. A winter is named
+    by the year in which it begins.
+    """
+    first = _FIRST_MONTHS[season]
+    begun, last = today.month >= first, first + _SEASON_MONTHS - 1
+    if by > 0:
+        return today.year + begun
+    if season == "WI" and today.month <= last % 12:
+        return today.year - (1 if by == 0 else 2)
+    if by == 0:
+        return today.year
+    return today.year - (today.month <= last)
+
+
 def moved(today: date, unit: str, by: int) -> str | None:
     """Return the TIMEX3 value `by` units away: days as a date, weeks, months, years as such."""
     if unit in ("day", "week"):
@@ -135,15 +161,30 @@ def moved(today: date, unit: str, by: int) -> str | None:
 def edtf(timex: str) -> str | None:
     """Return the EDTF level 1 form of a TIMEX3 value that has a place in time, else None."""
     day = timex.split("T", 1)[0]
-    if _PLAIN.fullmatch(day):
-        return day
-    if match := _WEEK.fullmatch(day):
-        monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
-        first = monday + timedelta(days=5 if match[3] else 0)
-        return f"{first.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
-    if match := _QUARTER.fullmatch(day):
-        last = 3 * int(match[2])
-        return f"{match[1]}-{last - 2:02}/{match[1]}-{last:02}"
-    if match := _SEASON.fullmatch(day):
-        return f"{match[1]}-{_EDTF_SEASONS[match[2]]}"
-    return f"{day}X" if _DECADE.fullmatch(day) else None
+    for form, written in _EDTF:
+        if match := form.fullmatch(day):
+            return written(match)
+    return None
+
+
+def _week_days(match: re.Match[str]) -> str:
+    monday = date.fromisocalendar(int(match[1]), int(match[2]), 1)
+    first = monday + timedelta(days=5 if match[3] else 0)
+    return f"{first.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
+
+
+def _months(match: re.Match[str], length: int) -> str:
+    last = length * int(match[2])
+    return f"{match[1]}-{last - length + 1:02}/{match[1]}-{last:02}"
+
+
+_EDTF: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_PLAIN, lambda match: match[0]),
+    (_DAYS, lambda match: match[0]),
+    (_WEEK, _week_days),
+    (_QUARTER, lambda match: _months(match, 3)),
+    (_HALF, lambda match: _months(match, 6)),
+    (_SEASON, lambda match: f"{match[1]}-{_EDTF_SEASONS[match[2]]}"),
+    (_CENTURY, lambda match: f"{match[0]}XX"),
+    (_DECADE, lambda match: f"{match[0]}X"),
+)

@@ -186,10 +186,17 @@ def _amounts(article: Article, quantities: Iterable[Quantity]) -> Iterator[Fact]
             rows.setdefault(words.casefold(), []).append(one)
     for same in rows.values():
         first = same[0]
-        value = f"{shown(round(first.value, _DECIMALS))} {first.unit or ''}".strip()
+        value = _amount(first)
         label = " ".join(first.span.of(article.text).split())
         spans = tuple(one.span for one in same)
         yield Fact("quantity", label, spans, value, _context(article, first.span), _SURE)
+
+
+def _amount(one: Quantity) -> str | None:
+    """Return an amount in plain figures: 2500000 USD, 3–4 %; None for one that is vague."""
+    ends = (one.value, one.upper)
+    figures = "–".join(shown(round(end, _DECIMALS)) for end in ends if end is not None)
+    return f"{figures} {one.unit or ''}".strip() if figures else None
 
 
 def _context(article: Article, span: Span) -> str:

@@ -66,7 +66,7 @@ def toll_conflicts(document: Document, quantities: Sequence[Quantity]) -> Iterat
     found: dict[tuple[str, str], dict[float, Span]] = {}
     for one in quantities:
         toll = _toll(document, one)
-        if toll is not None and one.unit:
+        if toll is not None and one.unit and one.value is not None and one.upper is None:
             sentence = _sentence(document, one.span)
             found.setdefault((toll, one.unit), {}).setdefault(one.value, sentence)
     for (toll, unit), values in found.items():

@@ -1,75 +1,47 @@
-"""Amounts: money, percentages, what is counted and what is measured."""
+"""Amounts: money, percentages, ages, what is counted and what is measured."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.analysis.numerals import DIGITS, SCALE, SCALES, SPELLED, number
+from reader.analysis.dollars import with_their_dollars
+from reader.analysis.numerals import DIGITS, SCALE, SCALES, SPELLED, VAGUE_NUMBER, number, spaced
+from reader.analysis.percent_parts import ages_given, parts_of_percent
+from reader.analysis.pounds import is_weight
+from reader.analysis.signed_sums import signed_sums
+from reader.analysis.unit_tails import Tail, plural_at, tail_at
 from reader.model import Quantity, Span
-from reader.resources import lexicon_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from reader.analysis.document import Document
-    from reader.model import QuantityKind
 
-_FREE = r"(?<![\w.,/$€£¥₹-])"
-_SIGNS = {
-    "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
-    "HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "€": "EUR", "£": "GBP", "¥": "JPY",
-    "₹": "INR", "₦": "NGN", "₱": "PHP", "₽": "RUB", "₩": "KRW", "₪": "ILS", "₺": "TRY", "₴": "UAH",
-    "Rs": "INR", "Rs.": "INR", "GH¢": "GHS", "GH₵": "GHS", "N$": "NAD", "J$": "JMD", "RM": "MYR",
-    "N": "NGN", "Tk": "BDT", "Tk.": "BDT", "Ksh": "KES", "KSh": "KES", "Ush": "UGX", "USh": "UGX",
-    "Tsh": "TZS", "TSh": "TZS", "COP$": "COP", "Rp": "IDR",
-}  # fmt: skip
-_CODES = (
-    "USD|EUR|GBP|JPY|INR|CNY|CHF|CAD|AUD|NZD|KES|NGN|ZAR|GHS|UGX|TZS|PKR|BDT|LKR|PHP|IDR|MYR|SGD"
-    "|HKD|KRW|RUB|TRY|BRL|MXN|SEK|NOK|DKK|PLN|CZK|HUF|UAH|AED|SAR|EGP|ILS|QAR|KWD|THB|VND|RMB"
+_FIGURES = (
+    rf"(?:{DIGITS})(?:\+|-plus|-odd)?(?:[ -]?(?:{SCALE}|mn)\b|[mk]\b)?|{SPELLED}(?: point [a-z]+)?"
+    r"|(?:million|billion|trillion)(?=-[a-z])"
 )
-_NUMBER = rf"(?:{DIGITS})(?:[ -]?(?:{SCALE})\b|[mk]\b)?(?![\w/])|{SPELLED}"
-# A lone N is naira only before a sum: "N7.2 billion" and "N50,000", but never "N95".
-_NAIRA = r"N(?=\d{1,3}(?:\.\d{1,2})? ?(?:million|billion|trillion|bn|m)\b|\d{1,3},\d{3})"
-_SIGNED = re.compile(
-    rf"(?<![\w$€£])(?P<sign>(?:US|AU?|CA?|NZ|HK|S|NT|R|N|J|COP)?\$|[€£¥₹₦₱₽₩₪₺₴]|GH[¢₵]"
-    rf"|(?:Rs|Tk)\.?|RM|Rp|[KUT][Ss]h|{_NAIRA}|(?:{_CODES})) ?"
-    rf"(?P<number>(?:{DIGITS}))(?:[ -]?(?P<scale>(?:{SCALE}|lakhs|crores|mn|Mil|m|k|b|M|K|B)))?"
-    rf"(?![\w/]|\.\d)(?: (?P<noun>US dollars|dollars))?"
-)
-_SHORT_SCALES = {
-    "m": 1e6, "k": 1e3, "b": 1e9, "mn": 1e6, "mil": 1e6, "lakhs": 1e5, "crores": 1e7,
-}  # fmt: skip
-# The lower end of "$5-10 million" is five million, not five.
-_SHARED_SCALE = re.compile(rf"[-–](?:{DIGITS})[ -]?(?P<scale>{SCALE})\b")
-_PERCENT = re.compile(
-    rf"{_FREE}(?P<number>(?:{DIGITS})|{SPELLED}(?: point (?:[a-z]+))?|half an?|one-half of one)"
-    r"(?: ?%|[ -](?:percent|per cent|pct)\b(?:age points?)?|(?: |-)percentage points?\b)",
+_NUMBER = re.compile(
+    spaced(
+        rf"(?:(?<![\w.,/$€£¥₹%-])|(?<=%[-–]))(?:(?P<vague>{VAGUE_NUMBER})(?!\w)"
+        rf"|(?P<number>{_FIGURES})(?:(?P<link> to | and | or | ?[-–—] ?)(?P<upper>{_FIGURES}))?)"
+    ),
     re.IGNORECASE,
 )
-
-
-@cache
-def _nouns() -> Mapping[str, tuple[QuantityKind, str]]:
-    """Return the listed nouns: what each measures or counts, and in which unit."""
-    kinds: dict[str, QuantityKind] = {"money": "money", "unit": "quantity", "count": "count"}
-    table: dict[str, tuple[QuantityKind, str]] = {}
-    for line in lexicon_lines("units"):
-        kind, unit, *spellings = (part.strip() for part in line.split("|"))
-        for spelling in spellings:
-            table[spelling.casefold()] = (kinds[kind], unit)
-    return table
-
-
-@cache
-def _counted() -> re.Pattern[str]:
-    nouns = "|".join(sorted(map(re.escape, _nouns()), key=len, reverse=True))
-    return re.compile(
-        rf"{_FREE}(?P<number>{_NUMBER})[ -](?:(?:new|more|other|local|foreign|armed|young)[ ])?"
-        rf"(?P<noun>{nouns})(?![\w])",
-        re.IGNORECASE,
-    )
+_BETWEEN = re.compile(spaced(r"\bbetween (?:about |around |some )?\Z"), re.IGNORECASE)
+_FROM = re.compile(spaced(r"\bfrom (?:about |around |some )?\Z"), re.IGNORECASE)
+_REACH = 20
+_SHORT_SCALES = {"m": 1e6, "k": 1e3}
+# Words that say little by themselves: "several dollars" is a sum, "several people" no number.
+_FEW = re.compile(r"(?:several|an?\s(?:few|couple)(?:\sof)?)\Z", re.IGNORECASE)
+_SOME = re.compile(r"(?:many|few|a\snumber\sof|untold)\Z", re.IGNORECASE)
+_LARGE = 1000.0
+# What makes a number worth telling whatever it counts: thousands, by figures or by words.
+_MANY = re.compile(
+    rf"\d,\d{{3}}\Z|\d[mk]\Z|(?:{SCALE})\Z|(?:sands|lions|crores) of\Z", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def find_quantities(document: Document) -> tuple[Quantity, ...]:
@@ -79,62 +51,117 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
         for quantity in _of(document.text, block.span):
             if not found or quantity.span.start >= found[-1].span.end:
                 found.append(quantity)
-    return tuple(found)
+    return tuple(with_their_dollars(document.text, found))
 
 
 def _of(text: str, within: Span) -> list[Quantity]:
-    found = [*_money(text, within), *_percent(text, within), *_things(text, within)]
+    found = [
+        *signed_sums(text, within),
+        *parts_of_percent(text, within),
+        *ages_given(text, within),
+        *_counted(text, within),
+    ]
     return sorted(found, key=lambda one: (one.span.start, -len(one.span)))
 
 
-def _money(text: str, within: Span) -> Iterator[Quantity]:
-    for match in _SIGNED.finditer(text, within.start, within.end):
-        value = number(match["number"])
-        if value is None:
-            continue
-        shared = None if match["scale"] else _SHARED_SCALE.match(text, match.end(), within.end)
-        if scale := match["scale"] or (shared and shared["scale"]):
-            folded = scale.casefold()
-            value *= SCALES.get(folded) or _SHORT_SCALES[folded]
-        sign = match["sign"]
-        unit = "CNY" if sign == "RMB" else _SIGNS.get(sign, sign)
-        yield Quantity(Span(*match.span()), "money", value, unit)
+def _counted(text: str, within: Span) -> Iterator[Quantity]:
+    """Yield the amounts that words behind a number make one."""
+    at = within.start
+    while match := _NUMBER.search(text, at, within.end):
+        first = match.end("number") if match["link"] else match.end()
+        found: list[Quantity] = []
+        if tail := _tail(text, match, within.end):
+            found = list(_amounts(text, match, tail))
+        elif match["link"] and (tail := tail_at(text, first, within.end)):
+            one = _single(text, Span(match.start(), tail.end), match["number"], tail)
+            found = [one] if one else []
+        at = max([first, *(one.span.end for one in found)])
+        yield from found
 
 
-def _percent(text: str, within: Span) -> Iterator[Quantity]:
-    for match in _PERCENT.finditer(text, within.start, within.end):
-        written = match["number"]
-        folded = written.casefold()
-        value = 0.5 if "half" in folded else _with_point(folded)
-        if value is not None:
-            yield Quantity(Span(*match.span()), "percent", value, "%")
+def _tail(text: str, match: re.Match[str], end: int) -> Tail | None:
+    tail = tail_at(text, match.end(), end)
+    if tail is None and _MANY.search(match[0]):
+        return plural_at(text, match.end(), end)
+    return tail
 
 
-def _with_point(written: str) -> float | None:
-    """Return the value of "two point five" too."""
-    whole, _, part = written.partition(" point ")
-    value, tenths = number(whole), number(part) if part else None
-    return value if value is None or tenths is None else value + tenths / 10
+def _amounts(text: str, match: re.Match[str], tail: Tail) -> Iterator[Quantity]:
+    span = Span(match.start(), tail.end)
+    if match["vague"]:
+        if _says_how_many(match["vague"], tail) and not _is_weighed(text, span, tail):
+            yield Quantity(span, tail.kind, None, tail.unit)
+    elif not match["link"]:
+        if one := _single(text, span, match["number"], tail):
+            yield one
+    else:
+        yield from _range(text, match, tail)
 
 
-def _things(text: str, within: Span) -> Iterator[Quantity]:
-    for match in _counted().finditer(text, within.start, within.end):
-        kind, unit = _nouns()[match["noun"].casefold()]
-        value = _scaled(match["number"])
-        if value is None or (kind == "count" and _is_year(match["number"])):
-            continue
-        if unit in ("US cents", "cents"):
-            value, unit = value / 100, "USD"
-        yield Quantity(Span(*match.span()), kind, value, unit)
+def _says_how_many(vague: str, tail: Tail) -> bool:
+    """Tell "hundreds of people" and "several dollars" from "several people"."""
+    if _FEW.match(vague):
+        return tail.kind == "money"
+    return not tail.doubtful and _SOME.match(vague) is None
 
 
-def _scaled(written: str) -> float | None:
+def _single(text: str, span: Span, written: str, tail: Tail) -> Quantity | None:
+    value = _value(written)
+    if value is None or _is_other(written, value, tail):
+        return None
+    if _is_weighed(text, span, tail):
+        return Quantity(span, "quantity", value, "lb")
+    return Quantity(span, tail.kind, value / tail.part, tail.unit)
+
+
+def _is_weighed(text: str, span: Span, tail: Tail) -> bool:
+    return tail.unit == "GBP" and tail.part == 1 and is_weight(text, span)
+
+
+def _is_other(written: str, value: float, tail: Tail) -> bool:
+    """Take "2019 people" for a year and its noun, "10 won" for a number of winners."""
+    is_year = _YEAR.fullmatch(written) is not None
+    return (tail.kind == "count" and is_year) or (tail.doubtful and (value < _LARGE or is_year))
+
+
+def _range(text: str, match: re.Match[str], tail: Tail) -> Iterator[Quantity]:
+    """Yield a range that shares its unit as one amount, a rise "from 12 to 15 percent" as two."""
+    low, upper = _ends(match)
+    before = text[max(0, match.start() - _REACH) : match.start()]
+    joined = match["link"].strip() != "and" or _BETWEEN.search(before)
+    alone = _single(text, Span(match.start("upper"), tail.end), match["upper"], tail)
+    year = _YEAR.fullmatch(match["number"]) and not _YEAR.fullmatch(match["upper"])
+    if low is None or upper is None or low >= upper or not joined or year or alone is None:
+        found = [alone]
+    elif _FROM.search(before) and match["link"].strip() == "to":
+        found = [_of_end(Span(*match.span("number")), low, alone, tail), alone]
+    else:
+        whole = _of_end(Span(match.start(), tail.end), low, alone, tail)
+        found = [Quantity(whole.span, whole.kind, whole.value, whole.unit, alone.value)]
+    yield from filter(None, found)
+
+
+def _of_end(span: Span, value: float, other: Quantity, tail: Tail) -> Quantity:
+    """Return the lower end of a range in the unit of the other."""
+    return Quantity(span, other.kind, value / tail.part, other.unit)
+
+
+def _ends(match: re.Match[str]) -> tuple[float | None, float | None]:
+    """Return both ends of a range: the lower one of "10 to 15 million" is in millions too."""
+    low, upper = _value(match["number"]), _value(match["upper"])
+    scale = SCALES.get(re.split(r"[\s\d-]", match["upper"].casefold())[-1])
+    if low is not None and upper is not None and scale and low < min(upper / scale, _LARGE):
+        low *= scale
+    return low, upper
+
+
+def _value(written: str) -> float | None:
+    """Return the value of "7m" and "two point five" too."""
+    written = re.sub(r"\+|-plus|-odd", "", written)
     if written[-1] in "mkMK" and written[:-1].strip()[-1:].isdigit():
         value = number(written[:-1])
         return None if value is None else value * _SHORT_SCALES[written[-1].casefold()]
-    return number(re.sub(rf"(?<=\d)(?={SCALE})", " ", written.casefold()))
-
-
-def _is_year(written: str) -> bool:
-    """Take "2019 people" for a year and its noun, not for an amount."""
-    return re.fullmatch(r"(?:19|20)\d\d", written) is not None
+    whole, _, part = re.sub(r"\s", " ", written.casefold()).partition(" point ")
+    whole = re.sub(rf"(?<=\d)(?={SCALE}|mn)", " ", whole).replace(" mn", " million")
+    value, tenths = number(whole), number(part) if part else None
+    return value if value is None or tenths is None else value + tenths / 10

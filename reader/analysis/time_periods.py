@@ -25,6 +25,8 @@ _NAMED = re.compile(
 )
 _SUM = re.compile(r"[$#£€%]|\b(?:million|billion|cents|share|shares|percent|profit|earnings)\b")
 _SUM_REACH = 120
+# Right before "a year earlier": with what the sum of today is compared.
+_COMPARED = re.compile(r"\b(?:than|from|against|with|over|to)\s(?:[^.;]{0,60}\s)?\Z", re.IGNORECASE)
 
 
 def reported_quarter(text: str, today: date | None) -> int | None:
@@ -61,7 +63,7 @@ def read_quarter(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     if which:
         return _quarter(_before(today, number) - 4)
     count = _before(today, number)
-    return _quarter(count + (4 if reckoning.ahead and count < _before_now(today) else 0))
+    return _quarter(count + (4 if reckoning.ahead and count < _before_now(today) - 1 else 0))
 
 
 def _before_now(today: date) -> int:
@@ -86,8 +88,25 @@ def read_year_before(_match: re.Match[str], reckoning: Reckoning) -> Meaning | N
 
 
 def read_sum_a_year_before(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
-    """Read "from $2 million a year earlier", where the article names the quarter."""
-    if reckoning.quarter is None:
-        return None
+    """Read "from $2 million a year earlier": in the quarter reported, else in the year before."""
     before = match.string[max(0, match.start() - _SUM_REACH) : match.start()]
-    return _quarter(reckoning.quarter - 4) if _SUM.search(before) else None
+    if not _SUM.search(before):
+        return None
+    if reckoning.quarter is not None:
+        return _quarter(reckoning.quarter - 4)
+    compared = reckoning.today is not None and _COMPARED.search(before)
+    if not compared or reckoning.today is None:
+        return None
+    return Meaning("date", f"{reckoning.today.year - 1:04}", relative=True)
+
+
+def read_half(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
+    """Read the first half of 2025, the second half of last year."""
+    parts, today = match.groupdict(), reckoning.today
+    number = 1 if match["half"].lower() == "first" else 2
+    if parts["year"]:
+        return Meaning("date", f"{parts['year']}-H{number}")
+    if today is None:
+        return Meaning("date", f"XXXX-H{number}", relative=True)
+    year = today.year + _YEARS.get((parts["which"] or "this").lower(), 0)
+    return Meaning("date", f"{year:04}-H{number}", relative=True)

@@ -13,24 +13,21 @@ from reader.analysis.calendar_values import (
     WEEKDAYS,
     moved,
     nearest_year,
+    season_near,
     weekday_near,
     whole_day,
 )
-from reader.analysis.numerals import number, shown
 
 if TYPE_CHECKING:
     from datetime import date
 
     from reader.model import TimeKind
 
-VAGUE = "several|many|some|a few|few|a couple of|a number of|countless|recent"
-"""Words that count without saying how many, as part of a regular expression."""
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
-_LETTERS = {
-    "second": "TS", "minute": "TM", "hour": "TH", "day": "D", "week": "W", "month": "M",
-    "year": "Y", "decade": "DE", "quarter": "Q", "century": "CE", "centurie": "CE",
-}  # fmt: skip
-_ROLLING = {"day", "week", "month", "year", "decade", "century"}
+CLOCK_WORDS = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}
+"""Times of day with a word of their own."""
+_MONTHS_OF_YEAR = 12
+_JUST_BEHIND, _NEARLY_A_YEAR = 2, 10
 
 
 class Meaning(NamedTuple):
@@ -44,13 +41,13 @@ class Meaning(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reckoning:
-    """From which day relative words count, and whether their sentence looks ahead.
+    """From which day relative words count, and whether their sentence looks ahead or back.
 
     `quarter` is the one the article reports on, counted from the year 0.
     """
 
     today: date | None
-    ahead: bool = False
+    ahead: bool | None = None
     quarter: int | None = None
 
 
@@ -68,7 +65,7 @@ def read_absolute(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
                 "date", f"XXXX-{month:02}" + (f"-{int(day):02}" if day else ""), relative=True
             )
         number = int(day) if day else None
-        year = str(nearest_year(reckoning.today, month, number, ahead=reckoning.ahead))
+        year = str(nearest_year(reckoning.today, month, number, ahead=bool(reckoning.ahead)))
     if not day:
         return Meaning("date", f"{year}-{month:02}", relative=relative)
     whole = whole_day(int(year), month, int(day))
@@ -98,10 +95,24 @@ def read_named_month(match: re.Match[str], reckoning: Reckoning) -> Meaning | No
     if today is None:
         return Meaning("date", f"XXXX-{month:02}", relative=True)
     which = (match["which"] or "").lower()
-    year = nearest_year(today, month, None, ahead=reckoning.ahead or which == "next")
-    if month == today.month and which in ("last", "next"):
-        year += 1 if which == "next" else -1
+    year = _year_of_month(today, month, which, ahead=reckoning.ahead)
     return Meaning("date", f"{year}-{month:02}", relative=True)
+
+
+def _year_of_month(today: date, month: int, which: str, *, ahead: bool | None) -> int:
+    """Return the year of a month; what was last month is called so, not "last March".
+
+    Where nothing tells, a month that is near at hand is the coming one.
+    """
+    behind = (today.month - month) % _MONTHS_OF_YEAR
+    if which == "this":
+        return today.year
+    if which == "next":
+        return today.year + (month <= today.month)
+    if which == "last":
+        return today.year - (month >= today.month or behind == 1)
+    ahead = behind >= _NEARLY_A_YEAR if ahead is None else ahead and behind > _JUST_BEHIND
+    return nearest_year(today, month, None, ahead=ahead)
 
 
 def read_weekday(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
@@ -110,11 +121,16 @@ def read_weekday(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
     kind: TimeKind = "time" if part else "date"
     if today is None:
         return Meaning(kind, f"XXXX-XX-XX{part}", relative=True)
-    which = (match["which"] or "").lower()
-    if which in ("", "this"):
-        which = "next" if reckoning.ahead else "this"
-    day = weekday_near(today, WEEKDAYS[match["weekday"].lower()], which)
+    day = weekday_meant(today, match["weekday"], match["which"] or "", ahead=reckoning.ahead)
     return Meaning(kind, day.isoformat() + part, relative=True)
+
+
+def weekday_meant(today: date, name: str, which: str, *, ahead: bool | None) -> date:
+    """Return the day of a weekday's name: its own day may be today, else what is ahead counts."""
+    weekday, which = WEEKDAYS[name.lower()], which.lower()
+    if which in ("", "this"):
+        which = "next" if ahead and weekday != today.weekday() else "this"
+    return weekday_near(today, weekday, {"coming": "next", "past": "last"}.get(which, which))
 
 
 def read_named_day(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
@@ -145,10 +161,11 @@ def read_this_unit(match: re.Match[str], reckoning: Reckoning) -> Meaning | None
         number = today.year * 4 + (today.month - 1) // 3 + by
         return Meaning("date", f"{number // 4}-Q{number % 4 + 1}", relative=True)
     if unit in SEASONS:
-        return Meaning("date", f"{today.year + by}-{SEASONS[unit]}", relative=True)
+        year = season_near(today, SEASONS[unit], by)
+        return Meaning("date", f"{year}-{SEASONS[unit]}", relative=True)
     value = moved(today, unit, by)
-    if unit == "decade" and value:
-        value = value[:3]
+    if value and unit in ("decade", "century"):
+        value = value[: 3 if unit == "decade" else 2]
     return Meaning("date", value, relative=True) if value else None
 
 
@@ -157,85 +174,28 @@ def read_season(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
     return Meaning("date", f"{match['year']}-{SEASONS[match['season'].lower()]}")
 
 
-def _count(words: str) -> str | None:
-    """Return a number as TIMEX3 writes it, X for a vague one."""
-    words = words.lower()
-    if words == "a couple of":
-        return "2"
-    if words in VAGUE.split("|") or words == "":
-        return "X"
-    if words.startswith("half"):
-        return "0.5"
-    value = number(words)
-    return None if value is None else shown(value)
+def read_clock(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read 3 p.m. and 15:30: the day is for the text around to tell."""
+    clock = clock_value(match["hour"], match["minute"], match["half"], match["zone"])
+    return Meaning("time", f"XXXX-XX-XX{clock}", relative=True) if clock else None
 
 
-def read_ago(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
-    """Two years ago, a week earlier, in three days' time."""
-    unit, count = match["unit"].lower(), _count(match["count"])
-    unit = "century" if unit == "centurie" else unit
-    if count is None:
-        return None
-    sign = 1 if match["way"].lower() in ("from now", "later") else -1
-    if match["way"].lower() not in ("ago", "from now") or "." in count:
-        # "three years later" counts from what the story is about, not from its day.
-        return Meaning("duration", _period(count, unit))
-    if count == "X" or reckoning.today is None or unit not in _ROLLING:
-        return Meaning("date", "PAST_REF" if sign < 0 else "FUTURE_REF", relative=True)
-    value = moved(reckoning.today, unit, sign * int(count))
-    return Meaning("date", value, relative=True) if value else None
+def read_clock_word(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read at noon, until midnight."""
+    return Meaning("time", f"XXXX-XX-XX{CLOCK_WORDS[match['word'].lower()]}", relative=True)
 
 
-def _period(count: str, unit: str) -> str:
-    letters = _LETTERS[unit]
-    return f"PT{count}{letters[1]}" if letters[0] == "T" else f"P{count}{letters}"
-
-
-def read_duration(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Seven years, a few days, the past three months, a five-year plan."""
-    count = _count(match["count"])
-    if count is None:
-        return None
-    if count == "0.5" and match["unit"].lower() == "year":
-        return Meaning("duration", "P6M")
-    return Meaning("duration", _period(count, match["unit"].lower()))
-
-
-def read_one(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Read a year, the past week, half a year."""
-    unit = match["unit"].lower()
-    if match["count"].lower() == "half a" and unit == "year":
-        return Meaning("duration", "P6M")
-    return Meaning("duration", _period("1", unit))
-
-
-def read_plural(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Read years, for decades: so many that nobody counts them."""
-    unit = match["unit"].lower()
-    return Meaning("duration", _period("X", "century" if unit == "centuries" else unit[:-1]))
-
-
-def read_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Read every week."""
-    return Meaning("set", _period("1", match["unit"].lower()))
-
-
-def read_adverb_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Read weekly."""
-    units = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
-    return Meaning("set", _period("1", units.get(match[0].lower(), "year")))
-
-
-def read_clock(match: re.Match[str], reckoning: Reckoning) -> Meaning | None:
-    """Read 3 p.m. and 15:30."""
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = (match["half"] or "").lower()
+def clock_value(
+    hours: str, minutes: str | None, half: str | None, zone: str | None = None
+) -> str | None:
+    """Return the time of day as T15:30, T15:30Z in universal time; None if no clock shows it."""
+    hour, minute, half = int(hours), int(minutes or 0), (half or "").lower()
     if hour > 24 or minute > 59 or (half and not 1 <= hour <= 12):  # noqa: PLR2004 - a clock
         return None
     if half:
         hour = hour % 12 + (12 if half == "p" else 0)
-    day = reckoning.today.isoformat() if reckoning.today else "XXXX-XX-XX"
-    return Meaning("time", f"{day}T{hour:02}:{minute:02}", relative=True)
+    universal = "Z" if (zone or "").upper() in ("GMT", "UTC") else ""
+    return f"T{hour:02}:{minute:02}{universal}"
 
 
 def reference(value: str) -> Reading:

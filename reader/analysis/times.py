@@ -11,9 +11,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.calendar_values import day_of, edtf
+from reader.analysis.time_mentions import with_mentioned
+from reader.analysis.time_outlook import outlook
 from reader.analysis.time_periods import reported_quarter
 from reader.analysis.time_readings import Meaning, Reckoning
-from reader.analysis.time_rules import RULES
+from reader.analysis.time_rules import RULES, WHOLE_DATE
 from reader.model import Span, TimeExpression
 
 if TYPE_CHECKING:
@@ -24,11 +26,6 @@ if TYPE_CHECKING:
     from reader.model import Block
     from reader.model.fact import Anchor
 
-_AHEAD = re.compile(
-    r"\b(?:will|won['’]t|['’]ll|is to|are to|plans? to|expected to|scheduled|due|set to|upcoming"
-    r"|going to|would|may|shall)\b"
-)
-_REACH = 90
 _POST_DAY = re.compile(r"\(@\w{1,30}\)\s+([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s*\Z")
 
 
@@ -42,26 +39,40 @@ def find_times(document: Document) -> tuple[TimeExpression, ...]:
         if block.kind != "byline"
         for one in _in_block(document.text, block, Reckoning(published, quarter=quarter))
     ]
-    return tuple(sorted(found, key=lambda one: one.span))
+    return tuple(with_mentioned(document, found))
 
 
 def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExpression]:
     posted = _posted(text, block)
     if posted is not None:
         reckoning = Reckoning(posted)
-    small = block.span.of(text).lower()
+    words = block.span.of(text)
+    small, needed = words.lower(), _Needed(words)
     taken = bytearray(len(block.span))
-    for pattern, read, hints in RULES:
-        if not any(hint in small for hint in hints):
+    for pattern, read, hints, needs in RULES:
+        if not any(hint in small for hint in hints) or not needed[needs]:
             continue
         for match in pattern.finditer(text, block.span.start, block.span.end):
             place = slice(match.start() - block.span.start, match.end() - block.span.start)
             if any(taken[place]):
                 continue
-            meaning = read(match, replace(reckoning, ahead=_looks_ahead(text, match, block)))
+            meaning = read(match, replace(reckoning, ahead=outlook(text, match, block)))
             if meaning is not None:
                 taken[place] = b"\1" * (place.stop - place.start)
                 yield _expression(match, meaning, reckoning.today, posted=posted is not None)
+
+
+class _Needed(dict[re.Pattern[str] | None, bool]):
+    """Whether a paragraph has what several forms need, found out once for all of them."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__({None: True})
+        self._words = words
+
+    def __missing__(self, needs: re.Pattern[str] | None) -> bool:
+        found = needs is None or needs.search(self._words) is not None
+        self[needs] = found
+        return found
 
 
 def _posted(text: str, block: Block) -> date | None:
@@ -69,24 +80,16 @@ def _posted(text: str, block: Block) -> date | None:
     match = _POST_DAY.search(text[max(block.span.start, block.span.end - 120) : block.span.end])
     if match is None:
         return None
-    whole_date = RULES[0]
-    dated = whole_date.pattern.match(match[1])
-    meaning = whole_date.read(dated, Reckoning(None)) if dated else None
+    dated = WHOLE_DATE.pattern.match(match[1])
+    meaning = WHOLE_DATE.read(dated, Reckoning(None)) if dated else None
     return day_of(meaning.timex) if meaning else None
-
-
-def _looks_ahead(text: str, match: re.Match[str], block: Block) -> bool:
-    start = max(block.span.start, match.start() - _REACH)
-    before = text[start : match.start()]
-    sentence = re.split(r"[.!?;“”\"]\s", before)[-1]
-    return _AHEAD.search(sentence) is not None
 
 
 def _expression(
     match: re.Match[str], meaning: Meaning, today: date | None, *, posted: bool
 ) -> TimeExpression:
     value = edtf(meaning.timex) if meaning.kind in ("date", "time") else None
-    if value and meaning.about:
+    if value and meaning.about and "/" not in value:
         value += "~"
     span = Span(match.start(), match.end())
     if not value or (meaning.relative and today is None):

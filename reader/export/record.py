@@ -167,6 +167,7 @@ def _quantity(article: Article, quantity: Quantity) -> Record:
         "end": quantity.span.end,
         "text": quantity.span.of(article.text),
         "value": _number(quantity.value),
+        "upper": _number(quantity.upper),
         "unit": quantity.unit,
         "kind": quantity.kind,
     }
@@ -212,8 +213,8 @@ def _share(value: float) -> float:
     return round(value, _DIGITS)
 
 
-def _number(value: float) -> float | None:
+def _number(value: float | None) -> float | None:
     """Return a whole number as one; JSON knows neither infinity nor "not a number"."""
-    if not math.isfinite(value):
+    if value is None or not math.isfinite(value):
         return None
     return int(value) if value == int(value) else value

@@ -75,12 +75,17 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """An amount as the text gives it: `value` in `unit` (a currency code, %, what is counted)."""
+    """An amount as the text gives it: `value` in `unit` (a currency code, %, what is counted).
+
+    `value` is None for one that is vague ("billions of dollars"): its words are all there is to
+    know. Of a range it is the lower end, `upper` the other; else `upper` is None.
+    """
 
     span: Span
     kind: QuantityKind
-    value: float
+    value: float | None
     unit: str | None = None
+    upper: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Dates as EDTF level 1 writes them (2026-01-05, 2025-12, 2022~, 198X, ../2019): read and said."""
+"""Dates as EDTF level 1 writes them (2026-01-05, 2022~, 198X, 19XX, ../2019): read and said."""
 
 from __future__ import annotations
 
@@ -13,8 +13,10 @@ _MONTHS = (
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _FIRST_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
 _SEASON_MONTHS = 3
+_TEENS = (11, 12, 13)
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 _OPEN = ("", "..")
-_ONE = re.compile(r"(\d{3}[\dX])(?:-(\d\d)(?:-(\d\d))?)?~?\Z")
+_ONE = re.compile(r"(\d{2}(?:\d[\dX]|XX))(?:-(\d\d)(?:-(\d\d))?)?~?\Z")
 
 
 def edtf_words(value: str) -> str:
@@ -26,6 +28,8 @@ def edtf_words(value: str) -> str:
     parts = _ONE.match(value)
     if parts is None:
         return value
+    if parts[1].endswith("XX"):
+        return _century(int(parts[1][:2]) + 1)
     year = f"{parts[1][:3]}0s" if parts[1].endswith("X") else parts[1]
     if parts[2] is None:
         return year
@@ -33,6 +37,11 @@ def edtf_words(value: str) -> str:
     named = _MONTHS[number - 1] if 1 <= number <= len(_MONTHS) else _SEASONS.get(number, "")
     day = f"{int(parts[3])} " if parts[3] else ""
     return f"{day}{named} {year}".strip()
+
+
+def _century(number: int) -> str:
+    ending = "th" if number % 100 in _TEENS else _ENDINGS.get(number % 10, "th")
+    return f"{number}{ending} century"
 
 
 def _interval_words(first: str, last: str) -> str:
@@ -61,6 +70,8 @@ def edtf_bounds(value: str) -> tuple[date, date] | None:
 
 
 def _bounds(digits: str, month: int | None, day: int | None) -> tuple[date, date]:
+    if digits.endswith("XX"):
+        return date(int(digits[:2] + "00") or 1, 1, 1), date(int(digits[:2] + "99"), 12, 31)
     if digits.endswith("X"):
         return date(int(digits[:3] + "0") or 1, 1, 1), date(int(digits[:3] + "9"), 12, 31)
     year = int(digits)

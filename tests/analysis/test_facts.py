@@ -84,6 +84,14 @@ def test_the_same_amount_is_one_row() -> None:
     assert len(rows["$5 million"].evidence) == 2
 
 
+def test_a_range_shows_both_ends_and_a_vague_amount_none() -> None:
+    rows = _rows("quantity", "It rose 3 to 4 percent. It cost billions of dollars.")
+    assert [(one.label, one.value) for one in rows] == [
+        ("3 to 4 percent", "3–4 %"),
+        ("billions of dollars", None),
+    ]
+
+
 def test_a_row_s_context_is_cut_to_fit() -> None:
     text = f"{'The rain fell and fell and ' * 9}it cost $5 to dry{' and dry' * 40}."
     (amount,) = _rows("quantity", text)

@@ -29,6 +29,14 @@ from reader.analysis.numerals import NUMBER, number, shown
         ("two dozen", 24),
         ("a hundred", 100),
         ("half", 0.5),
+        ("half a million", 500_000),
+        ("half-a million", 500_000),
+        ("a quarter of a million", 250_000),
+        ("three-quarters of a million", 750_000),
+        ("two and a half million", 2_500_000),
+        ("a million and a half", 1_500_000),
+        ("half a dozen", 6),
+        ("2,6 million", 2_600_000),
     ],
 )
 def test_numbers_are_read(written: str, value: float) -> None:
@@ -51,6 +59,8 @@ def test_what_is_no_number_has_no_value(written: str) -> None:
         ("a gift of 3 million to them", "3 million"),
         ("a gift of a million to them", "a million"),
         ("two hundred and six of them", "two hundred and six"),
+        ("half a million of them", "half a million"),
+        ("two and a half million of them", "two and a half million"),
     ],
 )
 def test_a_number_is_found_whole(text: str, found: str) -> None:

@@ -36,6 +36,22 @@ TIME_WORDS = (
         ("Nobody in the ’80s knew.", "’80s", "198", "198X"),
         ("It was built in 1871.", "1871", "1871", "1871"),
         ("It was built circa 1871.", "circa 1871", "1871", "1871~"),
+        ("It was built in mid-1871.", "mid-1871", "1871", "1871"),
+        ("It was built in the 19th century.", "the 19th century", "18", "18XX"),
+        ("It was built in the early twentieth century.", "the early twentieth century", "19",
+         "19XX"),
+        ("Nobody in the nineties knew.", "the nineties", "199", "199X"),
+        ("It shut in nineteen ninety-six.", "nineteen ninety-six", "1996", "1996"),
+        ("It shut in May nineteen ninety.", "May nineteen ninety", "1990-05", "1990-05"),
+        ("It shut in the year two thousand.", "the year two thousand", "2000", "2000"),
+        ("It ran on May 4-6, 2019.", "May 4-6, 2019", "2019-05-04/2019-05-06",
+         "2019-05-04/2019-05-06"),
+        ("It ran from 4 to 6 May 2019.", "4 to 6 May 2019", "2019-05-04/2019-05-06",
+         "2019-05-04/2019-05-06"),
+        ("It shut at 9 a.m. on May 4, 2019.", "9 a.m. on May 4, 2019", "2019-05-04T09:00",
+         "2019-05-04"),
+        ("It shut on Christmas Eve 2019.", "Christmas Eve 2019", "2019-12-24", "2019-12-24"),
+        ("It shut on Good Friday 2024.", "Good Friday 2024", "2024-03-29", "2024-03-29"),
     ],
 )  # fmt: skip
 def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf: str) -> None:
@@ -67,10 +83,35 @@ def test_a_full_date_needs_no_other_day(text: str, words: str, timex: str, edtf:
         ("They met at the weekend.", "the weekend", "2026-W11-WE", "2026-03-14/2026-03-15"),
         ("It began two years ago.", "two years ago", "2024", "2024"),
         ("It began three weeks ago.", "three weeks ago", "2026-W09", "2026-02-23/2026-03-01"),
-        ("They met at 3 p.m.", "3 p.m.", "2026-03-18T15:00", "2026-03-18"),
-        ("They met at 15:30.", "15:30", "2026-03-18T15:30", "2026-03-18"),
+        ("They met in the first half of this year.", "the first half of this year", "2026-H1",
+         "2026-01/2026-06"),
+        ("They met in the week of March 2.", "the week of March 2", "2026-W10",
+         "2026-03-02/2026-03-08"),
+        ("It began about two years ago.", "about two years ago", "2024", "2024~"),
+        ("It began a week or so ago.", "a week or so ago", "2026-W11",
+         "2026-03-09/2026-03-15"),
+        ("It began seventy years ago.", "seventy years ago", "1956", "1956~"),
+        ("It began four decades ago.", "four decades ago", "1986", "1986~"),
+        ("It cost $5, up from $4 a year earlier.", "a year earlier", "2025", "2025"),
+        ("It opened last spring.", "last spring", "2025-SP", "2025-21"),
+        ("It opened last winter.", "last winter", "2025-WI", "2025-24"),
+        ("It opened this past summer.", "this past summer", "2025-SU", "2025-22"),
+        ("It opens next summer.", "next summer", "2026-SU", "2026-22"),
+        ("It was the worst day of this century.", "this century", "20", "20XX"),
+        ("They met at 3 p.m. Tuesday.", "3 p.m. Tuesday", "2026-03-17T15:00", "2026-03-17"),
+        ("They met at noon on Feb. 3.", "noon on Feb. 3", "2026-02-03T12:00", "2026-02-03"),
+        ("They will meet at noon tomorrow.", "noon tomorrow", "2026-03-19T12:00", "2026-03-19"),
+        ("They met in July last year.", "July last year", "2025-07", "2025-07"),
+        ("They met in early May of this year.", "early May of this year", "2026-05", "2026-05"),
+        ("They will end by the end of the year.", "the end of the year", "2026", "2026"),
+        ("They met last Thanksgiving.", "last Thanksgiving", "2025-11-27", "2025-11-27"),
+        ("They met on Boxing Day.", "Boxing Day", "2025-12-26", "2025-12-26"),
+        ("They meet this coming Sunday.", "this coming Sunday", "2026-03-22", "2026-03-22"),
+        ("The vote was last February.", "last February", "2025-02", "2025-02"),
+        ("The vote is in April.", "April", "2026-04", "2026-04"),
+        ("The vote was held in April.", "April", "2025-04", "2025-04"),
     ],
-)
+)  # fmt: skip
 def test_relative_words_count_from_the_article(
     text: str, words: str, timex: str, edtf: str
 ) -> None:
@@ -101,8 +142,15 @@ def test_without_a_day_nothing_is_placed(text: str, timex: str, published: str |
     ("text", "words", "timex"),
     [
         ("She served seven years.", "seven years", "P7Y"),
-        ("It took half an hour.", "half an hour", "PT0.5H"),
+        ("It took half an hour.", "half an hour", "PT30M"),
+        ("It took 5 1/2 hours.", "5 1/2 hours", "PT5H30M"),
+        ("It took two and a half years.", "two and a half years", "P2Y6M"),
+        ("They sold it in the year ended last.", "the year", "P1Y"),
         ("It took half a year.", "half a year", "P6M"),
+        ("It took an hour and a half.", "an hour and a half", "PT1H30M"),
+        ("It took two to three weeks.", "two to three weeks", "P2W"),
+        ("It took the next couple of years.", "the next couple of years", "P2Y"),
+        ("It began a year and a half ago.", "a year and a half ago", "P1Y6M"),
         ("It was a five-year plan.", "five-year", "P5Y"),
         ("It took decades.", "decades", "PXDE"),
         ("It came three years later.", "three years later", "P3Y"),
@@ -114,6 +162,96 @@ def test_without_a_day_nothing_is_placed(text: str, timex: str, published: str |
 )
 def test_spans_of_time_have_no_place_on_the_calendar(text: str, words: str, timex: str) -> None:
     assert times(text) == [(words, timex, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "timex"),
+    [
+        ("They meet each Thursday.", "each Thursday", "XXXX-WXX-4"),
+        ("They meet on Mondays.", "Mondays", "XXXX-WXX-1"),
+        ("They meet on Tuesday nights.", "Tuesday nights", "XXXX-WXX-2TNI"),
+        ("They march every July.", "every July", "XXXX-07"),
+    ],
+)
+def test_what_comes_again_is_a_set(text: str, words: str, timex: str) -> None:
+    assert times(text) == [(words, timex, None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They could come as early as Friday.", "2026-03-20"),
+        ("They have to answer by Friday.", "2026-03-20"),
+        ("On Friday, the council will vote.", "2026-03-20"),
+        ("They plan a march on Friday.", "2026-03-20"),
+        ("They will meet Wednesday.", "2026-03-18"),
+        ("They would vote again, the mayor announced Friday.", "2026-03-13"),
+        ("It was not until Friday that they met.", "2026-03-13"),
+        ("But by Friday, they had left.", "2026-03-13"),
+        ("On Friday, the council said that it will vote.", "2026-03-13"),
+        ("It had been due to end Friday.", "2026-03-13"),
+    ],
+)
+def test_a_weekday_lies_where_its_sentence_looks(text: str, value: str) -> None:
+    assert [one[2] for one in times(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was the end of the year.",
+        "A Christmas tree stood there.",
+        "They ran 6-4 and May 6-4.",
+        "It had 22nd-century looks.",
+    ],
+)
+def test_what_has_no_place_in_time_gets_none(text: str) -> None:
+    assert [one for one in times(text) if "/" in one[1] or "century" in one[0]] == []
+    assert not any(word in found[0] for found in times(text) for word in ("end", "Christmas"))
+
+
+@pytest.mark.parametrize("gap", ["\n", "\u00a0"])
+def test_lines_may_break_inside_a_date(gap: str) -> None:
+    made = replace(article(f"It shut on May{gap}4, 2019."), blocks=())
+    assert [one.timex for one in find_times(Document.of(made))] == ["2019-05-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They met at 15:30.", [("15:30", "XXXX-XX-XXT15:30", None)]),
+        ("They met on Tuesday, at noon.", [("noon", "2026-03-17T12:00", "mention")]),
+        ("They met Tuesday in Oslo, at 3 p.m.", [("3 p.m.", "2026-03-17T15:00", "mention")]),
+        ("They met on May 4, 2019. At 18:00 UTC they left.",
+         [("18:00 UTC", "2019-05-04T18:00Z", "mention")]),
+        ("It opened in 2019. Later that year it shut.", [("Later that year", "2019", "mention")]),
+        ("It opened in 2019. The following year it shut.",
+         [("The following year", "2020", "mention")]),
+        ("It opened on May 4, 2019. The next morning it shut.",
+         [("The next morning", "2019-05-05TMO", "mention")]),
+        ("It opened in May 2019. The following month it shut.",
+         [("The following month", "2019-06", "mention")]),
+    ],
+)  # fmt: skip
+def test_times_may_count_from_another_time_of_the_text(
+    text: str, found: list[tuple[str, str, str | None]]
+) -> None:
+    told = [(words, timex, anchor) for words, timex, _, anchor in times(text)]
+    assert told[-1:] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It shut the following year.",
+        "It opened in 2019. The next day it shut.",
+        "Four flights a week go there.",
+        "It costs $5 a day.",
+        "More than three quarters of the work is done.",
+    ],
+)
+def test_what_counts_from_nothing_is_no_time(text: str) -> None:
+    assert [one[1] for one in times(text)] in ([], ["2019"])
 
 
 def test_today_in_a_post_is_the_day_of_the_post() -> None:

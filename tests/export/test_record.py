@@ -52,7 +52,11 @@ def full(text: str, here: Span) -> Analysis:
         places=(Entity("place", "Oslo", mentions),),
         works=(Entity("work", "GPT", mentions),),
         times=(TimeExpression(here, "date", "2026-01", "2026-01", "article"),),
-        quantities=(Quantity(here, "money", 5.0, "USD"), Quantity(here, "count", math.inf)),
+        quantities=(
+            Quantity(here, "money", 5.0, "USD", 7.5),
+            Quantity(here, "count", math.inf),
+            Quantity(here, "money", None, "EUR"),
+        ),
         events=(Event("leave", text or "x", (here,), "2026", ("Ada",), ("Acme",)),),
         claims=(Claim("c", (here,), "Wired", (ClaimLink("memo", here),)),),
         conflicts=(Conflict("two", (here, here)),),
@@ -153,10 +157,8 @@ def test_each_finding_is_told_in_the_promised_shape() -> None:
             "anchor": "article",
         }
     ]
-    assert [(number["value"], number["unit"]) for number in found["numbers"]] == [
-        (5, "USD"),
-        (None, None),
-    ]
+    numbers = [(one["value"], one["upper"], one["unit"]) for one in found["numbers"]]
+    assert numbers == [(5, 7.5, "USD"), (None, None, None), (None, None, "EUR")]
     assert found["events"] == [
         {
             "kind": "leave",

@@ -9,6 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from reader.analysis import analyse
+from reader.formats.layout import plain_blocks
+from reader.formats.lines import lines_of
 from tests.analysis.quoting import article
 from tests.quality.folders import SHARED
 
@@ -53,7 +55,8 @@ def _analysed(name: str) -> Iterator[tuple[Gold, Analysis]]:
         for line in lines:
             document: Gold = json.loads(line)
             day = (document.get("date") or "")[:10]
-            made = replace(article(document["text"]), published=day or None)
+            blocks = plain_blocks(lines_of(document["text"]))
+            made = replace(article(document["text"]), blocks=blocks, published=day or None)
             yield document, analyse(made)
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from reader.ui.fonts import load_fonts, reading_font
 from reader.ui.line_boxes import LineBoxes
@@ -37,11 +45,14 @@ def test_a_box_lies_on_its_words(margin: int) -> None:
     document = QTextDocument()
     document.setDefaultFont(reading_font(18))
     cursor = QTextCursor(document)
+    black = QTextCharFormat()
+    black.setForeground(QColor("black"))
+    cursor.setCharFormat(black)
     cursor.insertText("First.")
     moved = QTextBlockFormat()
     moved.setLeftMargin(margin)
     cursor.insertBlock(moved)
-    cursor.insertText(WORDS)
+    cursor.insertText(WORDS, black)
     document.setTextWidth(400)
     start = document.findBlockByNumber(1).position() + WORDS.index("█")
     (box,) = LineBoxes(document).of(start, start + 4)
