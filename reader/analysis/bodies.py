@@ -40,6 +40,12 @@ class Bodies:
     ) -> None:
         self._passages = passages
         self._subjects = subjects
+        numbers = {entity.name: number for number, entity in enumerate(entities)}
+        self._own = {
+            number: numbers[entity.organisation]
+            for number, entity in enumerate(entities[:people])
+            if entity.organisation in numbers
+        }
         self._names = [entity.name.casefold().split() for entity in entities]
         neither = [one for one in range(len(entities)) if genders.get(one, "n") == "n"]
         self._sure = frozenset(
@@ -78,7 +84,8 @@ class Bodies:
                 if one.start < before and one.named in self._sure
             }
             if named:
-                return BodyMatch(min(named), sure - 0.1) if len(named) == 1 else None
+                own = back == passage and named == {self._own.get(subject)}
+                return BodyMatch(min(named), sure - 0.1 * (not own)) if len(named) == 1 else None
         return self._ahead(passage, sure) if far > _BESIDE else None
 
     def _ahead(self, passage: int, sure: float) -> BodyMatch | None:

@@ -10,30 +10,24 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.analysis.cues import word_list
+from reader.analysis.descriptions import descriptions, headline_role, with_owner
 from reader.analysis.entities import Entities, of_kind
-from reader.analysis.lexicons import words
-from reader.analysis.noun_phrases import Source
 from reader.analysis.quoted_pronouns import OWN_WORDS, is_somebodys, quoted_pronouns
 from reader.analysis.salience import Salience
-from reader.model import Mention, Span
+from reader.model import HeldRole, Mention, Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.analysis.document import Document
     from reader.analysis.narration import Passage, Piece
+    from reader.analysis.noun_phrases import Source
     from reader.analysis.speakers import SpeakerResolver
     from reader.analysis.story import Story
-    from reader.model import Entity, MentionKind, Quote
+    from reader.model import Entity, Quote
 
     # Which person or organisation, by its number, and where it is referred to.
     Reference = tuple[int, Mention]
-
-_LONGEST_DESCRIPTION = 3
-# Said of many things besides the organisation named last.
-_LOOSE = frozenset(["team", "site", "website", "group"])
-_LEAST_SURE: dict[MentionKind, float] = {"pronoun": 0.7, "nominal": 0.7}
 
 
 def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -> Entities:
@@ -49,6 +43,7 @@ def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -
     for number, mention in _references(story, quotes):
         found[number].append(mention)
     with_found = [_with(entity, found[number]) for number, entity in enumerate(story.named)]
+    _add_headline_role(story, with_found)
     return _ranked(document, [*with_found, *entities.places, *entities.works])
 
 
@@ -75,6 +70,26 @@ def _with(entity: Entity, found: Sequence[Mention]) -> Entity:
     )
 
 
+def _add_headline_role(story: Story, named: list[Entity]) -> None:
+    """Give whom the headline calls by a role alone that mention, and the role if it is new."""
+    title = story.document.article.title_span
+    found = title and headline_role(title, story.passages, story.resolver, story.people)
+    if not found:
+        return
+    at, number, said = found
+    pieces = story.passages[at].pieces
+    whole = _span(pieces, with_owner(pieces, said))
+    span = _span(pieces, said)
+    entity = _with(named[number], [Mention(whole, "nominal")])
+    role = " ".join(span.of(story.document.text).split())
+    known = f"{entity.role or ''} {' '.join(one.role or '' for one in entity.roles)}".casefold()
+    if role.casefold() not in known:
+        held = HeldRole(whole, role)
+        roles = tuple(sorted((*entity.roles, held), key=lambda one: one.evidence))
+        entity = replace(entity, role=entity.role or role, roles=roles)
+    named[number] = entity
+
+
 def _references(story: Story, quotes: Sequence[Quote]) -> Iterator[Reference]:
     for at, passage in enumerate(story.passages):
         yield from _in_passage(at, passage, story.resolver)
@@ -86,38 +101,16 @@ def _in_passage(at: int, passage: Passage, resolver: SpeakerResolver) -> Iterato
     """Yield the references of one sentence of the narration."""
     pieces = passage.pieces
     for place, piece in enumerate(pieces):
-        how: MentionKind = "pronoun"
-        last = place if is_somebodys(pieces, place) else -1
-        if piece.word == "the":
-            how, last = "nominal", _description_end(pieces, place)
-        if last < 0:
-            continue
-        meant = resolver.resolve(at, Source(place, last))
-        if meant.entity >= 0 and meant.sure >= _LEAST_SURE[how]:
-            yield meant.entity, Mention(Span(piece.start, pieces[last].end), how)
+        if is_somebodys(pieces, place):
+            meant = resolver.pronoun(at, piece)
+            if meant >= 0:
+                yield meant, Mention(Span(piece.start, piece.end), "pronoun")
+    for number, said in descriptions(at, passage, resolver):
+        yield number, Mention(_span(pieces, said), "nominal")
 
 
-def _description_end(pieces: Sequence[Piece], first: int) -> int:
-    """Return the noun that ends "the minister" or "the former minister", -1 when none does."""
-    for at in range(first + 1, min(first + 1 + _LONGEST_DESCRIPTION, len(pieces))):
-        piece = pieces[at]
-        if piece.kind != "word" or piece.named >= 0:
-            return -1
-        if _is_noun(piece.word):
-            return -1 if _goes_on(pieces, at + 1) else at
-    return -1
-
-
-def _goes_on(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell a phrase that is not over: "the company director", "the minister of transport"."""
-    if at >= len(pieces):
-        return False
-    return _is_noun(pieces[at].word) or pieces[at].named >= 0 or pieces[at].word in ("of", "for")
-
-
-def _is_noun(word: str) -> bool:
-    body = word in word_list("body_nouns") and word not in _LOOSE
-    return body or word in words("role_nouns")
+def _span(pieces: Sequence[Piece], said: Source) -> Span:
+    return Span(pieces[said.first].start, pieces[said.last].end)
 
 
 def _own_words(story: Story, quotes: Sequence[Quote]) -> Iterator[Reference]:
@@ -134,5 +127,7 @@ def _own_words(story: Story, quotes: Sequence[Quote]) -> Iterator[Reference]:
         if token.start < quote.span.start or quote.speaker is None:
             continue
         number = numbers.get(quote.speaker.name, -1)
-        if number >= 0 and document.text[token.start : token.end].casefold() in OWN_WORDS:
-            yield number, Mention(Span(token.start, token.end), "pronoun")
+        word = document.text[token.start : token.end].casefold().replace("’", "'")
+        own = word.partition("'")[0]  # "I've"
+        if number >= 0 and own in OWN_WORDS:
+            yield number, Mention(Span(token.start, token.start + len(own)), "pronoun")

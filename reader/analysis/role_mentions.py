@@ -27,6 +27,7 @@ _LONGEST_MENTION = 14
 _LEDE = 3
 _AHEAD = 4
 _PASSING = frozenset(["former", "ex", "newly", "then", "late", "current", "acting", "new", "now"])
+_RANKS = frozenset(["former", "deputy", "vice", "assistant", "shadow", "associate"])
 _AGE = re.compile(r"the (\d{1,3}) ?- ?year ?- ?old\Z")
 
 
@@ -88,6 +89,24 @@ class RoleMentions:
             return RoleMatch(self._nearest(fitting, pieces[0].start), sure)
         return self._spoken_of(passage, mention, pieces) or self._lede(passage, mention)
 
+    def in_the_lead(self, passage: int, pieces: Sequence[Piece]) -> int:
+        """Return who has a role at the top, when a headline gives one in other words.
+
+        It is the one the sentences right below are about: a "reasoning chief" who is called a
+        vice president there. With two such people it is neither.
+        """
+        if plain(pieces[-1].word) not in words("top_roles"):
+            return -1
+        below = self._passages[passage + 1 : passage + 1 + _AHEAD]
+        found = {
+            one.named
+            for low in below
+            for one in low.pieces
+            if words("top_roles") & self.words.get(one.named, frozenset())
+        }
+        about = {self._subjects.of(passage + 1 + at).entity for at in range(len(below))}
+        return min(found) if len(found) == 1 and found <= about else -1
+
     def _of_age(self, pieces: Sequence[Piece]) -> RoleMatch | None:
         """Read "the 34-year-old" as the only person said to be 34."""
         said = _AGE.match(" ".join(one.word for one in pieces))
@@ -102,6 +121,8 @@ class RoleMentions:
             return False
         if "former" in mention.modifiers and "former" not in known:
             return False
+        if _RANKS & known - mention.modifiers:
+            return False  # the deputy is not the minister
         telling = mention.modifiers - _PASSING
         return telling <= known and mention.complement <= known
 

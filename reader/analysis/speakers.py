@@ -161,6 +161,11 @@ class SpeakerResolver:
         found = self._roles.person(passage, pieces)
         return found.entity if found is not None and found.sure >= _ROLE_SURE else _NOBODY
 
+    def headed(self, passage: int, pieces: Sequence[Piece]) -> int:
+        """Return whom a headline means by a role alone, -1 when that is nobody named."""
+        found = self.person(passage, pieces)
+        return found if found >= 0 else self._roles.in_the_lead(passage, pieces)
+
     def pronoun(self, passage: int, piece: Piece, apart_from: int = _NOBODY) -> int:
         """Return whom a he or she stands for, -1 when that is nobody named.
 

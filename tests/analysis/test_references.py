@@ -1,11 +1,13 @@
 """Tests of the pronouns and descriptions that stand for somebody named."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import analyse, facts
-from reader.model import Analysis
+from reader.model import Analysis, Article, Span
 from tests.analysis.quoting import article
 
 
@@ -25,6 +27,9 @@ def references(text: str, analysis: Analysis) -> set[tuple[str, str, str]]:
         ("Ms. Ada Brook sold the mill. She kept the house.", ("Ada Brook", "She", "pronoun")),
         ("Mr. Leo Byrd was late. Nobody had told him.", ("Leo Byrd", "him", "pronoun")),
         ("“I sold my mill,” said Ada Brook.", ("Ada Brook", "my", "pronoun")),
+        ("“I’ve sold the mill,” said Ada Brook.", ("Ada Brook", "I", "pronoun")),
+        ("Ada Brook, an engineer at Norvik Energy Ltd., is to leave the company.",
+         ("Norvik Energy Ltd.", "the company", "nominal")),
         ("Norvik Energy Ltd. sank. The company owes millions.",
          ("Norvik Energy Ltd.", "The company", "nominal")),
         ("Minister Ada Brook spoke first. Then the minister left.",
@@ -44,10 +49,61 @@ def test_a_reference_is_a_mention_of_whom_it_stands_for(
         "“I ran,” somebody said of Ada Brook.",
         "Ms. Ada Brook sold the mill. He kept the house.",
         "Norvik Energy Ltd. sank. The team lost on Sunday.",
+        "Ada Brook is a spokeswoman for the mayor.",
+        "Minister Ada Brook came. It met the minister who fell.",
+        "Minister Ada Brook came. It was the minister designer.",
+        "Deputy minister Ada Brook came. The minister stayed at home.",
+        "Former minister Ada Brook came. The minister stayed at home.",
     ],
 )
 def test_what_the_text_leaves_open_stands_for_nobody(text: str) -> None:
     assert not references(text, analyse(article(text)))
+
+
+def headed(title: str, text: str) -> Article:
+    """Return an article that knows its title."""
+    made = article(text, title=title)
+    span = Span(0, len(title))
+    return replace(made, title=title, title_span=span, body=Span(len(title) + 2, len(made.text)))
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "role"),
+    [
+        ("Why Elm's Reasoning Chief Quit", "Ada Brook, vice president of Elm, left it.",
+         "Reasoning Chief"),
+        ("Mill boss jailed for seven years", "Ada Brook, the owner of a mill, was jailed.",
+         "boss"),
+        ("Minister sells her mill", "Minister Ada Brook has sold it.", "Minister"),
+    ],
+)  # fmt: skip
+def test_a_headline_gives_the_role_of_whom_the_text_is_about(
+    title: str, text: str, role: str
+) -> None:
+    made = headed(title, text)
+    (ada,) = analyse(made).people
+    said = [one.span.of(title) for one in ada.mentions if one.how == "nominal"]
+    assert said[0].endswith(role)
+    assert role.casefold() in {(held.role or "").casefold() for held in ada.roles}
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Mill boss thanks Leo Byrd", "Ada Brook, the owner of a mill, wrote to Leo Byrd."),
+        ("Mill boss jailed", "Ada Brook, the owner of a mill, met Leo Byrd, its director."),
+        ("Mill boss jailed", "Ada Brook, a sailor, saw it."),
+        ("Boss of the year jailed", "Ada Brook, the owner of a mill, was jailed."),
+    ],
+)
+def test_a_headline_that_may_mean_others_means_nobody(title: str, text: str) -> None:
+    made = headed(title, text)
+    assert all(
+        one.span.start > len(title)
+        for who in analyse(made).people
+        for one in who.mentions
+        if one.how == "nominal"
+    )
 
 
 def test_references_are_not_counted_as_names() -> None:

@@ -64,6 +64,7 @@ def test_the_person_has_name_role_organisation_and_handle(found: Analysis) -> No
     assert person.handle == handle["handle"]
     assert marked["family"] in person.aliases
     assert _places(person) == _marked_places("P1")
+    assert _marked("R2")["role"] in {held.role for held in person.roles}
 
 
 def test_the_organisations_are_found_with_every_place(found: Analysis) -> None:
