@@ -125,7 +125,7 @@ def people(line: Line, last: int) -> Subject | None:
 
 def described_further(line: Line, last: int) -> Subject | None:
     """Return "ministers from nine countries" and "a fire aboard a ferry off Cebu"."""
-    if line.words[last] in helpers("prepositions"):
+    if line.words[last] in helpers("prepositions") | word_list("determiners"):
         return None
     for at in range(last, max(0, last - _LONGEST_FURTHER), -1):
         if _ends_phrase(line, at):

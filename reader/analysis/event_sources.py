@@ -30,7 +30,7 @@ def told_by_another(line: Line, found: Found, who: tuple[Entity, ...]) -> bool:
             return True
         elif word in helpers("saying") and 0 < at - comma <= _LONGEST_SOURCE and comma > 0:
             return not _is_own(line, found, (comma + 1, at), who)
-        elif word in verbs():
+        elif word in verbs() and word.endswith("ed"):
             return False
     return False
 

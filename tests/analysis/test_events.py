@@ -279,3 +279,21 @@ def test_only_what_is_denied_is_denied(text: str, status: str) -> None:
 def test_to_become_is_no_passive() -> None:
     (event,) = events("Anna Lindqvist is set to become the mayor of Port Ellery.")
     assert event.label == "Anna Lindqvist is to become the mayor of Port Ellery"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Two men were shot dead on Sunday.", "die"),
+        ("Anna Lindqvist passed away.", "die"),
+        ("Marek Dvorak defeated Anna Lindqvist.", "win"),
+        ("The council approved the budget.", "vote"),
+        ("Marek Dvorak was taken into custody.", "arrest"),
+        ("Anna Lindqvist handed in her resignation.", "resign"),
+        ("Anna Lindqvist was found guilty of fraud.", "convict"),
+        ("Residents staged a protest outside the bank.", "protest"),
+    ],
+)
+def test_events_that_other_verbs_tell(text: str, kind: str) -> None:
+    (event,) = events(text)
+    assert event.kind == kind
