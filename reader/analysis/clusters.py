@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader.analysis.name_votes import is_acronym_of
+from reader.analysis.name_links import is_acronym_of
 from reader.analysis.spelling import (
     bare,
     compact,

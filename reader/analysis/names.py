@@ -1,15 +1,14 @@
 """Find the names in an article and say of what kind each is.
 
-Capital runs are taken apart, each part is judged by its words and surroundings, and then
-the whole article votes: a family name seen alone belongs to the full name, an acronym to
-its definition, and a name in a heading must have been seen in a sentence.
+Capital runs are taken apart; what the words of each part, what stands around it, and the rest
+of the article witness is gathered for each spelling, and then weighed.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.name_votes import with_votes
+from reader.analysis.heading_names import joined_in_headings
 from reader.analysis.naming import Name, judged
 from reader.analysis.runs import find_runs
 from reader.analysis.segments import split
@@ -26,5 +25,9 @@ def find_names(document: Document) -> tuple[Name, ...]:
     Those of kind "unknown" are capitalised words whose kind the article does not tell.
     """
     text = document.text
+    lower = frozenset(
+        word for token in document.tokens if (word := text[token.start : token.end]).islower()
+    )
     runs = find_runs(text, document.sentences, document.tokens)
-    return with_votes(text, [judged(text, part) for run in runs for part in split(run)])
+    segments = [part for run in runs for part in split(run)]
+    return tuple(judged(text, joined_in_headings(text, segments), lower))

@@ -10,85 +10,28 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.lexicons import known_names, known_phrases, words
+from reader.analysis.run_words import POSSESSIVE, Word, parted, word_of
 from reader.model import Span
+from reader.resources import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.text import Token
 
-_POSSESSIVE = re.compile(r"['’]s?\Z")
 _LOWER_PREFIX = re.compile(r"(?:al|el|as|ash|an|ad|d|O|bin|ben|de|mc)[-'’][A-Z]")
 _CAMEL = re.compile(r"[a-z]{1,2}[A-Z][a-z]+\Z")
 _MODEL = re.compile(r"[a-z]{1,4}[A-Z]+[a-z]*-?\d*\Z")
-_COMPOUND = re.compile(
-    r"-(?:based|led|backed|born|era|style|made?|makers?|owned|run|controlled|wide|area|like|"
-    r"friendly|only|held|bound|linked|bred|aligned|allied|registered|funded|sponsored|occupied|"
-    r"trained|educated|listed|appointed|related|headquartered|dominated|administered|supported|"
-    r"imposed|brokered|mediated|affiliated|inspired|supplied|wing|born|to-be|elect|in-chief|"
-    r"raised|educated|ruled|installed|produced|oriented|sized|centric)\b",
-    re.IGNORECASE,
-)
 _OPENING = frozenset("\"'“‘«‹„‚:([—–-*•|…#")
 _CLOSING_STOP = re.compile(r"[.!?…][\"'”’)\]]*\Z")
-_ABBREVIATED = frozenset(
-    [
-        "st",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "sen",
-        "rep",
-        "gov",
-        "lt",
-        "col",
-        "maj",
-        "capt",
-        "sgt",
-        "rev",
-        "hon",
-        "jr",
-        "sr",
-        "fr",
-        "mt",
-        "ft",
-        "adm",
-        "cmdr",
-        "cpl",
-        "supt",
-        "insp",
-        "det",
-        "pres",
-        "brig",
-        "engr",
-        "messrs",
-        "mme",
-        "mlle",
-        "msgr",
-        "inc",
-        "corp",
-        "co",
-        "ltd",
-        "bros",
-    ]
-)
+_MORE_HEADS = frozenset({"republic", "palace"})
+_ON_A_MATTER = frozenset({"commission", "committee", "council", "office", "conference"})
+_OF_DUTIES = frozenset({"ministry", "department", "secretariat", "directorate", "minister"})
+_NICKNAME_MARKS = frozenset('"“”')
 _SUFFIXES = frozenset({"inc", "ltd", "llc", "jr", "sr", "corp", "plc"})
 _LONG_WORD = 4
 _MAX_PARTICLES = 3
 _HEADING_SHARE = 0.65
-
-
-class Word(NamedTuple):
-    """One capitalised word (or known phrase) of a run, without a possessive ending."""
-
-    start: int
-    end: int
-    text: str
-    possessive: bool = False
-    known: bool = False
 
 
 class Run(NamedTuple):
@@ -123,8 +66,8 @@ class _Reader:
 
     def __init__(self, text: str, tokens: Sequence[Token], sentence: Span) -> None:
         self._text = text
-        self._tokens = tokens
-        self._words = [text[token.start : token.end] for token in tokens]
+        self._tokens = [part for token in tokens for part in parted(text, token)]
+        self._words = [text[token.start : token.end] for token in self._tokens]
         self._heading = _is_heading(self._words, _CLOSING_STOP.search(sentence.of(text)) is None)
 
     def runs(self) -> Iterator[Run]:
@@ -142,8 +85,8 @@ class _Reader:
 
     def _extend(self, run: list[Word], at: int) -> int:
         """Take further words into the run as long as something joins them."""
-        while not run[-1].possessive:
-            after = self._joined(run, at)
+        while True:
+            after = self._behind_owner(run, at) if run[-1].possessive else self._joined(run, at)
             if after is None:
                 break
             word, at = self._word(after)
@@ -160,17 +103,46 @@ class _Reader:
         stop = self._abbreviation_stop(last, at)
         if stop is not None:
             return stop if self._follows(stop, self._tokens[stop - 1].end) else None
-        if at >= len(self._tokens):
-            return None
-        word = self._words[at]
+        return self._over_mark(run, at) if at < len(self._tokens) else None
+
+    def _over_mark(self, run: list[Word], at: int) -> int | None:
+        """Go on over a comma, an apostrophe or a nickname, else over a space."""
+        word, last = self._words[at], run[-1]
         if word == "," and at + 1 < len(self._tokens):
             suffix = self._words[at + 1].casefold() in _SUFFIXES
-            return at + 1 if suffix and self._words[at + 1][0].isupper() else None
+            goes_on = suffix or self._lists_duties(run, at + 1)
+            return at + 1 if goes_on and self._words[at + 1][0].isupper() else None
         if self._follows(at, last.end):
             return at
+        if word in ("'", "’") and last.text.casefold() in words("owners_of_bodies"):
+            return (
+                at + 1 if self._follows(at + 1, self._end_of(at)) and self._heads(at + 1) else None
+            )
+        if word in _NICKNAME_MARKS:
+            return self._over_nickname(at)
         if not self._spaced(last.end, self._tokens[at].start):
             return None
         return self._over_connector(run, at)
+
+    def _behind_owner(self, run: list[Word], at: int) -> int | None:
+        """Go on in "People's Court", "Magistrate's Court", "Women's League"."""
+        owner = run[-1].text.casefold() in words("owners_of_bodies")
+        return at if owner and self._follows(at, self._end_of(at - 1)) and self._heads(at) else None
+
+    def _end_of(self, at: int) -> int:
+        return self._tokens[at].end
+
+    def _heads(self, at: int, *, plain: bool = False) -> bool:
+        """Tell whether the capitals that begin here end in the head of an institution."""
+        for ahead in range(at, min(at + _LONG_WORD, len(self._tokens))):
+            if not self._words[ahead][0].isupper():
+                return False
+            word = POSSESSIVE.sub("", self._words[ahead]).casefold()
+            if word in words("organisation_heads") or word in _MORE_HEADS:
+                return True
+            if plain and word not in words("english_words"):
+                return False
+        return False
 
     def _over_connector(self, run: list[Word], at: int) -> int | None:
         word, last = self._words[at], run[-1].text.casefold()
@@ -180,10 +152,24 @@ class _Reader:
             return self._over_particles(at)
         if word in ("of", "for") and _heads_institution(run, word):
             return self._next_capital(at + 1 + (self._word_at(at + 1) == "the"))
-        if word == "and" and self._coordinates(run):
+        if word == "and" and (self._coordinates(run) or self._topics(run, at)):
             return self._next_capital(at + 1)
-        if word == "on" and last in ("commission", "committee", "council", "conference"):
+        if word == "on" and last in _ON_A_MATTER and self._is_matter(at + 1):
             return self._next_capital(at + 1)
+        return None
+
+    def _is_matter(self, at: int) -> bool:
+        """Tell "Council on Trade" and "Office on Peru" from "the council on Saturn"."""
+        word = self._word_at(at)
+        return word.casefold() in words("english_words") or word in known_names()
+
+    def _over_nickname(self, at: int) -> int | None:
+        """Read 'Ada "Red" Brook' as one name."""
+        for close in range(at + 2, min(at + _LONG_WORD, len(self._tokens) - 1)):
+            if self._words[close] in _NICKNAME_MARKS:
+                inside = all(self._words[one][0].isupper() for one in range(at + 1, close))
+                closed = inside and self._follows(close + 1, self._end_of(close))
+                return close + 1 if closed else None
         return None
 
     def _over_particles(self, at: int) -> int | None:
@@ -198,15 +184,31 @@ class _Reader:
         opened = any(text in words("organisation_openers") for text in texts[:-1])
         return opened and run[-1].text not in known_names()
 
+    def _lists_duties(self, run: list[Word], at: int) -> bool:
+        """Read on in "Ministry of Trade, Mines and Water"."""
+        if run[0].text.casefold() not in _OF_DUTIES or len(run) < 2:  # noqa: PLR2004 - "Ministry,"
+            return False
+        ahead = self._words[at : at + _LONG_WORD + 2]
+        duties = [word for word in ahead if word[0].isupper()]
+        plain = all(word.casefold() in words("english_words") for word in duties)
+        return plain and len(duties) > 1 and "and" in ahead and "." not in ahead[:3]
+
+    def _topics(self, run: list[Word], at: int) -> bool:
+        """Tell "the Truth and Justice Commission" from two names."""
+        last, person = run[-1], run[0].text.casefold() in words("given_names")
+        topic = last.text.casefold() in words("english_words") and not (last.known or person)
+        headed = last.text.casefold() in words("organisation_heads") - words("topics_of_bodies")
+        return topic and not headed and self._heads(at + 1, plain=True)
+
     def _next_capital(self, at: int) -> int | None:
         if at >= len(self._tokens) or not self._spaced(
             self._tokens[at - 1].end, self._tokens[at].start
         ):
             return None
-        return at if self._may_begin(at) and self._words[at] not in ("I", "The") else None
+        return at if self._may_begin(at) and not _stands_apart(self._words[at]) else None
 
     def _follows(self, at: int, end: int) -> bool:
-        if at >= len(self._tokens) or not self._may_begin(at):
+        if at >= len(self._tokens) or not self._may_begin(at) or _stands_apart(self._words[at]):
             return False
         return self._spaced(end, self._tokens[at].start)
 
@@ -218,7 +220,7 @@ class _Reader:
         """Return the token behind the full stop of an initial or abbreviation."""
         if self._word_at(at) != "." or self._tokens[at].start != last.end:
             return None
-        short = len(last.text) == 1 or last.text.casefold() in _ABBREVIATED
+        short = len(last.text) == 1 or last.text.casefold() in words("title_abbreviations")
         return at + 1 if short and not last.possessive else None
 
     def _word_at(self, at: int) -> str:
@@ -246,28 +248,23 @@ class _Reader:
                 stop = closing.start + bare
                 whole = self._text[token.start : stop]
                 return Word(token.start, stop, whole, len(last) > bare, known=True), end
-        return _word(token, text), at + 1
+        return word_of(token, text), at + 1
 
     def _phrase_end(self, phrase: tuple[str, ...], at: int) -> int | None:
         end = at + len(phrase)
         if end > len(self._words) or self._words[at : end - 1] != list(phrase[:-1]):
             return None
         last = self._words[end - 1]
-        return end if last == phrase[-1] or _POSSESSIVE.sub("", last) == phrase[-1] else None
+        return end if last == phrase[-1] or POSSESSIVE.sub("", last) == phrase[-1] else None
 
 
-def _word(token: Token, text: str) -> Word:
-    if text in known_names():
-        return Word(token.start, token.end, text, known=True)
-    bare = _POSSESSIVE.sub("", text)
-    possessive = len(bare) < len(text)
-    if (compound := _COMPOUND.search(bare)) and compound.start() > 1:
-        bare, possessive = bare[: compound.start()], True
-    return Word(token.start, token.start + len(bare), bare, possessive, bare in known_names())
+def _stands_apart(word: str) -> bool:
+    """Tell "I", "The" and the days and months: they end a name."""
+    return word in ("I", "The") or word in lexicon("calendar_words")
 
 
 def _heads_institution(run: list[Word], connector: str) -> bool:
-    last = run[-1].text.casefold()
+    last = run[-1].text.casefold().rsplit(" ", 1)[-1]
     if last in words("organisation_openers") or last in words("organisation_heads"):
         return True
     return connector == "of" and f"{last} of" in words("place_openers")
@@ -278,6 +275,8 @@ def _is_heading(texts: list[str], open_end: bool) -> bool:  # noqa: FBT001 - pri
     long = [text for text in texts if len(text) >= _LONG_WORD and text[0].isalpha()]
     if len(long) < _LONG_WORD:
         return False
+    if texts.count(",") + texts.count("(") > len(long) / _LONG_WORD:
+        return False  # a list of names
     capitals = sum(text[0].isupper() for text in long)
     shouting = sum(text.isupper() for text in long)
     if shouting >= _HEADING_SHARE * len(long):

@@ -6,17 +6,23 @@ the person is; "World Bank President Jim Kim" is two names.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.lexicons import known_names, words
+from reader.analysis.name_words import ACRONYM
 from reader.model import Span
+from reader.resources import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.analysis.runs import Run, Word
+    from reader.analysis.run_words import Word
+    from reader.analysis.runs import Run
 
 _FULL = 2
+_FULLEST = 4
+_NEVER_SURNAMES = frozenset({"president", "minister", "secretary", "ambassador", "senator"})
 _ORDINALS = frozenset({"first", "second", "third", "fourth"})
 
 
@@ -47,7 +53,7 @@ def split(run: Run) -> Iterator[Segment]:
         return
     body = _body_end(rest)
     if body is not None:
-        yield Segment(rest[:body], (), first, run.heading)
+        yield from _plain(rest[:body], first=first, heading=run.heading)
         rest, first = rest[body:], False
     at = _title_end(rest)
     if at is None:
@@ -62,26 +68,78 @@ def split(run: Run) -> Iterator[Segment]:
 def _without_openers(run: Run) -> tuple[Word, ...]:
     """Drop the function words a sentence, or a quotation, begins with."""
     rest = run.words
-    while rest and not rest[0].known and rest[0].text.casefold() in words("everyday_openers"):
-        if not run.first and rest[0].text != "The" and len(rest) > 1:
+    while rest and _is_opener(rest[0]):
+        if not (run.first or len(rest) == 1 or _never_names(rest[0].text)):
             break
+        rest = rest[1:]
+    if run.first and len(rest) == len(run.words) and len(rest) > 1 and _leads_in(rest):
         rest = rest[1:]
     return rest
 
 
+def _never_names(text: str) -> bool:
+    """Tell "The", "I'm" and "Tuesday", which are dropped inside a sentence too."""
+    apart = text == "The" or text.startswith(("I'", "I’"))
+    return apart or text in lexicon("calendar_words")
+
+
+def _is_opener(word: Word) -> bool:
+    """Tell function words; in capitals they may be an acronym: "UP", "IT"."""
+    if _never_names(word.text):
+        return True
+    shouted = len(word.text) == _FULL and word.text.isupper()
+    opens = word.text.casefold() in words("everyday_openers")
+    return opens and not word.known and not shouted
+
+
+def _leads_in(run: tuple[Word, ...]) -> bool:
+    """Tell "Noting", "Dubbed" and "Former" at the start of a sentence from a name's first word."""
+    first, after = run[0].text.casefold(), run[1].text.casefold()
+    if run[0].known or run[1].start - run[0].end > 1 or first not in words("english_words"):
+        return False
+    form = first.endswith(("ing", "ed")) or first in ("former", "ex", "then", "late")
+    return form and (run[1].known or after not in words("english_words"))
+
+
 def _body_end(run: tuple[Word, ...]) -> int | None:
-    """Return where an organisation ends right before a person: "Mill Council Ada Brook"."""
-    for at in range(_FULL, len(run) - 1):
-        head = run[at - 1].text.casefold() in words("organisation_heads")
-        if head and run[at].text.casefold() in words("given_names"):
-            return at if len(run) - at == _FULL and not _is_institution(run[at:]) else None
+    """Return where a body or place ends right before a person: "Mill Council Ada Brook"."""
+    for at in range(1, len(run) - 1):
+        if not _FULL <= len(run) - at <= _FULLEST or not _is_given(run[at]):
+            continue
+        adjoins = run[at].start - run[at - 1].end == 1
+        if adjoins and _may_precede(run[:at]) and not _is_institution(run[at:]):
+            return at
     return None
+
+
+def _is_given(word: Word) -> bool:
+    text = word.text.casefold()
+    return not word.known and (text in words("given_names") or text in words("more_given_names"))
+
+
+def _is_given_or_family(word: Word) -> bool:
+    text = word.text.casefold()
+    return _is_given(word) or text in words("surnames") or text in words("more_surnames")
+
+
+def _may_precede(before: tuple[Word, ...]) -> bool:
+    """Tell the name of a body or place, complete in itself, from somebody's first names."""
+    last = before[-1]
+    if last.text.casefold() in words("given_names") or last.possessive:
+        return False
+    if len(before) > 1 and last.text.casefold() in words("organisation_heads"):
+        return True
+    if last.known and known_names().get(last.text) in ("place", "organisation"):
+        return True
+    return len(last.text) > _FULL and ACRONYM.match(last.text) is not None
 
 
 def _title_end(run: tuple[Word, ...]) -> int | None:
     """Return where the person's name begins behind a title or role, if there is one."""
     if _is_institution(run) or (run[-1].known and len(run) > 1 and not _is_title(run[-2])):
         return None
+    if len(run) in (_FULL, _FULL + 1) and _are_titles(run[0]) and _is_given_or_family(run[1]):
+        return 1
     for at in range(len(run) - 1, 0, -1):
         if _is_title(run[at - 1]) and not run[at - 1].possessive:
             return at if _could_be_person(run[at:]) else None
@@ -95,6 +153,12 @@ def _is_title(word: Word) -> bool:
     return not word.known and (text in words("courtesy_titles") or text in words("role_nouns"))
 
 
+def _are_titles(word: Word) -> bool:
+    """Tell "Presidents"."""
+    text = word.text.casefold()
+    return text.endswith("s") and not word.known and text[:-1] in words("role_nouns")
+
+
 def _could_be_person(name: tuple[Word, ...]) -> bool:
     last = name[-1].text.casefold()
     if last in words("role_nouns") or last in words("not_names") or last in words("demonyms"):
@@ -106,7 +170,7 @@ def _is_institution(run: tuple[Word, ...]) -> bool:
     """Tell whether the last word makes all of them a thing rather than a person."""
     if len(run) == 1:
         return False
-    last = run[-1].text.casefold()
+    last = run[-1].text.casefold().rsplit(" ", 1)[-1]
     heads = ("organisation_heads", "organisation_endings", "facility_heads", "place_heads")
     if any(last in words(name) for name in heads):
         return run[0].text.casefold() not in words("given_names")
@@ -135,26 +199,54 @@ def _modifies_role(word: Word) -> bool:
 
 def _plain(run: tuple[Word, ...], *, first: bool, heading: bool) -> Iterator[Segment]:
     """Yield a run without a title, its peoples' names and trailing roles stripped."""
-    if not _is_institution(run):
+    if not (_is_institution(run) or _holds_institution(run)):
         run = _without_peoples(run)
         run = _without_role_at_end(run)
     if run and not (len(run) == 1 and _is_role_alone(run[0])):
         yield Segment(run, (), first, heading)
 
 
+def _holds_institution(run: tuple[Word, ...]) -> bool:
+    """Tell "Kenyan Institute of Roads", whose head stands inside."""
+    return any(
+        after.start - word.end > 1 and _takes_of(word.text.casefold())
+        for word, after in pairwise(run[1:])
+    )
+
+
+def _takes_of(word: str) -> bool:
+    return word in words("organisation_openers") or f"{word} of" in words("place_openers")
+
+
 def _without_peoples(run: tuple[Word, ...]) -> tuple[Word, ...]:
-    while run and run[0].text.casefold() in words("demonyms"):
+    while run and run[0].text.casefold() in words("demonyms") and not _belongs(run):
         run = run[1:]
     while run and run[-1].text.casefold() in words("demonyms"):
         run = run[:-1]
     return run
 
 
+def _belongs(run: tuple[Word, ...]) -> bool:
+    """Tell a people's name that is part of a place's or a person's: "Western Kenya"."""
+    region = run[0].text.casefold() in words("place_openers")
+    return (region and len(run) > 1 and run[1].known) or _is_first_name(run)
+
+
+def _is_first_name(run: tuple[Word, ...]) -> bool:
+    """Tell "Christian" and "Arab" in somebody's name from the creed or people."""
+    if len(run) != _FULL or run[1].known:
+        return False
+    first, last = run[0].text.casefold(), run[1].text.casefold()
+    name = any(first in words(one) for one in ("given_names", "surnames", "more_surnames"))
+    return name and last not in words("english_words") and last not in words("demonyms")
+
+
 def _without_role_at_end(run: tuple[Word, ...]) -> tuple[Word, ...]:
     """Drop "Prime Minister" or "CEO" behind a name, or standing alone."""
     if not run or not _is_title(run[-1]):
         return run
-    if len(run) > 1 and run[0].text.casefold() in words("given_names"):
+    given = len(run) > 1 and run[0].text.casefold() in words("given_names")
+    if given and run[-1].text.casefold() not in _NEVER_SURNAMES:
         return run
     before, _ = _role_words(run)
     return before

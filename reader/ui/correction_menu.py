@@ -110,7 +110,7 @@ class CorrectionMenu(QMenu):
 
     def _offer_for_entity(self, entity: Entity, place: Span) -> None:
         told = Correction("confirm", "entity", anchor_of(self._text, entity.evidence[0]))
-        if entity.confidence < 1:
+        if not entity.checked:
             self._offer(self, self.tr("This is &right"), told)
         rename = replace(told, kind="rename", value=entity.name)
         self._offer_question(self.tr("Re&name…"), self.tr("Rename"), rename)

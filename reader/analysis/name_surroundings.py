@@ -1,0 +1,191 @@
+"""What stands right around a possible name and tells what it names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.analysis.cues import cue_verbs
+from reader.analysis.lexicons import known_names, words
+from reader.resources import lexicon_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.analysis.segments import Segment
+
+_AGE_OR_ROLE = re.compile(r",? \(?\d\d\)?,|, (?:who|whose|an?|the|then|one of|former|chief|head)\b")
+_LOOSELY_IN = re.compile(r"\b(?:from|at|to|towards?|of|around) \Z")
+_IN = re.compile(r"\b(?:in|near|outside|across|throughout|inside|In) (?:the )?\Z")
+_THE = re.compile(r"\b(?:the|The) \Z")
+_A = re.compile(r"\b(?:an?|An?|this|that|these|those|every|each|any|no|his|her|its|their|our) \Z")
+_SAID_BEFORE = re.compile(r"\b(?:said|says|added|asked|wrote|warned|explained|recalled) \Z")
+_BY_OR_WITH = re.compile(r"\b(?:told|by|with|between|against) \Z")
+_SOURCE = re.compile(
+    r"\b(?:[Aa]ccording to|reported by|cited by|published (?:by|in)|told|wrote in) \Z"
+)
+_COMMA_PLACE = re.compile(r", ((?:[A-Z][\w.'’-]+ ?){1,3})")
+_ASIDE = re.compile(r", (?:[a-z]+ )?([a-z-]+)")
+_PLATFORM = re.compile(r"\b(?:platform|network|site|company|formerly) \Z")
+_FIRST_WORD = re.compile(r" ([a-z]+)")
+_AFTER_WORDS = re.compile(r"(?:['’]s)?(?: [\w’'-]+){1,2}")
+_QUOTES = frozenset("\"'“”‘’«»")
+_AUXILIARIES = frozenset(["is", "was", "has", "had", "will", "would", "can", "could", "did", "may"])
+_LINKS = frozenset(["and", "or", "to", "in", "on", "for", "at", "of", "from", "with", "by", "as"])
+_FORMS_OF_ADDRESS = frozenset(["mr", "mrs", "ms", "miss", "dr", "prof", "mx"])
+_WINDOW = 30
+_DIGIT_OR_SIGN = re.compile(r" ?[$€£]|[%\d]|-\d| dollars")
+
+
+def surrounding_cues(text: str, segment: Segment) -> frozenset[str]:
+    """Return what the surroundings of a name witness, by the names of the weights table."""
+    start, end = segment.span
+    before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
+    found = {*_before(before), *_after(after), *_marks(before, after), *_beside(before, after)}
+    found.update(_nouns_beside(before, after))
+    if segment.words[0].text == "X" and _is_platform(before, after):
+        found.add("the platform X")
+    if segment.role:
+        last = segment.role[-1].text.casefold()
+        found.add("courtesy title" if last in words("courtesy_titles") else "role before")
+        if last in _FORMS_OF_ADDRESS:
+            found.add("form of address")
+    if "speaks" in found:
+        found.update(_speaks_where(before, segment.first))
+    return frozenset(found)
+
+
+def _speaks_where(before: str, first: bool) -> Iterator[str]:  # noqa: FBT001 - private
+    if before[-2:-1] in _QUOTES and before.endswith(" "):
+        yield "speaks behind a quotation"
+    elif not first:
+        yield "speaks in mid-sentence"
+
+
+def _is_platform(before: str, after: str) -> bool:
+    return bool(_PLATFORM.search(before)) or after.startswith((", formerly", " (formerly"))
+
+
+def _before(before: str) -> Iterator[str]:
+    for cue, pattern in _BEFORE:
+        if pattern.search(before):
+            yield cue
+
+
+_BEFORE = (
+    ("the", _THE),
+    ("a", _A),
+    ("in", _IN),
+    ("from or to", _LOOSELY_IN),
+    ("said before", _SAID_BEFORE),
+    ("by or with", _BY_OR_WITH),
+    ("source", _SOURCE),
+)
+
+
+def _after(after: str) -> Iterator[str]:
+    if _AGE_OR_ROLE.match(after):
+        yield "age or role behind"
+    if place_follows(after):
+        yield "place behind"
+    verb = _FIRST_WORD.match(after)
+    if verb is not None:
+        yield from _verb(verb[1])
+    if after.startswith(("'s ", "’s ")):
+        yield "possessive"
+    if after.startswith(("-based", "-born", "-area")):
+        yield "based"
+    if _DIGIT_OR_SIGN.match(after):
+        yield "figure"
+
+
+def _verb(verb: str) -> Iterator[str]:
+    if verb in words("untitled_cues"):
+        yield "speaks"
+    elif verb in _AUXILIARIES:
+        yield "auxiliary behind"
+    elif verb.endswith("ed") or verb in cue_verbs():
+        yield "verb behind"
+    elif verb in _LINKS:
+        yield "and behind"
+
+
+def _marks(before: str, after: str) -> Iterator[str]:
+    if before[-1:] in _QUOTES and after[:1] in _QUOTES and before and after:
+        yield "in marks"
+    if before.endswith("(") and after.startswith(")"):
+        yield "in brackets"
+    if before.endswith(("/", ".", "@", "#")) or after.startswith(("/", "@")):
+        yield "in an address"
+
+
+def _beside(before: str, after: str) -> Iterator[str]:
+    left = _left_words(before)
+    right = _AFTER_WORDS.match(after)
+    for kind in ("person", "organisation", "place"):
+        lefts, rights = _neighbours(kind)
+        if any(one in lefts for one in left):
+            yield f"{kind} word before"
+        if right and any(one in rights for one in _heads(right[0].casefold())):
+            yield f"{kind} word behind"
+
+
+def _nouns_beside(before: str, after: str) -> Iterator[str]:
+    """Read "striker Ada Brook", "Norvik group", "Norvik province" and their like."""
+    left = _left_words(before)
+    right = _FIRST_WORD.match(after)
+    aside = _ASIDE.match(after)
+    if left and left[0].isalpha():
+        for cue, name in _NOUNS:
+            if left[0] in words(name):
+                yield f"{cue} before"
+    if right:
+        for cue, name in _NOUNS:
+            if right[1] in words(name):
+                yield f"{cue} behind"
+    if aside and aside[1] in words("role_nouns"):
+        yield "role aside"
+
+
+_NOUNS = (
+    ("noun of a role", "role_nouns"),
+    ("noun of a body", "organisation_heads"),
+    ("noun of a place", "place_heads"),
+    ("noun of a building", "facility_heads"),
+    ("noun of an event", "event_heads"),
+    ("people", "demonyms"),
+)
+
+
+def _left_words(before: str) -> tuple[str, ...]:
+    """Return the last word and the last two words before a name, in lower case."""
+    if not before.endswith(" "):
+        return ()
+    line = before.rsplit("\n", 1)[-1].casefold().split()
+    return (line[-1], " ".join(line[-2:])) if line else ()
+
+
+def _heads(phrase: str) -> tuple[str, ...]:
+    return (phrase, phrase.rsplit(" ", 1)[0])
+
+
+@cache
+def _neighbours(kind: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the listed words before and behind the names of a kind."""
+    lines = lexicon_lines(f"{kind}_neighbours")
+    lefts = frozenset(line[:-1].strip().casefold() for line in lines if line.endswith("-"))
+    rights = frozenset(line[1:].casefold() for line in lines if line.startswith("-"))
+    return lefts, rights
+
+
+def place_follows(after: str) -> bool:
+    """Tell ", Kansas" behind a name."""
+    place = _COMMA_PLACE.match(after)
+    if place is None:
+        return False
+    return any(_is_place(place[1].rstrip(" .'’")[:cut]) for cut in (None, -1))
+
+
+def _is_place(name: str) -> bool:
+    return known_names().get(name) == "place" or known_names().get(name + ".") == "place"
