@@ -110,6 +110,7 @@ def test_whom_an_event_is_told_of_in_many_ways(text: str, label: str) -> None:
         "Anna Lindqvist asked that the letter be sent by hand.",
         "The firm announced the team had won.",
         "A judge ordered the arrest of Anna Lindqvist.",
+        "The second phase will be executed in Port Ellery.",
         "Anna Lindqvist beat five others to be awarded the prize.",
     ],
 )
