@@ -108,5 +108,5 @@ def _fits(line: Line, found: Found) -> bool:
         return is_patient(line, subject, trigger, tail)
     if trigger.object == "pair" and line.words[subject.first] not in helpers("no_one"):
         return len(subject.entities) > 1 or "two" in line.words[subject.first : subject.last]
-    is_told = subject.pronoun or is_subject(line, subject, trigger.subject)
+    is_told = subject.pronoun or is_subject(line, subject, trigger)
     return bool(is_told) and is_object(line, trigger, tail)

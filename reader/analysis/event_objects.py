@@ -25,17 +25,19 @@ _CLAUSE_VERBS = frozenset({"had", "has", "have", "was", "were", "is", "are", "wo
 _DEFINITE = frozenset({"the", "its", "his", "her", "their"})
 _AGAINST = frozenset({"sue", "attack"})
 _HONOURS = frozenset({"year", "finalist", "top", "best"})
+_OF_COUNTRIES = frozenset({"sign", "vote", "win"})
 _NEAR = 5
 
 
-def is_subject(line: Line, subject: Subject, wanted: str) -> bool:
+def is_subject(line: Line, subject: Subject, trigger: Trigger) -> bool:
     """Tell whether a verb can be said of its subject."""
     if line.words[subject.first] in helpers("no_one"):
         return False
     kinds = {one.kind for one in subject.entities}
-    if wanted == "person":
+    if trigger.subject == "person":
         return kinds == {"person"} if kinds else is_people(line.words[subject.noun])
-    return wanted == "any" or not kinds & {"place", "work"}
+    barred = {"work"} if trigger.kind in _OF_COUNTRIES else {"place", "work"}
+    return trigger.subject == "any" or not kinds & barred
 
 
 def is_patient(line: Line, subject: Subject, trigger: Trigger, tail: Tail) -> bool:
@@ -44,12 +46,15 @@ def is_patient(line: Line, subject: Subject, trigger: Trigger, tail: Tail) -> bo
     if line.words[subject.first] in helpers("no_one") or trigger.kind in _ACTIVE_ONLY:
         return False
     if trigger.object == "heads":
-        return _has_head(line, subject, trigger)
+        is_given = trigger.kind == "award" and trigger.heads.intersection(
+            line.words[tail.first : tail.end]
+        )
+        return bool(is_given) or _has_head(line, subject, trigger)
     if trigger.is_passive and (
         "place" in kinds or (trigger.object == "passive role" and not _is_role(line, tail))
     ):
         return False
-    if trigger.subject == "person" and not is_subject(line, subject, "person"):
+    if trigger.subject == "person" and not is_subject(line, subject, trigger):
         return False
     is_body = any(may_be_body(one) for one in subject.entities)
     needs = {"organisation": is_body, "name": bool(kinds), "-": False, "pair": False}

@@ -58,6 +58,6 @@ def _victims(line: Line, first: int) -> int:
             break
         if is_people(word):
             last = at
-        elif word in helpers("prepositions") | {"when", "who"} and word != "of":
+        elif last >= 0 and word in helpers("prepositions") | {"when", "who"} and word != "of":
             break
     return last

@@ -124,11 +124,14 @@ def _described_people(line: Line, at: int, first: int) -> Subject | None:
 def _apposed(line: Line, comma: int) -> Subject | None:
     """Return the name of "Its founder, Ann Lee, left": who is described stands inside."""
     named = line.named[comma - 1] if line.word(comma) == "," and comma else None
-    if named is None or named.entity.kind != "person" or line.word(named.first - 1) != ",":
+    if named is None or named.entity.kind != "person":
         return None
-    before = named.first - 2
+    opens = named.first - 1 - (line.word(named.first - 1) in word_list("role_nouns"))
+    if line.word(opens) != "," or opens < 1:
+        return None
+    before = opens - 1
     is_role = line.word(before) in word_list("role_nouns")
-    described = is_role or description(line, before)
+    described = is_role or description(line, before) or described_further(line, before)
     return Subject(named.first, named.last, (named.entity,)) if described else None
 
 
@@ -199,8 +202,6 @@ def _before_titles(line: Line, at: int) -> int:
 
 def _are_alike(one: Entity, other: Entity) -> bool:
     """Tell two that may be joined by "and": of one kind, or of a kind only guessed."""
-    if "place" in (one.kind, other.kind):
-        return False
     return one.kind == other.kind or (may_be_body(one) and may_be_body(other))
 
 

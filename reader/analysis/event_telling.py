@@ -141,9 +141,10 @@ class Teller:
             return "alleged" if by_another else found.group.status
         if quote.speaker is None:
             return _of_nobody(found, quote)
-        own = self._cast.speaker(quote.speaker) in who or means_own_body(
-            quote.speaker.name, found, who
-        )
+        name = quote.speaker.name
+        subject = line.of(found.subject.first, found.subject.last)
+        is_same = name.casefold() == subject.casefold() or means_own_body(name, found, who)
+        own = is_same or self._cast.speaker(quote.speaker) in who
         return found.group.status if own else "alleged"
 
     def _body(self, line: Line, found: Found, who: tuple[Entity, ...]) -> Entity | None:

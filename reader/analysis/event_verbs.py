@@ -50,17 +50,20 @@ def verb_group(line: Line, at: int, forms: frozenset[Form]) -> VerbGroup | None:
         and "to" not in words
     ):
         return None  # "is announced" tells of what is generally so
-    if passive and _is_loose_passive(words):
+    if passive and _is_loose_passive(words, is_title=line.is_title):
         return None
     if not (passive or _is_told(line, words, forms)):
         return None
     return VerbGroup(first, passive, _status(words, forms, passive=passive))
 
 
-def _is_loose_passive(words: set[str]) -> bool:
-    """Tell "asked that the note be sent" and "the money being charged" from "was sent"."""
+def _is_loose_passive(words: set[str], *, is_title: bool) -> bool:
+    """Tell "that the note be sent", "the money being charged" and "beat five to be awarded"."""
+    be = words & helpers("be")
     is_wished = "be" in words and words.isdisjoint(_BEFORE_BE)
-    return is_wished or words & helpers("be") == {"being"}
+    decided = helpers("announced") | helpers("planned") | helpers("have")
+    is_aim = be == {"be"} and "to" in words and words.isdisjoint(decided) and not is_title
+    return is_wished or is_aim or be == {"being"}
 
 
 def _is_reported(line: Line, first: int) -> bool:

@@ -90,6 +90,8 @@ def test_what_did_not_happen_is_no_event(text: str) -> None:
         ("The death of the singer Anna Lindqvist shook us.", "Anna Lindqvist dies"),
         ("Born in 1961, Anna Lindqvist paints.", "Anna Lindqvist is born"),
         ("The club fired its coach.", "The club fires its coach"),
+        ("The head of the church, Bishop Anna Lindqvist, resigned.", "Anna Lindqvist resigns"),
+        ("The author was awarded a prize.", "The author is awarded a prize"),
     ],
 )
 def test_whom_an_event_is_told_of_in_many_ways(text: str, label: str) -> None:
@@ -107,6 +109,9 @@ def test_whom_an_event_is_told_of_in_many_ways(text: str, label: str) -> None:
         "It could explode, killing three men.",
         "Anna Lindqvist asked that the letter be sent by hand.",
         "The firm announced the team had won.",
+        "A judge ordered the arrest of Anna Lindqvist.",
+        "The second phase will be executed in Port Ellery.",
+        "Anna Lindqvist beat five others to be awarded the prize.",
     ],
 )
 def test_what_is_wished_supposed_or_generally_so_is_no_event(text: str) -> None:
