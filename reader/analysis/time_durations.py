@@ -103,6 +103,13 @@ def read_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
 
 
 def read_adverb_set(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
-    """Read weekly."""
+    """Read weekly, but not the Daily Herald, nor 8% annually."""
+    behind = match.string[match.end() : match.end() + 2]
+    if match[0][0].isupper() and behind[1:].isupper():
+        return None
+    if match[0].lower() == "annually" and _IS_RATE.search(
+        match.string[max(0, match.start() - _RATE_REACH) : match.start()]
+    ):
+        return None
     units = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
     return Meaning("set", _period("1", units.get(match[0].lower(), "year")))

@@ -14,9 +14,9 @@ from reader.analysis.time_readings import Meaning, Reckoning
 if TYPE_CHECKING:
     from datetime import date
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4}
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4}
 _YEARS = {"last": -1, "previous": -1, "this": 0, "next": 1}
-QUARTER = r"(?P<ordinal>first|second|third|fourth)[- ]quarter"
+QUARTER = r"(?P<ordinal>first|second|third|fourth|final)[- ]quarter"
 """A quarter by its number, as part of a regular expression."""
 _NAMED = re.compile(
     rf"\b(?P<before>year-ago |year-earlier |[12]\d\d\d )?(?:fiscal[- ])?{QUARTER}\b"

@@ -155,7 +155,9 @@ def read_this_unit(match: re.Match[str], reckoning: Reckoning) -> Meaning | None
         pointing = ("PRESENT_REF", "FUTURE_REF", "PAST_REF")[by]
         return Meaning("date", pointing, relative=True)
     if unit == "weekend":
-        week = moved(today, "week", by)
+        # "This weekend", said early in the week of something past, is the one just over.
+        over = by == 0 and today.weekday() < WEEKDAYS["thursday"] and reckoning.ahead is not True
+        week = moved(today, "week", -1 if over else by)
         return Meaning("date", f"{week}-WE", relative=True) if week else None
     if unit == "quarter":
         number = today.year * 4 + (today.month - 1) // 3 + by

@@ -37,6 +37,7 @@ _ORDINALS = (
 CENTURIES = rf"(?:(?P<count>\d{{1,2}})(?:st|nd|rd|th)|(?P<ordinal>{'|'.join(_ORDINALS)}))"
 """A century by its number, as part of a regular expression."""
 _LAST_CENTURY = 21
+_SHORT_YEAR = 2
 _TENTH = 10
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
 _REACH = 20
@@ -150,6 +151,16 @@ def read_spelled_year(match: re.Match[str], _reckoning: Reckoning) -> Meaning | 
         year = 1900 + (number(match["tens"]) or 0) + (number(match["ones"] or "zero") or 0)
     month = f"-{MONTHS[match['month'].lower()]:02}" if match["month"] else ""
     return Meaning("date", f"{int(year)}{month}")
+
+
+def read_year_range(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:
+    """Read 2021-2025, and 2002-03 for two years that follow each other, as years of accounts."""
+    first, last = int(match["first"]), match["last"]
+    if len(last) == _SHORT_YEAR:
+        years = (first, first + 1) if int(last) == (first + 1) % 100 else None
+    else:
+        years = (first, int(last)) if first < int(last) else None
+    return Meaning("date", f"{years[0]}/{years[1]}") if years else None
 
 
 def read_each_weekday(match: re.Match[str], _reckoning: Reckoning) -> Meaning | None:

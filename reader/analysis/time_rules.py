@@ -64,6 +64,12 @@ _AWAY = re.compile(
     r"(?:s|year|month|week|day|hour|decade|half|so)\s(?:ago|earlier|before|later|from\snow)\b",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s(?:to|or)\s|[-–])[^.,;]{1,20}"
+    r"[\s-](?:second|minute|hour|day|week|month|year|decade)",
+    re.IGNORECASE,
+)
+_WHICH = r"(?:(?:the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
 _EDGE = r"(?:the )?(?:end|beginning|start|middle) of "
 _SPELL = r"week|month|year|quarter|weekend|decade|century|spring|summer|autumn|fall|winter"
 _UNITS = "second minute hour day week month year decade quarter centur"
@@ -76,7 +82,12 @@ WHOLE_DATE = rule(
 RULES: tuple[Rule, ...] = (
     *WHOLE_RULES,
     WHOLE_DATE,
-    rule(MONTHS, rf"\b{DAY}(?: of)? {MONTH},? {YEAR}", read_absolute, case=True),
+    rule(
+        MONTHS,
+        rf"\b(?:{NAMED_DAY}(?:the )?)?{DAY}(?: of)? {MONTH},? {YEAR}",
+        read_absolute,
+        case=True,
+    ),
     rule(
         "-0 -1",
         r"\b(?P<year>(?:1[5-9]|20)\d\d)-(?P<number>[01]\d)-(?P<day>[0-3]\d)\b",
@@ -89,7 +100,12 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(MONTHS, rf"\b{MONTH},?(?: of)? {YEAR}", read_absolute, case=True),
     rule(MONTHS, rf"\b(?:{NAMED_DAY})?{MONTH} {DAY}", read_absolute, case=True),
-    rule(MONTHS, rf"\b{DAY}(?: of)? {MONTH}(?![\w-])", read_absolute, case=True),
+    rule(
+        MONTHS,
+        rf"\b(?:{NAMED_DAY}(?:the )?)?{DAY}(?: of)? {MONTH}(?![\w-])",
+        read_absolute,
+        case=True,
+    ),
     rule(
         "spring summer autumn fall winter",
         rf"\b(?P<season>spring|summer|autumn|fall|winter)(?: of)? {YEAR}",
@@ -162,7 +178,7 @@ RULES: tuple[Rule, ...] = (
         r"\b(?:(?:earlier|later|early|late) )?(?:the )?"
         r"(?:this (?=past|coming))?(?P<which>this|last|next|previous|current|coming"
         r"|(?<=this )past)"
-        rf" (?P<unit>{_SPELL})\b(?! (?:old|long))",
+        rf" (?P<unit>{_SPELL})\b(?! (?:old|long)| or two\b)",
         read_this_unit,
     ),
     rule("weekend", r"\bthe weekend\b", read_weekend),
@@ -186,9 +202,14 @@ RULES: tuple[Rule, ...] = (
         read_ago,
     ),
     rule(
+        _FROM_TO,
+        rf"\b{_WHICH}{_ABOUT}(?P<low>{NUMBER})(?: to | or |[-–])(?P<count>{NUMBER})[ -]{_UNIT}"
+        r"(?![ -]old\b)",
+        read_duration,
+    ),
+    rule(
         _UNITS,
-        r"\b(?:(?:the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
-        rf"{_ABOUT}(?:(?P<low>{NUMBER})(?: to | or |[-–]))?(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
+        rf"\b{_WHICH}{_ABOUT}(?P<low>)(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
         rf"(?:(?:more|trading|straight|consecutive|full|business|additional) )?{_UNIT}"
         r"(?![ -]old\b|(?<=hree[ -]quarters) of (?!the year|\d))",
         read_duration,
@@ -201,7 +222,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "years months weeks days decades centuries",
-        r"(?<!\d )\b(?:(?:recent|coming|past) )?"
+        r"(?<!\d )(?<!-)\b(?:(?:recent|coming|past) )?"
         r"(?P<unit>years|months|weeks|days|decades|centuries)\b(?!['’]| old\b)",
         read_plural,
     ),

@@ -7,7 +7,18 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.time_forms import CLOCKS, DAY, MONTH, MONTHS, WEEKDAY, YEAR, ZONE, Rule, rule
+from reader.analysis.time_forms import (
+    CLOCKS,
+    DAY,
+    MONTH,
+    MONTHS,
+    NAMED_DAY,
+    WEEKDAY,
+    YEAR,
+    ZONE,
+    Rule,
+    rule,
+)
 from reader.analysis.time_periods import read_half
 from reader.analysis.time_readings_whole import (
     CENTURIES,
@@ -23,6 +34,7 @@ from reader.analysis.time_readings_whole import (
     read_spelled_year,
     read_week_of,
     read_year_long,
+    read_year_range,
     read_year_with_prefix,
 )
 
@@ -57,12 +69,20 @@ _HOLIDAY = (
 WHOLE_RULES: tuple[Rule, ...] = (
     rule(
         CLOCKS,
+        rf"\b{_CLOCK}{ZONE}{_LINK}(?:{NAMED_DAY})?{MONTH} {DAY}(?:,? {YEAR})?",
+        read_clock_of_day,
+    ),
+    rule(
+        CLOCKS,
+        rf"\b{_CLOCK}{ZONE}{_LINK}(?:{NAMED_DAY})?{DAY} {MONTH}(?:,? {YEAR})?",
+        read_clock_of_day,
+    ),
+    rule(
+        CLOCKS,
         rf"\b{_CLOCK}{ZONE}{_LINK}(?:(?P<which>last|next|this) )?{WEEKDAY}\b",
         read_clock_of_day,
     ),
     rule(CLOCKS, rf"\b{_CLOCK}{ZONE}{_LINK}{_NAMED}", read_clock_of_day),
-    rule(CLOCKS, rf"\b{_CLOCK}{ZONE}{_LINK}{MONTH} {DAY}(?:,? {YEAR})?", read_clock_of_day),
-    rule(CLOCKS, rf"\b{_CLOCK}{ZONE}{_LINK}{DAY} {MONTH}(?:,? {YEAR})?", read_clock_of_day),
     rule(
         MONTHS,
         rf"\b{MONTH} {DAY} ?(?:[-–—]|to|through) ?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:,]\d)"
@@ -112,6 +132,12 @@ WHOLE_RULES: tuple[Rule, ...] = (
         read_named_decade,
     ),
     rule("nineteen thousand", rf"\b(?:{MONTH} )?{_SPELLED_YEAR}", read_spelled_year),
+    rule(
+        "16 17 18 19 20",
+        r"(?<![\w.,$£€#/-])(?P<first>1[6-9]\d\d|20\d\d) ?[-–/] ?(?P<last>(?:1[6-9]|20)\d\d|\d\d)"
+        r"(?![\w/%]|[-.,:]\d|-)",
+        read_year_range,
+    ),
     rule("each every", rf"\b(?:each|every) {WEEKDAY}\b", read_each_weekday),
     rule(
         "days nights",
