@@ -22,7 +22,7 @@ from reader.archive.corrected import corrected
 from reader.archive.named import Named
 from reader.archive.places import catalog_file, damage_mark
 from reader.archive.records import unpack
-from reader.model import CacheError, Skipped, Summary
+from reader.model import CacheError, OwnDataError, Skipped, Summary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,10 @@ _WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
 _NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
+_OF_FILE = (
+    "SELECT articles.id FROM articles JOIN files ON files.path = articles.file"
+    " WHERE files.path = ? OR files.sha256 = ?"
+)
 _NAMED = (
     "SELECT article, kind, name, key, role, organisation, ties, mentions, quotes, published"
     " FROM named"
@@ -109,6 +113,22 @@ class Catalog:
     def most_named(self, words: str, most: int) -> list[Named]:
         """Return the same of the names with the most quotations, among those holding words."""
         return [Named(*row) for row in self._rows(_NAMED + _MOST_NAMED, words, most)]
+
+    def corrected(self) -> frozenset[str]:
+        """Return the ids of the articles in which a person corrected something.
+
+        None where their own data cannot be read; whoever opens an article is told.
+        """
+        found: set[str] = set()
+        try:
+            parts = self._own.corrected_parts() if self._own else set()
+        except OwnDataError:
+            return frozenset()
+        for place, sha256, part in parts:
+            rows = self._rows(_OF_FILE, place, sha256)
+            known = (self.get(row[0]) for row in rows)
+            found |= {held[0].id for held in known if held and held[0].part == part}
+        return frozenset(found)
 
     def skipped(self) -> list[Skipped]:
         """Return the files that were not read, those that should have been first."""

@@ -51,6 +51,7 @@ _FIRST_UNDONE = """SELECT min(id) FROM corrections WHERE state = 'undone'
     AND part = :part AND (sha256 = :sha256 OR place = :place)"""
 _TURN = """UPDATE corrections SET state = :state, place = :place, sha256 = :sha256,
     revision = (SELECT max(revision) + 1 FROM corrections) WHERE id = :id RETURNING record"""
+_PARTS = "SELECT DISTINCT place, sha256, part FROM corrections WHERE state = 'done'"
 _REVISION = "SELECT coalesce(max(revision), 0) FROM corrections"
 _CHANGED = "SELECT DISTINCT place, sha256 FROM corrections WHERE revision > :revision"
 
@@ -91,6 +92,15 @@ class OwnData:
         """Return a number that grows with every change."""
         rows = self._rows(_REVISION, {})
         return int(rows[0][0]) if rows else 0
+
+    def corrected_parts(self) -> set[tuple[str, str, int]]:
+        """Return what is corrected at present: file under the root, its hash, and which part.
+
+        A file that lies elsewhere is named by its whole path: it may have been moved here.
+        """
+        start = self._place("")
+        rows = self._rows(_PARTS, {})
+        return {(place.removeprefix(start), sha256, part) for place, sha256, part in rows}
 
     def changed_since(self, revision: int) -> tuple[set[str], set[str]]:
         """Return of what was changed after a revision: files under the root, and hashes.

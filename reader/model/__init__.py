@@ -33,7 +33,7 @@ from reader.model.fact import (
     TimeExpression,
     TimeKind,
 )
-from reader.model.hit import Hit, Results, Snippet
+from reader.model.hit import Hit, Remark, RemarkKind, Results, Snippet
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
 from reader.model.profile import (
     Cited,
@@ -92,6 +92,8 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Ready",
+    "Remark",
+    "RemarkKind",
     "Results",
     "SaidWords",
     "Skipped",

@@ -14,7 +14,9 @@ from reader.search.contents import (
 from reader.search.parser import parse
 from reader.search.periods import UNDATED, period, within
 from reader.search.query import (
+    Among,
     And,
+    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -72,6 +74,8 @@ class Reading:
     def _answers_clause(self, node: Node) -> bool:
         if isinstance(node, Dates):
             return within(node, *(period(self._article.published) or (UNDATED, UNDATED)))
+        if isinstance(node, Among):
+            return self._article.id in node.ids
         if isinstance(node, HasQuote):
             return bool(self._analysis.speech)
         if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
@@ -111,7 +115,7 @@ class Reading:
             return [span for group in fitting for span in self._said_where(group, node.part)]
         if isinstance(node, And | Or):
             return [span for part in node.parts for span in self._spans(part)]
-        if isinstance(node, Dates | HasQuote | NotKept | Everything):
+        if isinstance(node, Dates | HasQuote | Corrected | Among | NotKept | Everything):
             return []
         return self._term_spans(node)
 

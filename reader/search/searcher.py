@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 
 from reader.model import CacheError, Hit, Results
 from reader.search.matching import Reading
-from reader.search.parser import parse
-from reader.search.query import understood
+from reader.search.parser import parsed
+from reader.search.query import understood, with_corrected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,15 +33,20 @@ class _SupersededError(Exception):
 class Searcher:
     """Answers queries about the articles committed so far; sees every commit by itself.
 
-    `article_of` gives an article and its analysis for what the index cannot tell alone.
+    `article_of` gives an article and its analysis for what the index cannot tell alone,
+    `corrected` the ids of the articles in which a person corrected something.
     One searcher belongs to one thread. Raises CacheError when the index is missing or
     cannot be read, here and in `search`; never because of a query.
     """
 
     def __init__(
-        self, folder: Path, article_of: Callable[[str], tuple[Article, Analysis] | None]
+        self,
+        folder: Path,
+        article_of: Callable[[str], tuple[Article, Analysis] | None],
+        corrected: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
         self._article_of = article_of
+        self._corrected = corrected
         self._segments = _trying(lambda: _opened(folder))
         self._latest()
 
@@ -59,7 +64,8 @@ class Searcher:
         that a later query waits, the results are empty.
         """
         began = time.perf_counter()
-        node = parse(query)
+        meant = parsed(query)
+        node = with_corrected(meant.node, self._corrected)
         try:
             ranked = self._ranked(node, sort, superseded or (lambda: False))
             hits = self._hits(ranked, limit)
@@ -67,7 +73,7 @@ class Searcher:
         except _SupersededError:
             hits, total = (), 0
         took = (time.perf_counter() - began) * 1000
-        return Results(query, understood(node), total, hits, took)
+        return Results(query, understood(meant.node), total, hits, took, meant.remarks)
 
     def close(self) -> None:
         """Let go of the index's files."""

@@ -82,7 +82,9 @@ class SearchDesk(QObject):
             if self._catalog is None:
                 self._catalog = Catalog(self._folder, self._own)
             if self._searcher is None:
-                self._searcher = Searcher(self._folder / "index", self._catalog.get)
+                self._searcher = Searcher(
+                    self._folder / "index", self._catalog.get, self._catalog.corrected
+                )
         except CacheError as error:
             log.debug("nothing to search yet: %s", error)
             return None

@@ -148,6 +148,16 @@ def test_no_hit_is_no_error(archive: Path) -> None:
     assert (done.returncode, done.stdout) == (0, b"No article answers zebra\n")
 
 
+def test_what_was_not_understood_is_said_beside_the_hits(archive: Path) -> None:
+    done = run("search", archive, 'bridge date:soon "closed')
+    assert done.stderr.decode().splitlines() == [
+        "onrecord: date:soon: no date",
+        'onrecord: "closed: quotation mark left open',
+    ]
+    (found,) = records(run("search", archive, "bridge colour:red", "--json"))
+    assert found["remarks"] == [{"start": 7, "end": 14, "text": "colour:", "kind": "no such field"}]
+
+
 def test_without_an_update_the_index_is_used_as_it_is(archive: Path) -> None:
     assert run("index", archive).returncode == 0
     (archive / "new.txt").write_text("The bridge again, and a zebra.\n", encoding="utf-8")
