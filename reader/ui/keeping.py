@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.counting import counted
+from reader.ui.query_words import remark_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -234,7 +235,10 @@ class Keeping(QObject):
         """Show the hits of the latest query."""
         asked = self._session.query
         understood = results.understood if results.understood != asked else ""
-        self._show_hits([hit.article_id for hit in results.hits], understood)
+        told = [remark_words(results.query, remark) for remark in results.remarks]
+        self._panes.top.search.set_remarks(results.query, results.remarks)
+        lines = [understood] if understood else []
+        self._show_hits([hit.article_id for hit in results.hits], "\n".join(lines + told))
         if asked != self._answered:
             # A new question begins at its best answer; the same one, asked again while the
             # index grows, leaves the reader where they are.

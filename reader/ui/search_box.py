@@ -1,0 +1,141 @@
+"""The one search box: searches as one types, and marks softly what was not understood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit
+
+from reader.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.model import Remark, Span
+    from reader.ui.theme import Theme
+
+_TYPED_AFTER_MS = 90
+_NARROWEST, _WIDEST = 200, 460
+_LINE = 1.6
+_ICON = 28
+
+
+class SearchBox(QLineEdit):
+    """Searches as one types. Escape clears it, then gives the focus back to the text."""
+
+    searched = Signal(str)
+    left = Signal()
+    entered = Signal()
+    went_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self._remarks: tuple[Span, ...] = ()
+        self._entered = False
+        self._warning = QColor()
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPED_AFTER_MS)
+        self._typing.timeout.connect(self._tell)
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(_NARROWEST)
+        self.setMaximumWidth(_WIDEST)
+        self.setAccessibleName(self.tr("Search the archive"))
+        self.textChanged.connect(self._wait)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the glass in a theme's colour."""
+        self._glass.setIcon(icon("search", theme.muted))
+        self._warning = theme.warning
+
+    def ask(self, words: str) -> None:
+        """Put words in and search for them at once."""
+        self.setText(words)
+        self._tell()
+
+    def _wait(self) -> None:
+        self._remarks = ()
+        self._entered = False
+        self._typing.start()
+
+    def _tell(self) -> None:
+        self._typing.stop()
+        words = self.text().strip()
+        if words != self._told:
+            self._told = words
+            self.searched.emit(words)
+
+    # What was not understood
+
+    def set_remarks(self, query: str, remarks: Sequence[Remark]) -> None:
+        """Mark parts of a query, unless other words stand in the box by now."""
+        text = self.text()
+        if text.strip() == query:
+            before = len(text) - len(text.lstrip())
+            self._remarks = tuple(remark.span.moved(before) for remark in remarks)
+            self.update()
+
+    def marked(self) -> tuple[Span, ...]:
+        """Return the parts to mark: what one is still typing is not yet wrong."""
+        if self._entered or not self.hasFocus():
+            return self._remarks
+        cursor = len(self._before(self.cursorPosition()))
+        return tuple(span for span in self._remarks if not span.start < cursor <= span.end)
+
+    def x_of(self, offset: int) -> float:
+        """Return where a character of the text begins; `offset` counts code points."""
+        width = self.fontMetrics().horizontalAdvance
+        cursor = width(self._before(self.cursorPosition()))
+        return self.cursorRect().center().x() + width(self.text()[:offset]) - cursor
+
+    def _before(self, units: int) -> str:
+        """Return the text before a place that Qt counts in UTF-16 units."""
+        return self.text().encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, and a dotted line under what was not understood."""
+        super().paintEvent(event)
+        spans = self.marked()
+        if not spans:
+            return
+        painter = QPainter(self)
+        painter.setClipRect(self.rect().adjusted(_ICON, 0, -_ICON, 0))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._warning, _LINE, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
+        bottom = self.cursorRect().bottom()
+        for span in spans:
+            left, right = self.x_of(span.start), self.x_of(span.end)
+            painter.drawLine(QPointF(left, bottom), QPointF(right, bottom))
+        painter.end()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark everything once one has gone elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape, Enter and Down lead out of the box."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                if self.text():
+                    self.ask("")
+                else:
+                    self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._tell()
+                self._entered = True
+                self.update()
+                self.entered.emit()
+            case Qt.Key.Key_Down:
+                self.went_down.emit()
+            case _:
+                super().keyPressEvent(event)
