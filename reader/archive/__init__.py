@@ -13,6 +13,7 @@ from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
 from reader.archive.update import Workshops, never, update
+from reader.archive.values import facet, values
 from reader.archive.wire import decode, encode
 from reader.archive.worker import worker_main
 
@@ -28,11 +29,13 @@ __all__ = [
     "corrected",
     "decode",
     "encode",
+    "facet",
     "index_folder",
     "never",
     "people",
     "profile_of",
     "update",
+    "values",
     "whereabouts",
     "worker_main",
 ]

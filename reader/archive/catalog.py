@@ -4,7 +4,7 @@
     files     path from the root, fingerprint, and why it was not read (if it was not)
     articles  the summary, one row an article
     records   the article and its analysis, packed
-    named     the people and organisations of each article, one row for each
+    named     the people, organisations and places of each article, one row for each
 
 SQLite with a write-ahead log: a reader sees the last whole commit and never waits.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -49,7 +49,7 @@ _NAMED = (
     " FROM named"
 )
 _MOST_NAMED = (
-    " JOIN (SELECT kind, key FROM named WHERE instr(key, ?)"
+    " JOIN (SELECT kind, key FROM named WHERE kind <> 'place' AND instr(key, ?)"
     " GROUP BY kind, key ORDER BY sum(quotes) DESC, sum(mentions) DESC, key LIMIT ?)"
     " USING (kind, key)"
 )
@@ -184,6 +184,10 @@ class Catalog:
         if not rows or rows[0][0] != STAMP:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
+
+    def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+        """Return the rows of any other question. Raises CacheError."""
+        return self._rows(query, *values)
 
     def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         connection = self._open()

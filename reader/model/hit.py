@@ -59,3 +59,11 @@ class Results:
     hits: tuple[Hit, ...]
     took_ms: float
     remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FieldValue:
+    """What a field of the query language may be given, and how many articles have it."""
+
+    text: str
+    articles: int

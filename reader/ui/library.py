@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
+from reader.ui.query_desk import QueryDesk, ValuesQuestion
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
 from reader.ui.search_desk import Query, SearchDesk
 
@@ -54,6 +55,8 @@ class Library(QObject):
     """A dict of article id to `Snippet`, for the latest query."""
     placed = Signal(str, object)
     """An article's id, and the `Span`s of it that answer what was asked last."""
+    valued = Signal(object)
+    """A list of `FieldValue`s: what the field asked for last may be given."""
     people_listed = Signal(object, bool)
     """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
     gathering = Signal(int, int)
@@ -75,20 +78,24 @@ class Library(QObject):
     _find = Signal(object, object)
     _list_people = Signal(object)
     _gather = Signal(object)
+    _value = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reading = ReadingDesk(places)
         self._searching = SearchDesk(places)
         self._people = PeopleDesk(places)
+        self._queries = QueryDesk(places)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
         self._rooms = tuple(
-            _Room(desk, self) for desk in (self._reading, self._searching, self._people)
+            _Room(desk, self)
+            for desk in (self._reading, self._searching, self._people, self._queries)
         )
         self._connect()
         self._connect_people()
+        self._connect_queries()
         for room in self._rooms:
             room.start()
 
@@ -128,6 +135,13 @@ class Library(QObject):
         people.listed.connect(self._on_people_listed)
         people.gathering.connect(self._on_gathering)
         people.profiled.connect(self._on_profiled)
+
+    def _connect_queries(self) -> None:
+        queries = self._queries
+        self._enter.connect(queries.enter)
+        self._leave.connect(queries.leave)
+        self._value.connect(queries.value)
+        queries.valued.connect(self._on_valued)
 
     # Asking
 
@@ -204,6 +218,15 @@ class Library(QObject):
         """Want no page any more."""
         self._people.latest += 1
 
+    def values(self, field: str, words: str) -> None:
+        """Find what a field may be given that begins like some words."""
+        self._queries.latest += 1
+        self._value.emit(ValuesQuestion(self._queries.latest, field, words))
+
+    def forget_values(self) -> None:
+        """Want no values any more."""
+        self._queries.latest += 1
+
     def close(self) -> None:
         """Let go of everything, and end the threads."""
         self._forget_questions()
@@ -216,6 +239,7 @@ class Library(QObject):
         self._reading.latest += 1
         self.forget_places()
         self.forget_profile()
+        self.forget_values()
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling
@@ -251,3 +275,7 @@ class Library(QObject):
     def _on_profiled(self, question: ProfileQuestion, profile: Profile | None) -> None:
         if question.number == self._people.latest:
             self.profiled.emit(profile)
+
+    def _on_valued(self, question: ValuesQuestion, values: object) -> None:
+        if question.number == self._queries.latest:
+            self.valued.emit(values)

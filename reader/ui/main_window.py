@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
 from reader.ui.actions import EDIT, RECENT, SORT, Actions
+from reader.ui.completing import Completing
 from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.searching = Searching(
             self.session, self.panes, self.commands, partners_of_search, self
         )
+        self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.correcting = Correcting(self.session, self._library, self)
         self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
         self._beginning = QTimer(self)
@@ -140,8 +142,14 @@ class MainWindow(QMainWindow):
 
     def _connect_search(self) -> None:
         """Say who hears of the search box, the bar under the text, and notices."""
-        panes, reading = self.panes, self.reading
+        panes, reading, completing = self.panes, self.reading, self.completing
         panes.top.search.searched.connect(self.searching.search)
+        panes.top.search.typed.connect(completing.offer)
+        panes.top.search.idle.connect(completing.offer_recent)
+        panes.top.search.entered.connect(completing.remember)
+        panes.top.search.completions.taken.connect(completing.take)
+        panes.list.article_chosen.connect(completing.remember)
+        self._library.valued.connect(completing.show_values)
         panes.top.search.entered.connect(self.searching.enter_hits)
         panes.top.search.went_down.connect(panes.list.table.setFocus)
         panes.top.search.left.connect(panes.article.setFocus)
@@ -191,6 +199,7 @@ class MainWindow(QMainWindow):
             "copy_quote": reading.copy_quotes,
             "copy_all": reading.copy_all,
             "search": self.searching.go_to_box,
+            "forget_searches": self._forget_searches,
             "find": reading.open_find,
             "view_articles": panes.show_articles,
             "view_people": self.people.enter,
@@ -365,6 +374,10 @@ class MainWindow(QMainWindow):
         self.keeping.set_sort(cast("Sort", action.objectName().removeprefix("sort_")))
 
     # Small things
+
+    def _forget_searches(self) -> None:
+        self.completing.forget()
+        self.panes.status.say(self.tr("Forgot the searches of the past"))
 
     def _name_copy(self) -> None:
         self.commands["copy"].setText(self.reading.name_copy())

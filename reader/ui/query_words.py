@@ -29,3 +29,31 @@ def _words(kind: RemarkKind) -> str:
         "nested too deep": say("query", "Brackets are nested too deep"),
     }
     return words[kind]
+
+
+def field_words(field: str) -> str:
+    """Return what a field looks for."""
+    say = QCoreApplication.translate
+    words = {
+        "title": say("query", "words of the headline"),
+        "text": say("query", "words of the article"),
+        "quote": say("query", "words between quotation marks"),
+        "said": say("query", "words of somebody’s speech"),
+        "unquoted": say("query", "words outside quotations"),
+        "speaker": say("query", "who said it"),
+        "cue": say("query", "said, warned, denied…"),
+        "person": say("query", "a person who is named"),
+        "org": say("query", "an organisation that is named"),
+        "place": say("query", "a place that is named"),
+        "role": say("query", "minister, researcher…"),
+        "source": say("query", "the paper or site"),
+        "author": say("query", "who wrote the article"),
+        "file": say("query", "name or folder of the file"),
+        "date": say("query", "2025, 2025-11..2026-01"),
+        "in": say("query", "last 3 months, march 2025"),
+        "before": say("query", "earlier than a day"),
+        "after": say("query", "later than a day"),
+        "since": say("query", "from a day on"),
+        "has": say("query", "quote or correction"),
+    }
+    return words.get(field, "")

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit
 
+from reader.ui.completion_list import CompletionList
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -31,6 +32,10 @@ class SearchBox(QLineEdit):
     left = Signal()
     entered = Signal()
     went_down = Signal()
+    typed = Signal(str, int)
+    """The text as a person changed it, and the cursor's place in code points."""
+    idle = Signal()
+    """Down was pressed in the empty box, or one has come to it on purpose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,17 +53,33 @@ class SearchBox(QLineEdit):
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.setAccessibleName(self.tr("Search the archive"))
+        self.completions = CompletionList(self)
         self.textChanged.connect(self._wait)
+        self.textEdited.connect(self._tell_typed)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the glass in a theme's colour."""
         self._glass.setIcon(icon("search", theme.muted))
         self._warning = theme.warning
+        self.completions.set_theme(theme)
 
     def ask(self, words: str) -> None:
         """Put words in and search for them at once."""
+        self.completions.hide()
         self.setText(words)
         self._tell()
+
+    def complete(self, query: str, cursor: int) -> None:
+        """Put a completed query in, the cursor behind what was put in (in code points)."""
+        self.setText(query)
+        self.setCursorPosition(len(query[:cursor].encode("utf-16-le")) // 2)
+
+    def cursor_offset(self) -> int:
+        """Return the cursor's place in code points."""
+        return len(self._before(self.cursorPosition()))
+
+    def _tell_typed(self, text: str) -> None:
+        self.typed.emit(text, self.cursor_offset())
 
     def _wait(self) -> None:
         self._remarks = ()
@@ -86,7 +107,7 @@ class SearchBox(QLineEdit):
         """Return the parts to mark: what one is still typing is not yet wrong."""
         if self._entered or not self.hasFocus():
             return self._remarks
-        cursor = len(self._before(self.cursorPosition()))
+        cursor = self.cursor_offset()
         return tuple(span for span in self._remarks if not span.start < cursor <= span.end)
 
     def x_of(self, offset: int) -> float:
@@ -116,14 +137,25 @@ class SearchBox(QLineEdit):
         painter.end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Mark everything once one has gone elsewhere."""
+        """Mark everything once one has gone elsewhere, and offer nothing any more."""
         super().focusOutEvent(event)
+        self.completions.hide()
         self.update()
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        """Let Tab take what is offered, before it leads on to the next widget."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            bare = event.key() == Qt.Key.Key_Tab and not event.modifiers()
+            if bare and self.completions.take_key(event):
+                return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, Enter and Down lead out of the box."""
+        """Escape, Enter and Down lead out of the box, once nothing is offered below it."""
+        if self.completions.take_key(event):
+            return
         match event.key():
             case Qt.Key.Key_Escape:
                 if self.text():
@@ -131,11 +163,21 @@ class SearchBox(QLineEdit):
                 else:
                     self.left.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._tell()
-                self._entered = True
-                self.update()
-                self.entered.emit()
+                self._enter()
             case Qt.Key.Key_Down:
-                self.went_down.emit()
+                self._go_down()
             case _:
                 super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        self.completions.hide()
+        self._tell()
+        self._entered = True
+        self.update()
+        self.entered.emit()
+
+    def _go_down(self) -> None:
+        if not self.text():
+            self.idle.emit()
+        if self.completions.isHidden():
+            self.went_down.emit()

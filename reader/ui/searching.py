@@ -53,13 +53,18 @@ class Searching(QObject):
 
     def go_to_box(self) -> None:
         """Put the keyboard into the search box."""
-        self._panes.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._panes.top.search.selectAll()
+        box = self._panes.top.search
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+        box.idle.emit()
 
     def enter_hits(self) -> None:
         """Put the keyboard into the list, and open the first hit when none is open."""
         self._panes.show_articles()
         self._commands["list"].setChecked(True)
+        if not self._panes.list.model.rowCount():
+            # A list that is not shown would take the keyboard once it is shown again.
+            return
         self._panes.list.table.setFocus()
         article = self._session.article
         if not article or self._panes.list.model.row_of(article.id) < 0:

@@ -13,7 +13,7 @@ from reader.ui.reading_desk import CopyOrder, Listing, Opened
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Fact, Subject, SubjectRow
+    from reader.model import Fact, FieldValue, Subject, SubjectRow
 
 
 class FakeLink(QObject):
@@ -55,6 +55,7 @@ class FakeLibrary(QObject):
     found = Signal(object)
     snipped = Signal(object)
     placed = Signal(str, object)
+    valued = Signal(object)
     people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
@@ -66,6 +67,7 @@ class FakeLibrary(QObject):
         self.told: list[str] = []
         self.orders: list[CopyOrder] = []
         self.people: list[SubjectRow] = []
+        self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
 
     def listing(self) -> Listing:
@@ -145,6 +147,13 @@ class FakeLibrary(QObject):
         self.gathering.emit(0, len(self.shelf))
         held = [one for one in self.shelf.values() if subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
+
+    def values(self, field: str, words: str) -> None:
+        self.told.append(f"values {field} {words}")
+        self.valued.emit(self.known.get(field, []))
+
+    def forget_values(self) -> None:
+        pass
 
     def forget_profile(self) -> None:
         self.told.append("forget profile")

@@ -159,3 +159,15 @@ def test_a_page_about_nobody_is_none(qtbot: QtBot, library: Library) -> None:
     with qtbot.waitSignal(library.profiled, timeout=WAIT_MS) as told:
         library.gather(Subject("person", "Maria Lopez", "none.txt"))
     assert told.args == [None]
+
+
+def test_only_the_values_asked_for_last_are_told(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.valued)
+    library.values("speaker", "m")
+    library.values("person", "nobody")
+    library.values("speaker", "lop")
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    qtbot.wait(50)
+    assert [[value.text for value in told.at(at)[0]] for at in range(told.count())] == [
+        ["Maria Lopez"]
+    ]

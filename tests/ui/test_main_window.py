@@ -153,6 +153,38 @@ def test_searching_narrows_the_list_marks_the_hits_and_escape_clears(
     assert box.text() == ""
 
 
+def test_enter_without_a_hit_leaves_the_keyboard_where_the_query_is(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    box = window.panes.top.search
+    window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.ask("nowhere at all")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert window.panes.list.model.rowCount() == 0
+    box.ask("")
+    assert box.hasFocus()
+
+
+def test_what_was_searched_is_offered_again_until_it_is_forgotten(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    box = window.panes.top.search
+    window.activateWindow()
+    window.commands["search"].trigger()
+    qtbot.waitUntil(box.hasFocus)
+    assert box.completions.isHidden()
+    box.ask("chinchilla")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    box.ask("")
+    window.commands["search"].trigger()
+    assert box.completions.rows.index(0).data() == "chinchilla"
+    window.commands["forget_searches"].trigger()
+    window.commands["search"].trigger()
+    assert box.completions.isHidden()
+
+
 def test_panes_can_be_hidden_and_come_back(window: MainWindow) -> None:
     for name, pane in (("list", window.panes.list), ("facts", window.panes.facts)):
         window.commands[name].trigger()

@@ -1,0 +1,89 @@
+"""The search box's helper: looks up, on a thread of its own, what a query may go on with."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from reader.model import CacheError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.archive import Catalog
+    from reader.model import FieldValue
+    from reader.settings import Places
+
+log = logging.getLogger(__name__)
+_MOST_VALUES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ValuesQuestion:
+    """What a field may be given that begins like some words, asked under a number."""
+
+    number: int
+    field: str
+    words: str
+
+
+class QueryDesk(QObject):
+    """Reads the catalog. Its slots are called on its own thread, by signals alone.
+
+    `latest` is written by the window's thread: the number of the question that still counts.
+    """
+
+    valued = Signal(object, object)
+    """A `ValuesQuestion` and a list of `FieldValue`s."""
+
+    def __init__(self, places: Places) -> None:
+        super().__init__()
+        self._places = places
+        self.latest = 0
+        self._folder: Path | None = None
+        self._catalog: Catalog | None = None
+
+    @Slot(object)
+    def enter(self, root: Path) -> None:
+        """Look up another archive from now on."""
+        from reader.archive import archive_folder  # noqa: PLC0415 - after the first paint
+
+        self.leave()
+        self._folder = archive_folder(self._places, root)
+
+    @Slot()
+    def leave(self) -> None:
+        """Let go of the files."""
+        if self._catalog is not None:
+            self._catalog.close()
+        self._catalog = None
+
+    def _open_catalog(self) -> Catalog | None:
+        from reader.archive import Catalog  # noqa: PLC0415 - after the first paint
+
+        if self._catalog is None and self._folder is not None:
+            try:
+                self._catalog = Catalog(self._folder)
+            except CacheError as error:
+                log.debug("no catalog yet: %s", error)
+        return self._catalog
+
+    @Slot(object)
+    def value(self, question: ValuesQuestion) -> None:
+        """Find what a field may be given, unless one has typed on meanwhile."""
+        from reader.archive import values  # noqa: PLC0415 - after the first paint
+
+        if question.number != self.latest:
+            return
+        found: list[FieldValue] = []
+        try:
+            catalog = self._open_catalog()
+            if catalog is not None:
+                found = values(catalog, question.field, question.words, _MOST_VALUES)
+        except CacheError:
+            log.info("the catalog changed under a question", exc_info=True)
+            self.leave()
+        self.valued.emit(question, found)
