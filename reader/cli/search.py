@@ -28,20 +28,26 @@ def run(wanted: argparse.Namespace) -> int:
         searcher = Searcher(index, catalog.get, catalog.corrected)
         try:
             results = searcher.search(query, limit=limit, sort=wanted.sort)
-            tell = _tell_json if wanted.json else _tell
-            tell(results, catalog)
+            better = searcher.suggestion(results)
+            if wanted.json:
+                _tell_json(results, catalog, better)
+            else:
+                _tell(results, catalog)
+                if better:
+                    remark(f"did you mean: {better}")
         finally:
             searcher.close()
     return status
 
 
-def _tell_json(results: Results, catalog: Catalog) -> None:
+def _tell_json(results: Results, catalog: Catalog, better: str | None) -> None:
     say(
         json_line(
             {
                 "query": results.query,
                 "understood": results.understood,
                 "remarks": [_remark(results.query, each) for each in results.remarks],
+                "suggestion": better,
                 "total": results.total,
                 "took_ms": round(results.took_ms, 3),
                 "hits": [_record(results.query, hit, catalog) for hit in results.hits],

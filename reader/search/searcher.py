@@ -75,6 +75,20 @@ class Searcher:
         took = (time.perf_counter() - began) * 1000
         return Results(query, understood(meant.node), total, hits, took, meant.remarks)
 
+    def suggestion(self, results: Results) -> str | None:
+        """Return a query that was likely meant where one found hardly anything, and finds more.
+
+        None when there are hits enough, or no word of the archive is spelled almost alike.
+        """
+        from reader.search.suggesting import FEW, suggestion  # noqa: PLC0415
+
+        if results.total > FEW:
+            return None
+        segments = self._latest()
+        better = _trying(lambda: suggestion(results.query, segments))
+        found = better is not None and self.search(better, limit=0).total > results.total
+        return better if found else None
+
     def close(self) -> None:
         """Let go of the index's files."""
         self._segments.close()

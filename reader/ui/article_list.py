@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -81,6 +82,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(str)
     open_requested = Signal()
     clear_requested = Signal()
+    suggestion_taken = Signal(str)
+    """A query that was offered instead of the one asked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +99,10 @@ class ArticleList(QWidget):
         self._understood.setWordWrap(True)
         self._understood.setTextFormat(Qt.TextFormat.PlainText)
         self._understood.hide()
+        self._suggestion = QPushButton(self)
+        self._suggestion.setObjectName("suggestion")
+        self._suggestion.hide()
+        self._offered = ""
         self._sort = QToolButton(self)
         self._empty = HintCard(self)
         self._welcome = HintCard(self, framed=True)
@@ -124,6 +131,7 @@ class ArticleList(QWidget):
         room.setSpacing(0)
         room.addLayout(head)
         room.addWidget(self._understood)
+        room.addWidget(self._suggestion)
         room.addWidget(self._stack, 1)
         room.addWidget(self._welcome)
         self._welcome.hide()
@@ -136,6 +144,7 @@ class ArticleList(QWidget):
         self.table.clicked.connect(self._choose)
         self.table.focused.connect(self._show_focus)
         self._empty.pressed.connect(self._on_hint)
+        self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._offered))
         self._welcome.pressed.connect(self.open_requested)
 
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's
@@ -176,6 +185,15 @@ class ArticleList(QWidget):
         self._count.setText(words)
         self._understood.setText(understood)
         self._understood.setVisible(bool(understood))
+
+    def show_suggestion(self, query: str) -> None:
+        """Offer another query instead of the one asked; none for an empty one."""
+        self._offered = query
+        words = self.tr("Did you mean: %1").replace("%1", query)
+        self._suggestion.setAccessibleName(words)
+        self._suggestion.setToolTip(words)
+        self._suggestion.setText(words.replace("&", "&&"))
+        self._suggestion.setVisible(bool(query))
 
     def show_welcome(self, words: str, button: str) -> None:
         """Show a card below the list; no words, no card."""

@@ -247,6 +247,7 @@ class Keeping(QObject):
 
     def _show_hits(self, ids: list[str] | None, understood: str) -> None:
         model = self._panes.list.model
+        self._panes.list.show_suggestion("")
         changed = model.is_searching() != (ids is not None)
         model.set_hits(ids)
         if changed:

@@ -51,6 +51,8 @@ class Library(QObject):
     failed = Signal(str)
     found = Signal(object)
     """The `Results` of the latest query."""
+    suggested = Signal(str)
+    """What was likely meant by the latest query, which found hardly anything."""
     snipped = Signal(object)
     """A dict of article id to `Snippet`, for the latest query."""
     placed = Signal(str, object)
@@ -123,6 +125,7 @@ class Library(QObject):
         reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)
         searching.found.connect(self._on_found)
+        searching.suggested.connect(self._on_suggested)
         searching.snipped.connect(self._on_snipped)
         searching.placed.connect(self._on_placed)
 
@@ -255,6 +258,10 @@ class Library(QObject):
     def _on_found(self, query: Query, results: Results) -> None:
         if query == self._query:
             self.found.emit(results)
+
+    def _on_suggested(self, query: Query, better: str) -> None:
+        if query == self._query:
+            self.suggested.emit(better)
 
     def _on_snipped(self, query: Query, snippets: object) -> None:
         if query == self._query:

@@ -150,6 +150,8 @@ class MainWindow(QMainWindow):
         panes.top.search.completions.taken.connect(completing.take)
         panes.list.article_chosen.connect(completing.remember)
         self._library.valued.connect(completing.show_values)
+        self._library.suggested.connect(panes.list.show_suggestion)
+        panes.list.suggestion_taken.connect(panes.top.search.ask)
         panes.top.search.entered.connect(self.searching.enter_hits)
         panes.top.search.went_down.connect(panes.list.table.setFocus)
         panes.top.search.left.connect(panes.article.setFocus)

@@ -38,6 +38,8 @@ class SearchDesk(QObject):
 
     found = Signal(object, object)
     """A `Query` and its `Results`."""
+    suggested = Signal(object, str)
+    """A `Query` that found hardly anything, and one that was likely meant."""
     snipped = Signal(object, object)
     """A `Query` and a dict of article id to `Snippet`."""
     placed = Signal(object, str, object)
@@ -108,6 +110,17 @@ class SearchDesk(QObject):
             return
         if query.number == self.latest:
             self.found.emit(query, results)
+            self._suggest(query, results, tools[0])
+
+    def _suggest(self, query: Query, results: Results, searcher: Searcher) -> None:
+        try:
+            better = searcher.suggestion(results)
+        except CacheError:
+            log.info("the index changed under a suggestion", exc_info=True)
+            self.leave()
+            return
+        if better and query.number == self.latest:
+            self.suggested.emit(query, better)
 
     @Slot(object, object)
     def snip(self, query: Query, ids: list[str]) -> None:

@@ -143,6 +143,13 @@ def test_search_for_people_sets_a_page(archive: Path) -> None:
     assert "1 of 2 articles for bridge" in one
 
 
+def test_what_was_likely_meant_is_said(archive: Path) -> None:
+    done = run("search", archive, "brigde")
+    assert done.stderr == b"onrecord: did you mean: bridge\n"
+    told = [records(run("search", archive, query, "--json"))[0] for query in ("brigde", "shut")]
+    assert [one["suggestion"] for one in told] == ["bridge", None]
+
+
 def test_no_hit_is_no_error(archive: Path) -> None:
     done = run("search", archive, "zebra")
     assert (done.returncode, done.stdout) == (0, b"No article answers zebra\n")

@@ -53,6 +53,7 @@ class FakeLibrary(QObject):
     refused = Signal(str)
     failed = Signal(str)
     found = Signal(object)
+    suggested = Signal(str)
     snipped = Signal(object)
     placed = Signal(str, object)
     valued = Signal(object)
@@ -67,6 +68,7 @@ class FakeLibrary(QObject):
         self.told: list[str] = []
         self.orders: list[CopyOrder] = []
         self.people: list[SubjectRow] = []
+        self.meant: dict[str, str] = {}
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
 
@@ -104,6 +106,8 @@ class FakeLibrary(QObject):
         self.words = words
         hits = [Hit(name, 1.0) for name, held in self.shelf.items() if words in held[0].text]
         self.found.emit(Results(words, f"text {words}", len(hits), tuple(hits), 1.0))
+        if words in self.meant:
+            self.suggested.emit(self.meant[words])
 
     def forget_search(self) -> None:
         self.words = ""

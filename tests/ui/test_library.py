@@ -171,3 +171,9 @@ def test_only_the_values_asked_for_last_are_told(qtbot: QtBot, library: Library)
     assert [[value.text for value in told.at(at)[0]] for at in range(told.count())] == [
         ["Maria Lopez"]
     ]
+
+
+def test_what_was_likely_meant_is_told(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.suggested, timeout=WAIT_MS) as told:
+        library.search("brigde")
+    assert told.args == ["bridge"]

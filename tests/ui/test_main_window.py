@@ -167,6 +167,17 @@ def test_enter_without_a_hit_leaves_the_keyboard_where_the_query_is(
     assert box.hasFocus()
 
 
+def test_what_was_likely_meant_is_one_click_away(window: MainWindow, library: FakeLibrary) -> None:
+    library.meant["chinchila"] = "chinchilla & co"
+    window.panes.top.search.ask("chinchila")
+    offered = window.panes.list._suggestion
+    assert offered.isVisible()
+    assert offered.accessibleName() == "Did you mean: chinchilla & co"
+    offered.click()
+    assert window.panes.top.search.text() == "chinchilla & co"
+    assert not offered.isVisible()
+
+
 def test_what_was_searched_is_offered_again_until_it_is_forgotten(
     qtbot: QtBot, window: MainWindow
 ) -> None:

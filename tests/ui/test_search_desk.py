@@ -113,6 +113,29 @@ def test_an_index_that_breaks_under_a_search_is_opened_again(
     assert hits(found.at(0)[1]) == ["b.txt"]
 
 
+def test_a_query_that_finds_nothing_is_followed_by_what_was_likely_meant(desk: SearchDesk) -> None:
+    suggested = QSignalSpy(desk.suggested)
+    query = asked(desk, "fery")
+    desk.search(query)
+    desk.search(asked(desk, "ferry"))
+    assert [suggested.at(at) for at in range(suggested.count())] == [[query, "ferry"]]
+
+
+def test_an_index_that_breaks_under_a_suggestion_is_opened_again(
+    desk: SearchDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Searcher, _results: Results) -> str:
+        message = "being rebuilt"
+        raise CacheError(message)
+
+    suggested = QSignalSpy(desk.suggested)
+    with monkeypatch.context() as patch:
+        patch.setattr(Searcher, "suggestion", broken)
+        desk.search(asked(desk, "fery"))
+    desk.search(asked(desk, "fery"))
+    assert suggested.count() == 1
+
+
 def test_snippets_show_the_words_and_pass_over_what_is_gone(desk: SearchDesk) -> None:
     snipped = QSignalSpy(desk.snipped)
     desk.snip(asked(desk, "ferry"), ["b.txt", "gone.txt"])
