@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _TRIES = 40
 _PAUSE = 0.01
-_Order = Literal["relevance", "date"]
+_Order = Literal["relevance", "date", "oldest"]
+_UNDATED_LAST = 99_999_999
 _T = TypeVar("_T")
 
 
@@ -58,7 +59,7 @@ class Searcher:
         sort: _Order = "relevance",
         superseded: Callable[[], bool] | None = None,
     ) -> Results:
-        """Return the articles that answer a query, best or newest first.
+        """Return the articles that answer a query: best, newest (`date`) or oldest first.
 
         An empty query is answered by every article, newest first. When `superseded` says
         that a later query waits, the results are empty.
@@ -115,6 +116,8 @@ class Searcher:
         _check(superseded)
         if sort == "date":
             rows.sort(key=lambda row: (-row[1], -row[0], row[2]))
+        elif sort == "oldest":
+            rows.sort(key=lambda row: (row[1] or _UNDATED_LAST, -row[0], row[2]))
         else:
             rows.sort(key=lambda row: (-row[0], -row[1], row[2]))
         return rows

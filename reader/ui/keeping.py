@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.ui.counting import counted
+from reader.ui.list_model import Sort
 from reader.ui.query_words import remark_words
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 
     from reader.model import Finished, Progress, Ready, Results, Skipped
     from reader.ui.library import Library
-    from reader.ui.list_model import Sort
     from reader.ui.panes import Panes
     from reader.ui.reading_desk import Listing
     from reader.ui.session import Session
@@ -262,9 +262,17 @@ class Keeping(QObject):
         self._sorts[self._panes.list.model.is_searching()] = sort
         self._apply_sort()
 
-    def usual_sort(self) -> Sort:
-        """Return how the list is sorted while nothing is searched."""
-        return self._sorts[False]
+    def set_sorts(self, usual: str, of_hits: str) -> None:
+        """Sort as was remembered; a word that names no order is passed over."""
+        known = get_args(Sort)
+        for searching, word in ((False, usual), (True, of_hits)):
+            if word in known:
+                self._sorts[searching] = cast("Sort", word)
+        self._apply_sort()
+
+    def sorts(self) -> tuple[Sort, Sort]:
+        """Return how all articles are sorted, and how the hits of a search are."""
+        return self._sorts[False], self._sorts[True]
 
     def _apply_sort(self) -> None:
         sort = self._sorts[self._panes.list.model.is_searching()]

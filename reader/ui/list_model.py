@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
     from reader.model import Snippet, Summary
 
-Sort = Literal["relevance", "date", "title", "quotations"]
+Sort = Literal["relevance", "date", "oldest", "title", "quotations"]
+"""`date` is the newest first; without a date comes last, either way."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -114,6 +116,8 @@ class ListModel(QAbstractListModel):
             return sorted(among, key=lambda place: (-summaries[place].quotes, place))
         if self._sort == "relevance":
             return list(among)
+        if self._sort == "oldest":
+            return sorted(among, key=lambda place: (not summaries[place].published, -place))
         return sorted(among)
 
     # What is known of it

@@ -26,6 +26,7 @@ from reader.ui.looks import Looks
 from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.reading import Reading
+from reader.ui.remembering import Remembering
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
 from reader.ui.target import Target, target_of
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
     from reader.ui.window_memory import WindowMemory
     from reader.ui.worker_link import WorkerLink
 
-_SIZE, _SMALLEST = (1400, 860), (760, 480)
+_SMALLEST = (760, 480)
 _BEGIN_AT_LATEST_MS = 1_000
 
 
@@ -74,13 +75,16 @@ class MainWindow(QMainWindow):
         )
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.correcting = Correcting(self.session, self._library, self)
+        self._remembering = Remembering(
+            self.session, self.panes, self.commands, self.keeping, self._memory
+        )
         self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
         self._beginning = QTimer(self)
         self._beginning.setSingleShot(True)
         self._set_up()
         self._connect()
         self.looks.apply()
-        self._restore()
+        self._remembering.restore(self)
         self.looks.show_state()
 
     def _set_up(self) -> None:
@@ -257,31 +261,9 @@ class MainWindow(QMainWindow):
             self._begun = True
             self.enter(self._target)
 
-    def _restore(self) -> None:
-        if not self._memory.restore_shape(self, self.panes.splitter):
-            room = self.screen().availableSize()
-            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
-        for name in ("list", "facts"):
-            shown = self._memory.switch(name, default=True)
-            self.commands[name].setChecked(shown)
-            (self.panes.list if name == "list" else self.panes.facts).setVisible(shown)
-        self.keeping.set_sort(cast("Sort", self._memory.word("sort", "date")))
-        self.panes.facts.close_sections(self._memory.words("closed"))
-        self.commands.set_recent(self._memory.recent())
-
     def remember(self) -> None:
         """Keep the window's shape, and where the reader is."""
-        memory = self._memory
-        memory.save_shape(self, self.panes.splitter)
-        memory.save_switches(
-            list=self.commands["list"].isChecked(), facts=self.commands["facts"].isChecked()
-        )
-        memory.save_word("sort", self.keeping.usual_sort())
-        memory.save_words("closed", self.panes.facts.closed_sections())
-        if self.session.root and self.session.article:
-            position = self.panes.article.reading_position()
-            memory.save_visit(self.session.root, Visit(self.session.article.id, position))
-        memory.write()
+        self._remembering.write(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; what works in the background is ended when the window is gone."""

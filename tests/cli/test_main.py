@@ -139,6 +139,8 @@ def test_search_for_people_sets_a_page(archive: Path) -> None:
     assert lines[2].startswith("    ")
     assert lines[4] == "Minister Says Wait"
     assert lines[-1].startswith("2 articles for bridge · ")
+    oldest = run("search", archive, "bridge", "--sort", "oldest").stdout.decode().splitlines()
+    assert (oldest[0], oldest[4]) == ("Minister Says Wait", "Bridge Stays Shut")
     one = run("search", archive, "bridge", "--limit", "1").stdout.decode()
     assert "1 of 2 articles for bridge" in one
 

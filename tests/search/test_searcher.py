@@ -140,6 +140,7 @@ def test_the_language(library: Library, query: str, hits: set[str]) -> None:
 def test_without_words_the_newest_comes_first(library: Library) -> None:
     assert library.find("") == [T, A, P]
     assert library.find("hard", sort="date") == [T, A, P]
+    assert library.find("hard", sort="oldest") == [A, T, P]
 
 
 def test_the_title_counts_more_than_the_text(library: Library) -> None:

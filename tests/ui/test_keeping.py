@@ -131,7 +131,17 @@ def test_searching_and_not_searching_have_sortings_of_their_own(kept: Kept) -> N
     kept.keeping.search("ferry")
     assert kept.rows() == ["b", "a"]
     kept.keeping.search("")
-    assert (kept.rows(), kept.keeping.usual_sort()) == (["a", "b", "c"], "title")
+    assert (kept.rows(), kept.keeping.sorts()) == (["a", "b", "c"], ("title", "relevance"))
+
+
+def test_sortings_are_taken_up_again_and_unknown_ones_passed_over(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.set_sorts("title", "oldest")
+    assert kept.rows() == ["a", "b", "c"]
+    kept.keeping.search("ferry")
+    assert kept.rows() == ["a", "b"]
+    kept.keeping.set_sorts("by colour", "")
+    assert kept.keeping.sorts() == ("title", "oldest")
 
 
 def test_the_work_is_shown_until_it_is_done(kept: Kept) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,13 +44,27 @@ def shown(model: ListModel) -> list[str]:
 
 @pytest.mark.parametrize(
     ("sort", "rows"),
-    [("date", "nmo"), ("title", "mno"), ("quotations", "mon"), ("relevance", "nmo")],
+    [
+        ("date", "nmo"),
+        ("oldest", "omn"),
+        ("title", "mno"),
+        ("quotations", "mon"),
+        ("relevance", "nmo"),
+    ],
 )
 def test_the_rows_come_in_the_order_asked_for(sort: Sort, rows: str) -> None:
     model = made()
     model.set_sort(sort)
     assert shown(model) == list(rows)
     assert [model.row_of(name) for name in rows] == [0, 1, 2]
+
+
+def test_what_has_no_date_comes_last_either_way() -> None:
+    undated = replace(summary("u"), published=None)
+    model = made([summary("n"), summary("m"), undated])
+    for sort, rows in (("date", "nmu"), ("oldest", "mnu")):
+        model.set_sort(sort)  # type: ignore[arg-type] # two of the five
+        assert shown(model) == list(rows)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +126,9 @@ NAMES = st.lists(st.sampled_from("abcdefgh"), unique=True)
 STEPS = st.one_of(
     st.tuples(st.just("summaries"), NAMES),
     st.tuples(st.just("hits"), st.none() | NAMES),
-    st.tuples(st.just("sort"), st.sampled_from(["relevance", "date", "title", "quotations"])),
+    st.tuples(
+        st.just("sort"), st.sampled_from(["relevance", "date", "oldest", "title", "quotations"])
+    ),
 )
 
 
@@ -123,7 +140,7 @@ def test_no_row_of_changes_breaks_qts_rules(steps: list[tuple[str, object]]) -> 
     hits: list[str] | None = None
     for what, how in steps:
         if what == "sort":
-            model.set_sort(how)  # type: ignore[arg-type] # one of the four
+            model.set_sort(how)  # type: ignore[arg-type] # one of the five
         elif what == "hits":
             hits = None if how is None else [name for name in list(how) if name in names]  # type: ignore[call-overload] # names
             model.set_hits(hits)

@@ -204,6 +204,15 @@ def test_panes_can_be_hidden_and_come_back(window: MainWindow) -> None:
         assert pane.isVisible()
 
 
+def test_the_sorting_of_hits_is_remembered(window: MainWindow) -> None:
+    window.panes.top.search.ask("the")
+    window.commands["sort_oldest"].trigger()
+    window.remember()
+    memory = WindowMemory(Places.of_user())
+    assert (memory.word("sort", ""), memory.word("sort_hits", "")) == ("date", "oldest")
+    assert window.panes.list._sort.accessibleName() == "Sorted by Oldest first"
+
+
 def test_every_theme_can_be_worn(window: MainWindow) -> None:
     for name in ("theme_dark", "theme_light", "theme_system"):
         window.commands[name].trigger()
