@@ -11,6 +11,7 @@ from reader.search.contents import (
     quotations,
     spoken,
 )
+from reader.search.lookalikes import misreadings, with_misreadings
 from reader.search.parser import parse
 from reader.search.periods import UNDATED, period, within
 from reader.search.query import (
@@ -46,7 +47,7 @@ def matches(query: str, article: Article, analysis: Analysis) -> tuple[Span, ...
     Places may touch but never overlap. A clause about a speaker alone answers with the
     whole quotations; one about date, source or file has no place in the text.
     """
-    return Reading(article, analysis).places(parse(query))
+    return Reading(article, analysis).places_of(query)
 
 
 class Reading:
@@ -96,6 +97,14 @@ class Reading:
         return any(self._passage(string).find(term) for string in strings)
 
     # where
+
+    def places_of(self, query: str) -> tuple[Span, ...]:
+        """Return where the text answers a query, misread words among them."""
+        return self.places(with_misreadings(parse(query), self._misread))
+
+    def _misread(self, word: Word) -> list[str]:
+        known = self._text.words()
+        return [other for other in misreadings(word.text) if other in known]
 
     def places(self, node: Node) -> tuple[Span, ...]:
         """Return where the text answers, in order; what overlaps is joined."""

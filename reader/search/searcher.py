@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from reader.model import CacheError, Hit, Results
+from reader.search.lookalikes import with_misreadings
 from reader.search.matching import Reading
 from reader.search.parser import parsed
 from reader.search.query import understood, with_corrected
@@ -98,12 +99,14 @@ class Searcher:
         return _trying(self._segments.latest)
 
     def _ranked(
-        self, node: Node, sort: _Order, superseded: Callable[[], bool]
+        self, node_asked: Node, sort: _Order, superseded: Callable[[], bool]
     ) -> list[tuple[float, int, int, Segment]]:
         """Return score, day, document and segment of every hit, in order."""
+        from reader.search.dictionary import misread_in  # noqa: PLC0415
         from reader.search.evaluation import Corpus, Evaluation  # noqa: PLC0415
 
         segments = self._latest()
+        node = _trying(lambda: with_misreadings(node_asked, partial(misread_in, segments)))
         corpus = Corpus(segments)
         rows: list[tuple[float, int, int, Segment]] = []
         for segment in segments:

@@ -10,10 +10,9 @@ from math import log
 from typing import TYPE_CHECKING
 
 from reader.model import Span
+from reader.search.dictionary import Dictionary
 from reader.search.parser import FIELDS, parsed
-from reader.search.query import STEMMED
-from reader.search.stems import stem
-from reader.search.words import WORD, edits, fuzzy_test
+from reader.search.words import WORD, edits
 from reader.text import fold
 
 if TYPE_CHECKING:
@@ -32,11 +31,6 @@ _SECOND_EDIT_COSTS = 5.0
 _FIRST_LETTER_COSTS = 1.5
 """In logarithms of numbers of documents: few slip on the first letter, or twice in a word."""
 
-_SCOPE_FIELDS: dict[Scope, tuple[str, ...]] = {
-    "any": ("text", "title"),
-    "unquoted": ("text",),
-    "said": ("quote", "indirect"),
-}
 _Change = tuple[Span, str]
 
 
@@ -88,9 +82,8 @@ def _better(word: str, scope: Scope, segments: Sequence[Segment]) -> str | None:
     """Return the word that was likely meant; None when this one is common enough itself."""
     if len(word) < _SHORTEST or word.isdecimal():
         return None
-    fields = _SCOPE_FIELDS.get(scope, (scope,))
-    counted = _Counted(fields, segments)
-    own = sum(map(counted.documents, counted.kin(word) if scope in STEMMED else {word}))
+    counted = Dictionary(scope, segments)
+    own = sum(map(counted.documents, counted.kin(word)))
     if own > FEW:
         return None
     enough = max(1, _TIMES_COMMONER * own)
@@ -109,38 +102,3 @@ def _better(word: str, scope: Scope, segments: Sequence[Segment]) -> str | None:
 
 def _farthest(word: str) -> int:
     return 1 if len(word) < _SHORTEST_FOR_TWO else 2
-
-
-class _Counted:
-    """The words of some fields of the whole index, and how many documents have one."""
-
-    def __init__(self, fields: Sequence[str], segments: Sequence[Segment]) -> None:
-        self._fields = fields
-        self._segments = segments
-
-    def documents(self, word: str) -> int:
-        """Return the number for the field that has the word in most documents."""
-        return max(
-            sum(segment.frequency(field, word) for segment in self._segments)
-            for field in self._fields
-        )
-
-    def like(self, word: str, limit: int) -> set[str]:
-        test = fuzzy_test(word, limit)
-        return {
-            other
-            for segment in self._segments
-            for field in self._fields
-            for other in segment.words(field, "", test)
-        }
-
-    def kin(self, word: str) -> set[str]:
-        wanted = stem(word)
-        return {
-            other
-            for segment in self._segments
-            for field in self._fields
-            for other in segment.words(
-                field, wanted[: max(2, len(wanted) - 1)], lambda other: stem(other) == wanted
-            )
-        }
