@@ -33,7 +33,7 @@ from reader.model.fact import (
     TimeExpression,
     TimeKind,
 )
-from reader.model.hit import FieldValue, Hit, Remark, RemarkKind, Results, Snippet
+from reader.model.hit import Facets, FieldValue, Hit, Remark, RemarkKind, Results, Snippet
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
 from reader.model.profile import (
     Cited,
@@ -73,6 +73,7 @@ __all__ = [
     "EntityKind",
     "Event",
     "EventStatus",
+    "Facets",
     "Fact",
     "FactKind",
     "FieldValue",

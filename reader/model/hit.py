@@ -67,3 +67,14 @@ class FieldValue:
 
     text: str
     articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the hits of a search have, the most frequent first; months as (YYYY-MM), in order."""
+
+    people: tuple[FieldValue, ...] = ()
+    organisations: tuple[FieldValue, ...] = ()
+    places: tuple[FieldValue, ...] = ()
+    sources: tuple[FieldValue, ...] = ()
+    months: tuple[FieldValue, ...] = ()

@@ -57,6 +57,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view_people", "&People and organisations", ("Ctrl+3",), VIEW, group="view"),
     Command("list", "Article &list", ("F8",), VIEW, checkable=True, line_before=True),
     Command("facts", "&Facts", ("F9",), VIEW, checkable=True),
+    Command("narrow", "&Dates and names of the hits", (), VIEW, checkable=True),
     Command("sort_relevance", "&Relevance", (), VIEW, group="sort", opens=SORT, line_before=True),
     Command("sort_date", "&Newest first", (), VIEW, group="sort", opens=SORT),
     Command("sort_oldest", "&Oldest first", (), VIEW, group="sort", opens=SORT),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.facet_bar import FacetBar
 from reader.ui.hint_card import HintCard
 from reader.ui.icons import icon
 from reader.ui.list_delegate import ListDelegate
@@ -103,6 +104,7 @@ class ArticleList(QWidget):
         self._suggestion.setObjectName("suggestion")
         self._suggestion.hide()
         self._offered = ""
+        self.facets = FacetBar(self)
         self._sort = QToolButton(self)
         self._empty = HintCard(self)
         self._welcome = HintCard(self, framed=True)
@@ -132,6 +134,7 @@ class ArticleList(QWidget):
         room.addLayout(head)
         room.addWidget(self._understood)
         room.addWidget(self._suggestion)
+        room.addWidget(self.facets)
         room.addWidget(self._stack, 1)
         room.addWidget(self._welcome)
         self._welcome.hide()
@@ -170,6 +173,7 @@ class ArticleList(QWidget):
         colours.setColor(colours.ColorRole.Base, theme.panel)
         self.table.setPalette(colours)
         self._delegate.set_theme(theme)
+        self.facets.set_theme(theme)
         self._sort.setIcon(icon("down", theme.muted))
         self.table.viewport().update()
 

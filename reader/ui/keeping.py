@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.model import Facets
 from reader.ui.counting import counted
 from reader.ui.list_model import Sort
 from reader.ui.query_words import remark_words
@@ -229,6 +230,7 @@ class Keeping(QObject):
             self._library.search(words)
         else:
             self._library.forget_search()
+            self._library.forget_facets()
             self._show_hits(None, "")
 
     def show_results(self, results: Results) -> None:
@@ -238,7 +240,9 @@ class Keeping(QObject):
         told = [remark_words(results.query, remark) for remark in results.remarks]
         self._panes.top.search.set_remarks(results.query, results.remarks)
         lines = [understood] if understood else []
-        self._show_hits([hit.article_id for hit in results.hits], "\n".join(lines + told))
+        ids = [hit.article_id for hit in results.hits]
+        self._show_hits(ids, "\n".join(lines + told))
+        self._library.count(ids)
         if asked != self._answered:
             # A new question begins at its best answer; the same one, asked again while the
             # index grows, leaves the reader where they are.
@@ -248,12 +252,18 @@ class Keeping(QObject):
     def _show_hits(self, ids: list[str] | None, understood: str) -> None:
         model = self._panes.list.model
         self._panes.list.show_suggestion("")
+        if ids is None:
+            self._panes.list.facets.show_facets(Facets())
         changed = model.is_searching() != (ids is not None)
         model.set_hits(ids)
         if changed:
             self._apply_sort()
         self._understood = understood
         self.show_rows()
+
+    def show_facets(self, facets: Facets) -> None:
+        """Show what the hits have, where a search can be narrowed by it."""
+        self._panes.list.facets.show_facets(facets if self._session.query else Facets())
 
     # Sorting
 

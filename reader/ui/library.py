@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
-from reader.ui.query_desk import QueryDesk, ValuesQuestion
+from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
 from reader.ui.search_desk import Query, SearchDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from reader.model import Analysis, Article, Correction, Profile, Results, Subject
@@ -59,6 +60,8 @@ class Library(QObject):
     """An article's id, and the `Span`s of it that answer what was asked last."""
     valued = Signal(object)
     """A list of `FieldValue`s: what the field asked for last may be given."""
+    counted = Signal(object)
+    """The `Facets` of the hits they were asked of last."""
     people_listed = Signal(object, bool)
     """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
     gathering = Signal(int, int)
@@ -81,6 +84,7 @@ class Library(QObject):
     _list_people = Signal(object)
     _gather = Signal(object)
     _value = Signal(object)
+    _count = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +148,9 @@ class Library(QObject):
         self._enter.connect(queries.enter)
         self._leave.connect(queries.leave)
         self._value.connect(queries.value)
+        self._count.connect(queries.count)
         queries.valued.connect(self._on_valued)
+        queries.counted.connect(self._on_counted)
 
     # Asking
 
@@ -230,6 +236,15 @@ class Library(QObject):
         """Want no values any more."""
         self._queries.latest += 1
 
+    def count(self, ids: Iterable[str]) -> None:
+        """Count what some articles have: people, places, sources, months."""
+        self._queries.latest_facets += 1
+        self._count.emit(FacetsQuestion(self._queries.latest_facets, tuple(ids)))
+
+    def forget_facets(self) -> None:
+        """Want no counts any more."""
+        self._queries.latest_facets += 1
+
     def close(self) -> None:
         """Let go of everything, and end the threads."""
         self._forget_questions()
@@ -243,6 +258,7 @@ class Library(QObject):
         self.forget_places()
         self.forget_profile()
         self.forget_values()
+        self.forget_facets()
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling
@@ -286,3 +302,7 @@ class Library(QObject):
     def _on_valued(self, question: ValuesQuestion, values: object) -> None:
         if question.number == self._queries.latest:
             self.valued.emit(values)
+
+    def _on_counted(self, question: FacetsQuestion, facets: object) -> None:
+        if question.number == self._queries.latest_facets:
+            self.counted.emit(facets)

@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         panes.list.article_chosen.connect(completing.remember)
         self._library.valued.connect(completing.show_values)
         self._library.suggested.connect(panes.list.show_suggestion)
+        self._library.counted.connect(self.keeping.show_facets)
+        panes.list.facets.narrowed.connect(self.searching.narrow)
         panes.list.suggestion_taken.connect(panes.top.search.ask)
         panes.top.search.entered.connect(self.searching.enter_hits)
         panes.top.search.went_down.connect(panes.list.table.setFocus)
@@ -231,6 +233,7 @@ class MainWindow(QMainWindow):
         switches = {
             "list": looks.show_list,
             "facts": looks.show_facts,
+            "narrow": panes.list.facets.set_wanted,
             "marks": looks.set_all_marks,
             "full_screen": looks.fill_screen,
             "single_keys": looks.set_single_keys,

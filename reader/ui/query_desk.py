@@ -1,4 +1,4 @@
-"""The search box's helper: looks up, on a thread of its own, what a query may go on with."""
+"""The search box's helper: looks up what a query may go on with, and counts what hits have."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.model import CacheError
+from reader.model import CacheError, Facets
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _MOST_VALUES = 8
+_MOST_OF_A_FACET = 15
+_FACETS = (
+    *(("person", "people"), ("org", "organisations"), ("place", "places")),
+    *(("source", "sources"), ("month", "months")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +35,31 @@ class ValuesQuestion:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class FacetsQuestion:
+    """What the hits of a search have, asked under a number."""
+
+    number: int
+    ids: tuple[str, ...]
+
+
 class QueryDesk(QObject):
     """Reads the catalog. Its slots are called on its own thread, by signals alone.
 
-    `latest` is written by the window's thread: the number of the question that still counts.
+    `latest` and `latest_facets` are written by the window's thread: the numbers of the
+    questions that still count.
     """
 
     valued = Signal(object, object)
     """A `ValuesQuestion` and a list of `FieldValue`s."""
 
+    counted = Signal(object, object)
+    """A `FacetsQuestion` and its `Facets`."""
+
     def __init__(self, places: Places) -> None:
         super().__init__()
         self._places = places
-        self.latest = 0
+        self.latest = self.latest_facets = 0
         self._folder: Path | None = None
         self._catalog: Catalog | None = None
 
@@ -87,3 +104,22 @@ class QueryDesk(QObject):
             log.info("the catalog changed under a question", exc_info=True)
             self.leave()
         self.valued.emit(question, found)
+
+    @Slot(object)
+    def count(self, question: FacetsQuestion) -> None:
+        """Count what hits have, unless others have come meanwhile."""
+        from reader.archive import facet  # noqa: PLC0415 - after the first paint
+
+        found: dict[str, tuple[FieldValue, ...]] = {}
+        try:
+            catalog = self._open_catalog()
+            for field, name in _FACETS:
+                if question.number != self.latest_facets:
+                    return
+                if catalog is not None:
+                    values = facet(catalog, field, question.ids, _MOST_OF_A_FACET)
+                    found[name] = tuple(values)
+        except CacheError:
+            log.info("the catalog changed under a count", exc_info=True)
+            self.leave()
+        self.counted.emit(question, Facets(**found))

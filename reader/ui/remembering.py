@@ -46,6 +46,8 @@ class Remembering:
             shown = memory.switch(name, default=True)
             self._commands[name].setChecked(shown)
             (panes.list if name == "list" else panes.facts).setVisible(shown)
+        self._commands["narrow"].setChecked(memory.switch("narrow", default=True))
+        panes.list.facets.set_wanted(self._commands["narrow"].isChecked())
         usual, of_hits = self._keeping.sorts()
         self._keeping.set_sorts(memory.word("sort", usual), memory.word("sort_hits", of_hits))
         panes.facts.close_sections(memory.words("closed"))
@@ -55,7 +57,9 @@ class Remembering:
         """Write down what is to be taken up again."""
         memory, session = self._memory, self._session
         memory.save_shape(window, self._panes.splitter)
-        memory.save_switches(**{name: self._commands[name].isChecked() for name in _PANES})
+        memory.save_switches(
+            **{name: self._commands[name].isChecked() for name in (*_PANES, "narrow")}
+        )
         usual, of_hits = self._keeping.sorts()
         memory.save_word("sort", usual)
         memory.save_word("sort_hits", of_hits)

@@ -41,7 +41,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self._told = ""
         self._remarks: tuple[Span, ...] = ()
-        self._entered = False
+        self._entered = self._rewriting = False
         self._warning = QColor()
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -69,9 +69,21 @@ class SearchBox(QLineEdit):
         self.setText(words)
         self._tell()
 
+    def rewrite(self, words: str) -> None:
+        """Put other words in and search for them; Ctrl+Z in the box takes it back."""
+        self._replace(words)
+        self._tell()
+
+    def _replace(self, words: str) -> None:
+        # Unlike setText, this keeps the way back.
+        self._rewriting = True
+        self.selectAll()
+        self.insert(words)
+        self._rewriting = False
+
     def complete(self, query: str, cursor: int) -> None:
         """Put a completed query in, the cursor behind what was put in (in code points)."""
-        self.setText(query)
+        self._replace(query)
         self.setCursorPosition(len(query[:cursor].encode("utf-16-le")) // 2)
 
     def cursor_offset(self) -> int:
@@ -79,7 +91,8 @@ class SearchBox(QLineEdit):
         return len(self._before(self.cursorPosition()))
 
     def _tell_typed(self, text: str) -> None:
-        self.typed.emit(text, self.cursor_offset())
+        if not self._rewriting:
+            self.typed.emit(text, self.cursor_offset())
 
     def _wait(self) -> None:
         self._remarks = ()

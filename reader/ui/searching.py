@@ -47,6 +47,13 @@ class Searching(QObject):
         """Search for what somebody said."""
         self._panes.top.search.ask(f'speaker:"{name}"')
 
+    def narrow(self, field: str, value: str) -> None:
+        """Add a clause to the query, where it can be seen and taken back."""
+        from reader.search.narrowing import narrowed  # noqa: PLC0415 - after the first paint
+
+        box = self._panes.top.search
+        box.rewrite(narrowed(box.text(), field, value))
+
     def clear(self) -> None:
         """Show all articles again."""
         self._panes.top.search.ask("")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.archive import profile_of
-from reader.model import Analysis, Article, Clip, Hit, Results, Snippet, Span, Summary
+from reader.model import Analysis, Article, Clip, Facets, Hit, Results, Snippet, Span, Summary
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class FakeLibrary(QObject):
     snipped = Signal(object)
     placed = Signal(str, object)
     valued = Signal(object)
+    counted = Signal(object)
     people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
@@ -69,6 +70,7 @@ class FakeLibrary(QObject):
         self.orders: list[CopyOrder] = []
         self.people: list[SubjectRow] = []
         self.meant: dict[str, str] = {}
+        self.facets = Facets()
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
 
@@ -155,6 +157,13 @@ class FakeLibrary(QObject):
     def values(self, field: str, words: str) -> None:
         self.told.append(f"values {field} {words}")
         self.valued.emit(self.known.get(field, []))
+
+    def count(self, ids: list[str]) -> None:
+        self.told.append(f"count {len(ids)}")
+        self.counted.emit(self.facets)
+
+    def forget_facets(self) -> None:
+        self.told.append("forget facets")
 
     def forget_values(self) -> None:
         pass

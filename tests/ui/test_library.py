@@ -177,3 +177,12 @@ def test_what_was_likely_meant_is_told(qtbot: QtBot, library: Library) -> None:
     with qtbot.waitSignal(library.suggested, timeout=WAIT_MS) as told:
         library.search("brigde")
     assert told.args == ["bridge"]
+
+
+def test_only_the_hits_asked_about_last_are_counted(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.counted)
+    library.count(["a.txt"])
+    library.count(["a.txt", "b.txt"])
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    qtbot.wait(50)
+    assert [told.at(at)[0].months[0].articles for at in range(told.count())] == [2]

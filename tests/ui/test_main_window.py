@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from reader.analysis import analyse, facts
 from reader.formats import load
+from reader.model import Facets, FieldValue
 from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import MainWindow, Partners
@@ -202,6 +203,32 @@ def test_panes_can_be_hidden_and_come_back(window: MainWindow) -> None:
         assert not pane.isVisible()
         window.commands[name].trigger()
         assert pane.isVisible()
+
+
+def test_a_search_is_narrowed_by_what_its_hits_have_and_widened_again(
+    qtbot: QtBot, window: MainWindow, library: FakeLibrary
+) -> None:
+    library.facets = Facets(
+        people=(FieldValue("Ada Brook", 3),),
+        months=(FieldValue("2025-01", 1), FieldValue("2025-03", 2)),
+    )
+    panes = window.panes
+    assert panes.list.facets.isHidden()
+    panes.top.search.ask("the")
+    assert panes.list.facets.isVisible()
+    panes.list.facets.buttons["person"].menu().actions()[0].trigger()
+    assert panes.top.search.text() == 'the person:"Ada Brook"'
+    panes.list.facets.histogram.span_chosen.emit("2025-01..2025-02")
+    assert panes.top.search.text() == 'the person:"Ada Brook" date:2025-01..2025-02'
+    assert panes.top.search.completions.isHidden()
+    panes.top.search.undo()
+    assert panes.top.search.text() == 'the person:"Ada Brook"'
+    qtbot.waitUntil(lambda: window.session.query == 'the person:"Ada Brook"')
+    window.commands["narrow"].trigger()
+    assert panes.list.facets.isHidden()
+    window.commands["narrow"].trigger()
+    panes.top.search.ask("")
+    assert panes.list.facets.isHidden()
 
 
 def test_the_sorting_of_hits_is_remembered(window: MainWindow) -> None:

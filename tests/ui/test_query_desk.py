@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from reader.model import CacheError, FieldValue
-from reader.ui.query_desk import QueryDesk, ValuesQuestion
+from reader.model import CacheError, Facets, FieldValue
+from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
@@ -78,3 +78,42 @@ def test_a_catalog_that_breaks_is_opened_again(
         desk.value(asked(desk, "speaker", "l"))
     desk.value(asked(desk, "speaker", "l"))
     assert [told.at(at)[1] for at in range(2)] == [[], LOPEZ]
+
+
+def counted(desk: QueryDesk, *ids: str) -> FacetsQuestion:
+    """Return a question about hits that is now the latest."""
+    desk.latest_facets += 1
+    return FacetsQuestion(desk.latest_facets, ids)
+
+
+def test_hits_are_counted(desk: QueryDesk) -> None:
+    told = QSignalSpy(desk.counted)
+    question = counted(desk, "a.txt", "b.txt")
+    desk.count(question)
+    facets = told.at(0)[1]
+    assert facets.people == tuple(LOPEZ)
+    assert facets.months == (FieldValue("2026-01", 2),)
+
+
+def test_hits_of_the_past_are_not_counted(desk: QueryDesk) -> None:
+    told = QSignalSpy(desk.counted)
+    early, late = counted(desk, "a.txt"), counted(desk)
+    desk.count(early)
+    desk.count(late)
+    assert [told.at(at) for at in range(told.count())] == [[late, Facets()]]
+
+
+def test_what_cannot_be_counted_is_told_as_nothing(
+    desk: QueryDesk, archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> list[object]:
+        message = "being rebuilt"
+        raise CacheError(message)
+
+    outside = QueryDesk(archive.places)
+    for each in (desk, outside):
+        told = QSignalSpy(each.counted)
+        with monkeypatch.context() as patch:
+            patch.setattr("reader.archive.Catalog.rows", broken)
+            each.count(counted(each, "a.txt"))
+        assert told.at(0)[1] == Facets()
