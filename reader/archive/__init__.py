@@ -6,6 +6,7 @@ The articles' files are only ever read.
 """
 
 from reader.archive.catalog import Catalog, Counts
+from reader.archive.copies import copies
 from reader.archive.corrected import corrected
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
@@ -26,6 +27,7 @@ __all__ = [
     "OwnData",
     "Workshops",
     "archive_folder",
+    "copies",
     "corrected",
     "decode",
     "encode",

@@ -25,7 +25,7 @@ from reader.archive.records import unpack
 from reader.model import CacheError, OwnDataError, Skipped, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Any, TypeVar
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
@@ -184,6 +184,11 @@ class Catalog:
         if not rows or rows[0][0] != STAMP:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
+
+    def sketches(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """Return the sketches of some articles' texts, by id; articles that are gone have none."""
+        query = "SELECT id, sketch FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, json.dumps(list(ids))))
 
     def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         """Return the rows of any other question. Raises CacheError."""

@@ -38,6 +38,8 @@ class ArticleTable(QTableView):
     """One column of cards; Enter and Space open one, like a click."""
 
     chosen = Signal(QModelIndex)
+    unfolded = Signal(QModelIndex, bool)
+    """A row whose copies are to be shown (Right), or hidden (Left)."""
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +65,8 @@ class ArticleTable(QTableView):
         """Open the current row by key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.unfolded.emit(self.currentIndex(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
 
@@ -146,6 +150,8 @@ class ArticleList(QWidget):
         self.table.chosen.connect(self._choose)
         self.table.clicked.connect(self._choose)
         self.table.focused.connect(self._show_focus)
+        self.table.unfolded.connect(self._unfold)
+        self._delegate.copies_clicked.connect(self._toggle_copies)
         self._empty.pressed.connect(self._on_hint)
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._offered))
         self._welcome.pressed.connect(self.open_requested)
@@ -158,6 +164,15 @@ class ArticleList(QWidget):
         summary = self.model.summary_at(index.row())
         if summary:
             self.article_chosen.emit(summary.id)
+
+    def _unfold(self, index: QModelIndex, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        summary = self.model.summary_at(index.row())
+        if summary and self.model.copies(summary.id)[0]:
+            self.model.show_copies(summary.id, shown=shown)
+            self.set_current(summary.id)
+
+    def _toggle_copies(self, article_id: str) -> None:
+        self.model.show_copies(article_id, shown=not self.model.copies(article_id)[1])
 
     def _on_hint(self) -> None:
         if self.model.is_searching():

@@ -12,6 +12,7 @@ from reader.ui.list_model import Sort
 from reader.ui.query_words import remark_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from reader.model import Finished, Progress, Ready, Results, Skipped
@@ -215,10 +216,10 @@ class Keeping(QObject):
         if not model.is_searching():
             self._panes.list.show_count(counted(model.articles(), "article", "articles"))
             return
-        words = f"{model.rowCount():,} of {counted(model.articles(), 'article', 'articles')}"
+        words = f"{model.hits():,} of {counted(model.articles(), 'article', 'articles')}"
         if self._session.indexing or self._session.stopped:
             # Short enough to stand beside the sorting in a narrow list.
-            words = f"{model.rowCount():,} of {model.articles():,}" + self.tr(" · incomplete")
+            words = f"{model.hits():,} of {model.articles():,}" + self.tr(" · incomplete")
         self._panes.list.show_count(words, self._understood)
 
     # Searching
@@ -264,6 +265,12 @@ class Keeping(QObject):
     def show_facets(self, facets: Facets) -> None:
         """Show what the hits have, where a search can be narrowed by it."""
         self._panes.list.facets.show_facets(facets if self._session.query else Facets())
+
+    def show_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
+        """Put copies of one text together in the list."""
+        if self._panes.list.model.is_searching():
+            self._panes.list.model.set_copies(copies)
+            self.show_rows()
 
     # Sorting
 

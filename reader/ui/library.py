@@ -62,6 +62,8 @@ class Library(QObject):
     """A list of `FieldValue`s: what the field asked for last may be given."""
     counted = Signal(object)
     """The `Facets` of the hits they were asked of last."""
+    grouped = Signal(object)
+    """Which of those hits are copies of another one: ids by the id of the best of them."""
     people_listed = Signal(object, bool)
     """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
     gathering = Signal(int, int)
@@ -151,6 +153,7 @@ class Library(QObject):
         self._count.connect(queries.count)
         queries.valued.connect(self._on_valued)
         queries.counted.connect(self._on_counted)
+        queries.grouped.connect(self._on_grouped)
 
     # Asking
 
@@ -306,3 +309,7 @@ class Library(QObject):
     def _on_counted(self, question: FacetsQuestion, facets: object) -> None:
         if question.number == self._queries.latest_facets:
             self.counted.emit(facets)
+
+    def _on_grouped(self, question: FacetsQuestion, groups: object) -> None:
+        if question.number == self._queries.latest_facets:
+            self.grouped.emit(groups)

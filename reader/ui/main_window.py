@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         panes.list.article_chosen.connect(completing.remember)
         self._library.valued.connect(completing.show_values)
         self._library.suggested.connect(panes.list.show_suggestion)
+        self._library.grouped.connect(self.keeping.show_copies)
         self._library.counted.connect(self.keeping.show_facets)
         panes.list.facets.narrowed.connect(self.searching.narrow)
         panes.list.suggestion_taken.connect(panes.top.search.ask)

@@ -56,6 +56,9 @@ class QueryDesk(QObject):
     counted = Signal(object, object)
     """A `FacetsQuestion` and its `Facets`."""
 
+    grouped = Signal(object, object)
+    """A `FacetsQuestion` and a dict of article id to the ids of its copies."""
+
     def __init__(self, places: Places) -> None:
         super().__init__()
         self._places = places
@@ -107,19 +110,31 @@ class QueryDesk(QObject):
 
     @Slot(object)
     def count(self, question: FacetsQuestion) -> None:
-        """Count what hits have, unless others have come meanwhile."""
-        from reader.archive import facet  # noqa: PLC0415 - after the first paint
-
-        found: dict[str, tuple[FieldValue, ...]] = {}
+        """Tell which hits are copies, and count what hits have, unless others have come."""
+        facets: Facets | None = Facets()
         try:
             catalog = self._open_catalog()
-            for field, name in _FACETS:
-                if question.number != self.latest_facets:
-                    return
-                if catalog is not None:
-                    values = facet(catalog, field, question.ids, _MOST_OF_A_FACET)
-                    found[name] = tuple(values)
+            if catalog is not None and question.number == self.latest_facets:
+                self.grouped.emit(question, self._copies(catalog, question))
+                facets = self._facets(catalog, question)
         except CacheError:
             log.info("the catalog changed under a count", exc_info=True)
             self.leave()
-        self.counted.emit(question, Facets(**found))
+        if facets is not None and question.number == self.latest_facets:
+            self.counted.emit(question, facets)
+
+    @staticmethod
+    def _copies(catalog: Catalog, question: FacetsQuestion) -> dict[str, tuple[str, ...]]:
+        from reader.archive import copies  # noqa: PLC0415 - after the first paint
+
+        return copies(catalog, question.ids)
+
+    def _facets(self, catalog: Catalog, question: FacetsQuestion) -> Facets | None:
+        from reader.archive import facet  # noqa: PLC0415 - after the first paint
+
+        found: dict[str, tuple[FieldValue, ...]] = {}
+        for field, name in _FACETS:
+            if question.number != self.latest_facets:
+                return None
+            found[name] = tuple(facet(catalog, field, question.ids, _MOST_OF_A_FACET))
+        return Facets(**found)

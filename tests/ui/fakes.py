@@ -58,6 +58,7 @@ class FakeLibrary(QObject):
     placed = Signal(str, object)
     valued = Signal(object)
     counted = Signal(object)
+    grouped = Signal(object)
     people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
@@ -71,6 +72,7 @@ class FakeLibrary(QObject):
         self.people: list[SubjectRow] = []
         self.meant: dict[str, str] = {}
         self.facets = Facets()
+        self.copies: dict[str, tuple[str, ...]] = {}
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
 
@@ -160,6 +162,7 @@ class FakeLibrary(QObject):
 
     def count(self, ids: list[str]) -> None:
         self.told.append(f"count {len(ids)}")
+        self.grouped.emit(self.copies)
         self.counted.emit(self.facets)
 
     def forget_facets(self) -> None:

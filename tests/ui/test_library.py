@@ -180,9 +180,10 @@ def test_what_was_likely_meant_is_told(qtbot: QtBot, library: Library) -> None:
 
 
 def test_only_the_hits_asked_about_last_are_counted(qtbot: QtBot, library: Library) -> None:
-    told = QSignalSpy(library.counted)
+    told, grouped = QSignalSpy(library.counted), QSignalSpy(library.grouped)
     library.count(["a.txt"])
     library.count(["a.txt", "b.txt"])
     qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
     qtbot.wait(50)
     assert [told.at(at)[0].months[0].articles for at in range(told.count())] == [2]
+    assert grouped.count() == 1

@@ -231,6 +231,15 @@ def test_a_search_is_narrowed_by_what_its_hits_have_and_widened_again(
     assert panes.list.facets.isHidden()
 
 
+def test_copies_are_put_together_while_searching(window: MainWindow, library: FakeLibrary) -> None:
+    library.copies = {SEED: (OTHER,)}
+    window.panes.top.search.ask("the")
+    assert window.panes.list.model.rowCount() == 1
+    assert window.panes.list._count.text().startswith("2 of 2")
+    window.panes.top.search.ask("")
+    assert window.panes.list.model.rowCount() == 2
+
+
 def test_the_sorting_of_hits_is_remembered(window: MainWindow) -> None:
     window.panes.top.search.ask("the")
     window.commands["sort_oldest"].trigger()

@@ -95,6 +95,18 @@ def test_hits_are_counted(desk: QueryDesk) -> None:
     assert facets.months == (FieldValue("2026-01", 2),)
 
 
+def test_copies_among_the_hits_are_told(desk: QueryDesk, archive: Watched) -> None:
+    for name in ("c.txt", "sub/c.txt"):
+        path = archive.root / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(" ".join(f"word{number}" for number in range(99)), encoding="utf-8")
+    archive.update()
+    told = QSignalSpy(desk.grouped)
+    question = counted(desk, "c.txt", "a.txt", "sub/c.txt")
+    desk.count(question)
+    assert told.at(0) == [question, {"c.txt": ("sub/c.txt",)}]
+
+
 def test_hits_of_the_past_are_not_counted(desk: QueryDesk) -> None:
     told = QSignalSpy(desk.counted)
     early, late = counted(desk, "a.txt"), counted(desk)
