@@ -91,6 +91,13 @@ class Searcher:
         found = better is not None and self.search(better, limit=0).total > results.total
         return better if found else None
 
+    def resembling(self, article: Article) -> str:
+        """Return a query for articles that have the unusual words of this one."""
+        from reader.search.resembling import resembling  # noqa: PLC0415
+
+        segments = self._latest()
+        return _trying(lambda: resembling(article, segments))
+
     def close(self) -> None:
         """Let go of the index's files."""
         self._segments.close()

@@ -54,6 +54,8 @@ class Library(QObject):
     """The `Results` of the latest query."""
     suggested = Signal(str)
     """What was likely meant by the latest query, which found hardly anything."""
+    resembled = Signal(str, str)
+    """An article's id, and a query for others like it; empty when nothing sets it apart."""
     snipped = Signal(object)
     """A dict of article id to `Snippet`, for the latest query."""
     placed = Signal(str, object)
@@ -83,6 +85,7 @@ class Library(QObject):
     _snip = Signal(object, object)
     _place = Signal(object, object, object)
     _find = Signal(object, object)
+    _resemble = Signal(object)
     _list_people = Signal(object)
     _gather = Signal(object)
     _value = Signal(object)
@@ -131,6 +134,8 @@ class Library(QObject):
         reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)
         searching.found.connect(self._on_found)
+        self._resemble.connect(searching.resemble)
+        searching.resembled.connect(self.resembled)
         searching.suggested.connect(self._on_suggested)
         searching.snipped.connect(self._on_snipped)
         searching.placed.connect(self._on_placed)
@@ -199,6 +204,10 @@ class Library(QObject):
         """Find words in one article, verbatim."""
         self._places_asked = Query(self._places_asked.number + 1, words)
         self._find.emit(self._places_asked, article)
+
+    def resemble(self, article: Article) -> None:
+        """Find the words that set an article apart."""
+        self._resemble.emit(article)
 
     def copy(self, order: CopyOrder) -> None:
         """Make a clip, checked against the file."""

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.session, self._library, self.panes, self)
         self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
         self.people = People(self.session, self._library, self.panes, self)
-        partners_of_search = (self.keeping, self.reading)
+        partners_of_search = (self.keeping, self.reading, self._library)
         self.searching = Searching(
             self.session, self.panes, self.commands, partners_of_search, self
         )
@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         panes.list.article_chosen.connect(completing.remember)
         self._library.valued.connect(completing.show_values)
         self._library.suggested.connect(panes.list.show_suggestion)
+        self._library.resembled.connect(self.searching.search_like)
         self._library.grouped.connect(self.keeping.show_copies)
         self._library.counted.connect(self.keeping.show_facets)
         panes.list.facets.narrowed.connect(self.searching.narrow)
@@ -209,6 +210,7 @@ class MainWindow(QMainWindow):
             "copy_all": reading.copy_all,
             "search": self.searching.go_to_box,
             "forget_searches": self._forget_searches,
+            "more_like": self.searching.look_for_more,
             "find": reading.open_find,
             "view_articles": panes.show_articles,
             "view_people": self.people.enter,

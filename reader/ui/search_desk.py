@@ -40,6 +40,8 @@ class SearchDesk(QObject):
     """A `Query` and its `Results`."""
     suggested = Signal(object, str)
     """A `Query` that found hardly anything, and one that was likely meant."""
+    resembled = Signal(str, str)
+    """An article's id, and a query for others like it; empty when nothing sets it apart."""
     snipped = Signal(object, object)
     """A `Query` and a dict of article id to `Snippet`."""
     placed = Signal(object, str, object)
@@ -144,6 +146,18 @@ class SearchDesk(QObject):
 
         spans = matches(query.words, article, analysis) if query.words.strip() else ()
         self.placed.emit(query, article.id, spans)
+
+    @Slot(object)
+    def resemble(self, article: Article) -> None:
+        """Find the words that set an article apart."""
+        tools = self._at_work()
+        query = ""
+        try:
+            query = tools[0].resembling(article) if tools else ""
+        except CacheError:
+            log.info("the index changed under a look at an article", exc_info=True)
+            self.leave()
+        self.resembled.emit(article.id, query)
 
     @Slot(object, object)
     def find(self, query: Query, article: Article) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.keeping import Keeping
+    from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.reading import Reading
     from reader.ui.session import Session
@@ -22,14 +23,14 @@ class Searching(QObject):
         session: Session,
         panes: Panes,
         commands: Actions,
-        partners: tuple[Keeping, Reading],
+        partners: tuple[Keeping, Reading, Library],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._panes = panes
         self._commands = commands
-        self._keeping, self._reading = partners
+        self._keeping, self._reading, self._library = partners
 
     def search(self, words: str) -> None:
         """Search the archive; the hits are articles."""
@@ -53,6 +54,22 @@ class Searching(QObject):
 
         box = self._panes.top.search
         box.rewrite(narrowed(box.text(), field, value))
+
+    def look_for_more(self) -> None:
+        """Look for the words that set the open article apart."""
+        if self._session.article:
+            self._library.resemble(self._session.article)
+
+    def search_like(self, article_id: str, query: str) -> None:
+        """Search for articles like the open one, the most alike first."""
+        article = self._session.article
+        if article is None or article.id != article_id:
+            return
+        if query:
+            self._keeping.set_sorts(self._keeping.sorts()[0], "relevance")
+            self._panes.top.search.rewrite(query)
+        else:
+            self._panes.status.say(self.tr("No other article has the words of this one"))
 
     def clear(self) -> None:
         """Show all articles again."""

@@ -54,6 +54,7 @@ class FakeLibrary(QObject):
     failed = Signal(str)
     found = Signal(object)
     suggested = Signal(str)
+    resembled = Signal(str, str)
     snipped = Signal(object)
     placed = Signal(str, object)
     valued = Signal(object)
@@ -71,6 +72,7 @@ class FakeLibrary(QObject):
         self.orders: list[CopyOrder] = []
         self.people: list[SubjectRow] = []
         self.meant: dict[str, str] = {}
+        self.like_this = ""
         self.facets = Facets()
         self.copies: dict[str, tuple[str, ...]] = {}
         self.known: dict[str, list[FieldValue]] = {}
@@ -155,6 +157,9 @@ class FakeLibrary(QObject):
         self.gathering.emit(0, len(self.shelf))
         held = [one for one in self.shelf.values() if subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
+
+    def resemble(self, article: Article) -> None:
+        self.resembled.emit(article.id, self.like_this)
 
     def values(self, field: str, words: str) -> None:
         self.told.append(f"values {field} {words}")

@@ -240,6 +240,21 @@ def test_copies_are_put_together_while_searching(window: MainWindow, library: Fa
     assert window.panes.list.model.rowCount() == 2
 
 
+def test_articles_like_the_open_one_are_searched_for_the_most_alike_first(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    box = window.panes.top.search
+    window.commands["more_like"].trigger()
+    assert box.text() == ""
+    library.like_this = "chinchilla OR ferry"
+    window.keeping.set_sorts("title", "oldest")
+    window.commands["more_like"].trigger()
+    assert (box.text(), window.session.query) == (library.like_this, library.like_this)
+    assert window.keeping.sorts() == ("title", "relevance")
+    window.searching.search_like("another article", "too late")
+    assert box.text() == library.like_this
+
+
 def test_the_sorting_of_hits_is_remembered(window: MainWindow) -> None:
     window.panes.top.search.ask("the")
     window.commands["sort_oldest"].trigger()
