@@ -13,6 +13,7 @@ from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
+from reader.archive.saved_searches import SavedSearches
 from reader.archive.update import Workshops, never, update
 from reader.archive.values import facet, values
 from reader.archive.wire import decode, encode
@@ -25,6 +26,7 @@ __all__ = [
     "Confirmations",
     "Counts",
     "OwnData",
+    "SavedSearches",
     "Workshops",
     "archive_folder",
     "copies",

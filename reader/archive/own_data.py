@@ -1,4 +1,6 @@
-"""What a person made, kept apart from everything that can be made again: their corrections.
+"""What a person made, kept apart from everything that can be made again.
+
+Their corrections are kept here; what else they made lies in tables of its own.
 
 One SQLite file in the data folder for all archives. A correction is kept with the hash of its
 file's content, so that it finds a renamed or moved file, and with the file's place, so that it
@@ -33,6 +35,10 @@ CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITH
 CREATE TABLE IF NOT EXISTS corrections (
     id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, place TEXT NOT NULL, part INTEGER NOT NULL,
     made TEXT NOT NULL, record TEXT NOT NULL, state TEXT NOT NULL, revision INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS searches (
+    id INTEGER PRIMARY KEY, root TEXT NOT NULL, query TEXT NOT NULL, saved TEXT NOT NULL,
+    seen BLOB NOT NULL, UNIQUE (root, query)
 );
 CREATE INDEX IF NOT EXISTS corrections_of_content ON corrections (sha256, part);
 CREATE INDEX IF NOT EXISTS corrections_of_place ON corrections (place, part);
@@ -70,13 +76,13 @@ class OwnData:
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return what was corrected in an article, in the order it was done."""
-        return tuple(_correction(row[0]) for row in self._rows(_READ, self._key(article)))
+        return tuple(_correction(row[0]) for row in self.rows(_READ, self._key(article)))
 
     def add(self, article: Article, correction: Correction) -> None:
         """Keep a correction; what was undone before in the article can no longer be redone."""
         record = json.dumps(asdict(correction), ensure_ascii=False)
         made = datetime.now(UTC).isoformat(timespec="seconds")
-        with self._writing() as run:
+        with self.writing() as run:
             run(_DROP_UNDONE, self._key(article))
             run(_ADD, {**self._key(article), "made": made, "record": record})
 
@@ -88,9 +94,14 @@ class OwnData:
         """Do again what was undone last in an article; None when nothing was."""
         return self._turn(article, _FIRST_UNDONE, "done")
 
+    @property
+    def root(self) -> str:
+        """The archive's folder, as it is told from others."""
+        return self._place("")
+
     def revision(self) -> int:
         """Return a number that grows with every change."""
-        rows = self._rows(_REVISION, {})
+        rows = self.rows(_REVISION, {})
         return int(rows[0][0]) if rows else 0
 
     def corrected_parts(self) -> set[tuple[str, str, int]]:
@@ -99,7 +110,7 @@ class OwnData:
         A file that lies elsewhere is named by its whole path: it may have been moved here.
         """
         start = self._place("")
-        rows = self._rows(_PARTS, {})
+        rows = self.rows(_PARTS, {})
         return {(place.removeprefix(start), sha256, part) for place, sha256, part in rows}
 
     def changed_since(self, revision: int) -> tuple[set[str], set[str]]:
@@ -107,7 +118,7 @@ class OwnData:
 
         The files are named by their path from the root with forward slashes.
         """
-        rows = self._rows(_CHANGED, {"revision": revision})
+        rows = self.rows(_CHANGED, {"revision": revision})
         start = self._place("")
         files = {place.removeprefix(start) for place, _ in rows if place.startswith(start)}
         return files, {sha256 for _, sha256 in rows}
@@ -120,11 +131,11 @@ class OwnData:
 
     def _turn(self, article: Article, which: str, state: str) -> Correction | None:
         """Bring the correction a query names into another state."""
-        rows = self._rows(which, self._key(article))
+        rows = self.rows(which, self._key(article))
         if not rows or rows[0][0] is None:
             return None
         values = {**self._key(article), "state": state, "id": rows[0][0]}
-        with self._writing() as run:
+        with self.writing() as run:
             (record,) = run(_TURN, values).fetchone()
         return _correction(record)
 
@@ -140,7 +151,7 @@ class OwnData:
 
     # The file
 
-    def _rows(self, query: str, values: dict[str, object]) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, values: dict[str, object]) -> list[tuple[Any, ...]]:
         """Read; without a file there is nothing to read, and none is made."""
         if self._connection is None and not self._file.exists():
             return []
@@ -148,7 +159,7 @@ class OwnData:
             return self._open().execute(query, values).fetchall()
 
     @contextmanager
-    def _writing(self) -> Iterator[Any]:
+    def writing(self) -> Iterator[Any]:
         """Give `execute` inside a transaction; the day's first change is preceded by a copy."""
         with self._sentences():
             self._back_up()
@@ -207,7 +218,7 @@ class OwnData:
         except (sqlite3.Error, OSError, ValueError, TypeError) as error:
             copies = sorted((self._file.parent / "backups").glob("own-*.sqlite"))
             copy = f" The latest copy is {copies[-1]}." if copies else ""
-            message = f"{self._file}: your corrections cannot be used ({error}).{copy}"
+            message = f"{self._file}: what you made cannot be used ({error}).{copy}"
             raise OwnDataError(message) from error
 
 

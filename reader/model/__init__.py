@@ -33,7 +33,16 @@ from reader.model.fact import (
     TimeExpression,
     TimeKind,
 )
-from reader.model.hit import Facets, FieldValue, Hit, Remark, RemarkKind, Results, Snippet
+from reader.model.hit import (
+    Facets,
+    FieldValue,
+    Hit,
+    Remark,
+    RemarkKind,
+    Results,
+    SavedSearch,
+    Snippet,
+)
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
 from reader.model.profile import (
     Cited,
@@ -98,6 +107,7 @@ __all__ = [
     "RemarkKind",
     "Results",
     "SaidWords",
+    "SavedSearch",
     "Skipped",
     "Snippet",
     "Sourcing",

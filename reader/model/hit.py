@@ -78,3 +78,11 @@ class Facets:
     places: tuple[FieldValue, ...] = ()
     sources: tuple[FieldValue, ...] = ()
     months: tuple[FieldValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A query a person keeps, and how many of its hits are new since they last looked."""
+
+    query: str
+    new: int

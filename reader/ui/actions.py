@@ -49,6 +49,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_quote", "Copy &quotation with source", ("C",), EDIT),
     Command("copy_all", "Copy &all quotations of the article", ("Ctrl+Shift+C",), EDIT),
     Command("search", "&Search the archive", ("Ctrl+K", "Ctrl+L"), EDIT, line_before=True),
+    Command("save_search", "Sa&ve or drop the search", ("Ctrl+D",), EDIT),
     Command("more_like", "&More articles like this", ("Ctrl+M",), EDIT),
     Command("forget_searches", "For&get recent searches", (), EDIT),
     Command("find", "&Find in the article", ("Ctrl+F",), EDIT),

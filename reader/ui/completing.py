@@ -13,7 +13,7 @@ from reader.ui.query_words import field_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.model import FieldValue
+    from reader.model import FieldValue, SavedSearch
     from reader.ui.library import Library
     from reader.ui.search_box import SearchBox
     from reader.ui.window_memory import WindowMemory
@@ -30,6 +30,8 @@ class Completing(QObject):
 
     forgotten = Signal()
     """The queries of the past were forgotten."""
+    chosen = Signal()
+    """A whole query was taken, and is searched for."""
 
     def __init__(
         self, box: SearchBox, library: Library, memory: WindowMemory, parent: QObject | None = None
@@ -40,6 +42,16 @@ class Completing(QObject):
         self._memory = memory
         self._rows: list[Completion] = []
         self._recent: list[Completion] = []
+        self._saved: tuple[SavedSearch, ...] = ()
+
+    def set_saved(self, saved: Sequence[SavedSearch]) -> None:
+        """Offer these saved searches from now on, also where they are offered just now."""
+        self._saved = tuple(saved)
+        if not self._box.completions.isHidden():
+            if self._box.text():
+                self.offer(self._box.text(), self._box.cursor_offset())
+            else:
+                self.offer_recent()
 
     # Offering
 
@@ -65,7 +77,7 @@ class Completing(QObject):
         if self._box.text():
             return
         self._rows, self._recent = [], self._recent_like("")
-        if self._recent:
+        if any(row.kind == "recent" for row in self._recent):
             forget = self.tr("Forget these searches")
             self._recent.append(Completion("forget", forget, ""))
         self._show()
@@ -85,12 +97,17 @@ class Completing(QObject):
     def _recent_like(self, query: str) -> list[Completion]:
         wanted = query.strip().casefold()
         note = self.tr("searched before")
-        kept = [
-            one
-            for one in self._memory.words(_KEY)
-            if one.casefold().startswith(wanted) and one.casefold() != wanted
-        ]
-        return [Completion("recent", one, one, note) for one in kept[: _MOST - 1]]
+        saved = [one for one in self._saved if _goes_on(one.query, wanted)]
+        known = {one.query for one in saved}
+        kept = [one for one in self._memory.words(_KEY) if _goes_on(one, wanted)]
+        recent = [Completion("recent", one, one, note) for one in kept if one not in known]
+        rows = [Completion("saved", one.query, one.query, self._note(one)) for one in saved]
+        return [*rows[: _MOST - 1], *recent[: max(_MOST - 1 - len(rows), 0)]]
+
+    def _note(self, saved: SavedSearch) -> str:
+        if not saved.new:
+            return self.tr("saved")
+        return self.tr("saved · %1 new").replace("%1", f"{saved.new:,}")
 
     # Taking
 
@@ -103,8 +120,9 @@ class Completing(QObject):
             return
         query, cursor = self._box.text(), self._box.cursor_offset()
         of = fragment(query[:cursor])
-        if row.kind == "recent" or of is None:
+        if row.kind in {"recent", "saved"} or of is None:
             self._box.ask(row.text)
+            self.chosen.emit()
             return
         self._box.complete(*completed(query, of, row.text))
         if row.kind == "field":
@@ -125,6 +143,10 @@ class Completing(QObject):
         self._memory.write()
         self._box.completions.hide()
         self.forgotten.emit()
+
+
+def _goes_on(query: str, wanted: str) -> bool:
+    return query.casefold().startswith(wanted) and query.casefold() != wanted
 
 
 def _field(name: str) -> Completion:

@@ -19,10 +19,10 @@ _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 class Completion:
     """One row: what it is, what is shown of it, what is put into the box, and a note.
 
-    A recent query takes the place of the whole query, everything else of the word typed.
+    A saved or recent query takes the place of the whole query, everything else of the word typed.
     """
 
-    kind: Literal["field", "value", "recent", "forget"]
+    kind: Literal["field", "value", "saved", "recent", "forget"]
     shown: str
     text: str
     note: str = ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
 from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
+from reader.ui.saved_desk import SavedDesk
 from reader.ui.search_desk import Query, SearchDesk
 
 if TYPE_CHECKING:
@@ -66,6 +67,10 @@ class Library(QObject):
     """The `Facets` of the hits they were asked of last."""
     grouped = Signal(object)
     """Which of those hits are copies of another one: ids by the id of the best of them."""
+    saved = Signal(object)
+    """A tuple of `SavedSearch`es: all there are."""
+    looked = Signal(str, object)
+    """A saved search that was looked at, and the ids that are new since the last look."""
     people_listed = Signal(object, bool)
     """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
     gathering = Signal(int, int)
@@ -90,6 +95,9 @@ class Library(QObject):
     _gather = Signal(object)
     _value = Signal(object)
     _count = Signal(object)
+    _list_saved = Signal()
+    _keep_search = Signal(str, bool)
+    _look = Signal(str)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,16 +105,24 @@ class Library(QObject):
         self._searching = SearchDesk(places)
         self._people = PeopleDesk(places)
         self._queries = QueryDesk(places)
+        self._saved = SavedDesk(places)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
         self._rooms = tuple(
             _Room(desk, self)
-            for desk in (self._reading, self._searching, self._people, self._queries)
+            for desk in (
+                self._reading,
+                self._searching,
+                self._people,
+                self._queries,
+                self._saved,
+            )
         )
         self._connect()
         self._connect_people()
         self._connect_queries()
+        self._connect_saved()
         for room in self._rooms:
             room.start()
 
@@ -159,6 +175,17 @@ class Library(QObject):
         queries.valued.connect(self._on_valued)
         queries.counted.connect(self._on_counted)
         queries.grouped.connect(self._on_grouped)
+
+    def _connect_saved(self) -> None:
+        saved = self._saved
+        self._enter.connect(saved.enter)
+        self._leave.connect(saved.leave)
+        self._list_saved.connect(saved.list_all)
+        self._keep_search.connect(saved.keep)
+        self._look.connect(saved.look)
+        saved.listed.connect(self.saved)
+        saved.looked.connect(self.looked)
+        saved.failed.connect(self.failed)
 
     # Asking
 
@@ -256,6 +283,18 @@ class Library(QObject):
     def forget_facets(self) -> None:
         """Want no counts any more."""
         self._queries.latest_facets += 1
+
+    def list_saved(self) -> None:
+        """List the saved searches, with how many of their hits are new."""
+        self._list_saved.emit()
+
+    def keep_search(self, query: str, *, kept: bool) -> None:
+        """Keep a search, or drop it."""
+        self._keep_search.emit(query, kept)
+
+    def look_at_saved(self, query: str) -> None:
+        """Find what is new among the hits of a saved search, and take it as seen."""
+        self._look.emit(query)
 
     def close(self) -> None:
         """Let go of everything, and end the threads."""

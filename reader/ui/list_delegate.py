@@ -145,12 +145,16 @@ class ListDelegate(CardDelegate):
             count = _count(summary)
             painter.drawText(line, _RIGHT, count)
             line.setRight(line.right() - self._small_metrics.horizontalAdvance(count) - 10)
+        linked = self.theme.selection_text if chosen else self.theme.accent_text
         more = self._model.copies_line(summary.id)
         if more:
-            linked = self.theme.selection_text if chosen else self.theme.accent_text
             painter.setPen(linked)
             painter.drawText(line, _RIGHT, more)
             line.setRight(line.right() - self._small_metrics.horizontalAdvance(more) - 10)
+        if self._model.is_new(summary.id):
+            new = self.tr("New")
+            self.write(painter, line, new, self._strong, linked)
+            line.setLeft(line.left() + self._strong_metrics.horizontalAdvance(new) + 8)
         self.write(painter, line, second_line(summary), self._small, colour)
         return height + 2
 

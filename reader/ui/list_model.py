@@ -54,6 +54,7 @@ class ListModel(QAbstractListModel):
         self._rows: dict[int, int] | None = None
         self._sort: Sort = "date"
         self._copies = Copies()
+        self._new: frozenset[str] = frozenset()
         self._snippets: dict[str, Snippet] = {}
         self._wanted: set[str] = set()
         self._asking = QTimer(self)
@@ -100,6 +101,17 @@ class ListModel(QAbstractListModel):
     def is_copy(self, article_id: str) -> bool:
         """Tell whether an article is a copy of another hit, and shown below it."""
         return self._hits is not None and article_id in self._copies.leaders
+
+    def set_new(self, ids: frozenset[str]) -> None:
+        """Mark hits that are new since a saved search was looked at."""
+        if ids != self._new:
+            self._new = ids
+            last = self.index(max(self.rowCount() - 1, 0))
+            self.dataChanged.emit(self.index(0), last)
+
+    def is_new(self, article_id: str) -> bool:
+        """Tell whether a hit is new."""
+        return self._hits is not None and article_id in self._new
 
     def hits(self) -> int:
         """Count the hits of a search, copies that are out of sight among them."""
@@ -235,7 +247,8 @@ class ListModel(QAbstractListModel):
             return summary.title
         if role == _NAME:
             quotes = counted(summary.quotes, "quotation", "quotations")
-            about = (summary.title, second_line(summary), quotes, self.copies_line(summary.id))
+            new = self.tr("New") if self.is_new(summary.id) else ""
+            about = (new, summary.title, second_line(summary), quotes, self.copies_line(summary.id))
             return ". ".join(part for part in about if part)
         if role == _TIP:
             return summary.path

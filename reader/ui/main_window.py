@@ -27,6 +27,8 @@ from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.reading import Reading
 from reader.ui.remembering import Remembering
+from reader.ui.saving import Saving
+from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
 from reader.ui.target import Target, target_of
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
             self.session, self.panes, self.commands, partners_of_search, self
         )
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
+        self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
         self.correcting = Correcting(self.session, self._library, self)
         self._remembering = Remembering(
             self.session, self.panes, self.commands, self.keeping, self._memory
@@ -146,23 +149,11 @@ class MainWindow(QMainWindow):
 
     def _connect_search(self) -> None:
         """Say who hears of the search box, the bar under the text, and notices."""
-        panes, reading, completing = self.panes, self.reading, self.completing
-        panes.top.search.searched.connect(self.searching.search)
-        panes.top.search.typed.connect(completing.offer)
-        panes.top.search.idle.connect(completing.offer_recent)
-        panes.top.search.entered.connect(completing.remember)
-        panes.top.search.completions.taken.connect(completing.take)
-        panes.list.article_chosen.connect(completing.remember)
-        self._library.valued.connect(completing.show_values)
-        self._library.suggested.connect(panes.list.show_suggestion)
-        self._library.resembled.connect(self.searching.search_like)
-        self._library.grouped.connect(self.keeping.show_copies)
-        self._library.counted.connect(self.keeping.show_facets)
-        panes.list.facets.narrowed.connect(self.searching.narrow)
-        panes.list.suggestion_taken.connect(panes.top.search.ask)
-        panes.top.search.entered.connect(self.searching.enter_hits)
-        panes.top.search.went_down.connect(panes.list.table.setFocus)
-        panes.top.search.left.connect(panes.article.setFocus)
+        panes, reading = self.panes, self.reading
+        connect_search(
+            SearchParts(panes, self._library, self.searching, self.keeping, self.completing)
+        )
+        connect_saved(panes, self._library, self.saving, self.completing)
         panes.find.find_requested.connect(reading.find)
         panes.find.next_requested.connect(panes.article.next_hit)
         panes.find.previous_requested.connect(panes.article.previous_hit)
@@ -210,6 +201,7 @@ class MainWindow(QMainWindow):
             "copy_all": reading.copy_all,
             "search": self.searching.go_to_box,
             "forget_searches": self._forget_searches,
+            "save_search": self.saving.turn,
             "more_like": self.searching.look_for_more,
             "find": reading.open_find,
             "view_articles": panes.show_articles,
@@ -295,6 +287,7 @@ class MainWindow(QMainWindow):
         self.reading.show_none()
         self.panes.show_articles()
         self.people.forget()
+        self.saving.forget()
         self.keeping.enter(target.root, shipped=target.shipped)
         visit = self._memory.visit(target.root)
         self.session.wanted = target.article_id or (visit.article_id if visit else "")

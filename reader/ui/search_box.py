@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFocusEvent,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QLineEdit
 
 from reader.ui.completion_list import CompletionList
@@ -34,6 +43,8 @@ class SearchBox(QLineEdit):
     went_down = Signal()
     typed = Signal(str, int)
     """The text as a person changed it, and the cursor's place in code points."""
+    turned = Signal()
+    """The star was clicked: the search is to be saved, or no longer."""
     idle = Signal()
     """Down was pressed in the empty box, or one has come to it on purpose."""
 
@@ -49,6 +60,11 @@ class SearchBox(QLineEdit):
         self._typing.timeout.connect(self._tell)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._star = QAction(self)
+        self.addAction(self._star, QLineEdit.ActionPosition.TrailingPosition)
+        self._star.triggered.connect(self.turned)
+        self._stars = (QIcon(), QIcon())
+        self.show_saved(saved=False)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
@@ -62,6 +78,17 @@ class SearchBox(QLineEdit):
         self._glass.setIcon(icon("search", theme.muted))
         self._warning = theme.warning
         self.completions.set_theme(theme)
+        self._stars = (icon("star", theme.muted), icon("star-full", theme.accent_text))
+        self.show_saved(saved=self._saved)
+
+    def show_saved(self, *, saved: bool) -> None:
+        """Let the star say whether the search in the box is saved; an empty box has none."""
+        self._saved = saved
+        words = self.tr("Drop this saved search") if saved else self.tr("Save this search")
+        self._star.setIcon(self._stars[saved])
+        self._star.setText(words)
+        self._star.setToolTip(f"{words} (Ctrl+D)")
+        self._star.setVisible(bool(self.text()))
 
     def ask(self, words: str) -> None:
         """Put words in and search for them at once."""

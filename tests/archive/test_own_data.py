@@ -183,7 +183,7 @@ def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData
     file.write_bytes(b"no database " * 400)
     with pytest.raises(OwnDataError, match=r"own\.sqlite: .*The latest copy is .*backups"):
         own.add(made, rename(made, "X"))
-    assert "your corrections cannot be used" in opened(archive, own).warnings[-1]
+    assert "what you made cannot be used" in opened(archive, own).warnings[-1]
     archive.update()
     assert file.read_bytes() == b"no database " * 400
 

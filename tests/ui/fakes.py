@@ -7,7 +7,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.archive import profile_of
-from reader.model import Analysis, Article, Clip, Facets, Hit, Results, Snippet, Span, Summary
+from reader.model import (
+    Analysis,
+    Article,
+    Clip,
+    Facets,
+    Hit,
+    Results,
+    SavedSearch,
+    Snippet,
+    Span,
+    Summary,
+)
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
 
 if TYPE_CHECKING:
@@ -60,6 +71,8 @@ class FakeLibrary(QObject):
     valued = Signal(object)
     counted = Signal(object)
     grouped = Signal(object)
+    saved = Signal(object)
+    looked = Signal(str, object)
     people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
@@ -73,6 +86,8 @@ class FakeLibrary(QObject):
         self.people: list[SubjectRow] = []
         self.meant: dict[str, str] = {}
         self.like_this = ""
+        self.searches: list[SavedSearch] = []
+        self.new: frozenset[str] = frozenset()
         self.facets = Facets()
         self.copies: dict[str, tuple[str, ...]] = {}
         self.known: dict[str, list[FieldValue]] = {}
@@ -160,6 +175,19 @@ class FakeLibrary(QObject):
 
     def resemble(self, article: Article) -> None:
         self.resembled.emit(article.id, self.like_this)
+
+    def list_saved(self) -> None:
+        self.saved.emit(tuple(self.searches))
+
+    def keep_search(self, query: str, *, kept: bool) -> None:
+        self.searches = [one for one in self.searches if one.query != query]
+        self.searches += [SavedSearch(query, 0)] * kept
+        self.list_saved()
+
+    def look_at_saved(self, query: str) -> None:
+        self.told.append(f"look {query}")
+        self.looked.emit(query, self.new)
+        self.new = frozenset()
 
     def values(self, field: str, words: str) -> None:
         self.told.append(f"values {field} {words}")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.model import FieldValue
+from reader.model import FieldValue, SavedSearch
 from reader.search.completing import fields_like
 from reader.settings import Places
 from reader.ui.completing import Completing
@@ -186,6 +186,19 @@ def test_queries_of_the_past_are_offered_and_can_be_forgotten(typed: Typed) -> N
     typed.press(KEY.Key_Down, KEY.Key_Up, KEY.Key_Return)
     assert typed.memory.words("searches") == ()
     typed.press(KEY.Key_Down)
+    assert typed.shown() == []
+
+
+def test_what_is_new_is_told_while_saved_searches_are_offered(typed: Typed) -> None:
+    notes = []
+    for new in (0, 3):
+        typed.completing.set_saved((SavedSearch("ferry", new),))
+        typed.press(*[KEY.Key_Down] * (new == 0))
+        row = typed.box.completions.rows.row_at(0)
+        notes.append(row.note if row else "")
+    assert notes == ["saved", "saved · 3 new"]
+    QTest.keyClicks(typed.box, "fer")
+    typed.completing.set_saved(())
     assert typed.shown() == []
 
 

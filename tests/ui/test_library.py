@@ -187,3 +187,17 @@ def test_only_the_hits_asked_about_last_are_counted(qtbot: QtBot, library: Libra
     qtbot.wait(50)
     assert [told.at(at)[0].months[0].articles for at in range(told.count())] == [2]
     assert grouped.count() == 1
+
+
+def test_a_search_is_kept_looked_at_and_dropped(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.saved, timeout=WAIT_MS) as kept:
+        library.keep_search("ferry", kept=True)
+    assert [one.query for one in kept.args[0]] == ["ferry"]
+    with qtbot.waitSignal(library.looked, timeout=WAIT_MS) as looked:
+        library.look_at_saved("ferry")
+    assert looked.args == ["ferry", frozenset()]
+    with qtbot.waitSignal(library.saved, timeout=WAIT_MS) as dropped:
+        library.keep_search("ferry", kept=False)
+    assert dropped.args[0] == ()
+    with qtbot.waitSignal(library.saved, timeout=WAIT_MS):
+        library.list_saved()

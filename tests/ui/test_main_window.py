@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from reader.analysis import analyse, facts
 from reader.formats import load
-from reader.model import Facets, FieldValue
+from reader.model import Facets, FieldValue, Finished, SavedSearch
 from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import MainWindow, Partners
@@ -253,6 +253,48 @@ def test_articles_like_the_open_one_are_searched_for_the_most_alike_first(
     assert window.keeping.sorts() == ("title", "relevance")
     window.searching.search_like("another article", "too late")
     assert box.text() == library.like_this
+
+
+def test_a_search_is_saved_looked_at_and_dropped(window: MainWindow, library: FakeLibrary) -> None:
+    box, model = window.panes.top.search, window.panes.list.model
+    assert not box._star.isVisible()
+    window.commands["save_search"].trigger()
+    assert library.searches == []
+    box.ask("the")
+    box._star.trigger()
+    assert library.searches == [SavedSearch("the", 0)]
+    assert box._star.text() == "Drop this saved search"
+    box.ask("")
+    library.searches = [SavedSearch("the", 2)]
+    window.keeping.on_finished(Finished(2, 0, 0, 0.1))
+    assert window.panes.status.said() == "2 new articles for saved searches"
+    window.commands["search"].trigger()
+    row = box.completions.rows.row_at(0)
+    assert row is not None
+    assert (row.shown, row.note) == ("the", "saved · 2 new")
+    library.new = frozenset({SEED})
+    box.completions.taken.emit(row)
+    assert [model.is_new(name) for name in (SEED, OTHER)] == [True, False]
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert model.is_new(SEED)
+    spoken = model.index(model.row_of(SEED)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("New. ")
+    window.panes.list.grab()
+    box.ask("the ferry")
+    assert not model.is_new(SEED)
+    box.ask("the")
+    window.commands["save_search"].trigger()
+    assert (library.searches, box._star.text()) == ([], "Save this search")
+
+
+def test_typing_past_a_saved_search_does_not_look_at_it(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    library.searches = [SavedSearch("the", 2)]
+    window.keeping.on_finished(Finished(2, 0, 0, 0.1))
+    window.panes.top.search.ask("the")
+    window.panes.top.search.ask("the ferry")
+    assert "look the" not in library.told
 
 
 def test_the_sorting_of_hits_is_remembered(window: MainWindow) -> None:
