@@ -144,7 +144,7 @@ def test_recall_and_precision_on_damaged_text(tmp_path: Path) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(seeds_path().glob("*.txt"))]
     texts = [text for text in texts for _ in range(6)]
     pairs = [
-        (article(damaged(text, random, 0.01) if at % 2 else text, f"{at}"), Analysis("test"))
+        (article(damaged(text, random, 0.02) if at % 2 else text, f"{at}"), Analysis("test"))
         for at, text in enumerate(texts)
     ]
     library = Library(tmp_path / "index", pairs)
