@@ -220,7 +220,7 @@ class Keeping(QObject):
         if self._session.indexing or self._session.stopped:
             # Short enough to stand beside the sorting in a narrow list.
             words = f"{model.hits():,} of {model.articles():,}" + self.tr(" · incomplete")
-        self._panes.list.show_count(words, self._understood)
+        self._panes.list.show_count(words, self._notes())
 
     # Searching
 
@@ -238,11 +238,9 @@ class Keeping(QObject):
         """Show the hits of the latest query."""
         asked = self._session.query
         understood = results.understood if results.understood != asked else ""
-        told = [remark_words(results.query, remark) for remark in results.remarks]
         self._panes.top.search.set_remarks(results.query, results.remarks)
-        lines = [understood] if understood else []
         ids = [hit.article_id for hit in results.hits]
-        self._show_hits(ids, "\n".join(lines + told))
+        self._show_hits(ids, understood)
         self._library.count(ids)
         if asked != self._answered:
             # A new question begins at its best answer; the same one, asked again while the
@@ -261,6 +259,17 @@ class Keeping(QObject):
             self._apply_sort()
         self._understood = understood
         self.show_rows()
+
+    def show_remarks(self) -> None:
+        """Say what of the query was not understood, now that one is done typing it."""
+        if self._panes.list.model.is_searching():
+            self._show_count()
+
+    def _notes(self) -> str:
+        """Return how the query was understood, and which parts of it were not."""
+        box = self._panes.top.search
+        told = [remark_words(box.text(), remark) for remark in box.remarks()]
+        return "\n".join([self._understood] * bool(self._understood) + told)
 
     def show_facets(self, facets: Facets) -> None:
         """Show what the hits have, where a search can be narrowed by it."""

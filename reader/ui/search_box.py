@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -45,13 +46,15 @@ class SearchBox(QLineEdit):
     """The text as a person changed it, and the cursor's place in code points."""
     turned = Signal()
     """The star was clicked: the search is to be saved, or no longer."""
+    settled = Signal()
+    """One is done typing: Enter was pressed, or the keyboard went elsewhere."""
     idle = Signal()
     """Down was pressed in the empty box, or one has come to it on purpose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
-        self._remarks: tuple[Span, ...] = ()
+        self._remarks: tuple[Remark, ...] = ()
         self._entered = self._rewriting = False
         self._warning = QColor()
         self._typing = QTimer(self)
@@ -140,15 +143,23 @@ class SearchBox(QLineEdit):
         text = self.text()
         if text.strip() == query:
             before = len(text) - len(text.lstrip())
-            self._remarks = tuple(remark.span.moved(before) for remark in remarks)
+            self._remarks = tuple(
+                replace(remark, span=remark.span.moved(before)) for remark in remarks
+            )
             self.update()
 
-    def marked(self) -> tuple[Span, ...]:
-        """Return the parts to mark: what one is still typing is not yet wrong."""
+    def remarks(self) -> tuple[Remark, ...]:
+        """Return what is to be said of the text: what one is still typing is not yet wrong."""
         if self._entered or not self.hasFocus():
             return self._remarks
         cursor = self.cursor_offset()
-        return tuple(span for span in self._remarks if not span.start < cursor <= span.end)
+        return tuple(
+            remark for remark in self._remarks if not remark.span.start < cursor <= remark.span.end
+        )
+
+    def marked(self) -> tuple[Span, ...]:
+        """Return the parts that are underlined."""
+        return tuple(remark.span for remark in self.remarks())
 
     def x_of(self, offset: int) -> float:
         """Return where a character of the text begins; `offset` counts code points."""
@@ -180,6 +191,7 @@ class SearchBox(QLineEdit):
         """Mark everything once one has gone elsewhere, and offer nothing any more."""
         super().focusOutEvent(event)
         self.completions.hide()
+        self.settled.emit()
         self.update()
 
     # Keys
@@ -214,6 +226,7 @@ class SearchBox(QLineEdit):
         self._tell()
         self._entered = True
         self.update()
+        self.settled.emit()
         self.entered.emit()
 
     def _go_down(self) -> None:

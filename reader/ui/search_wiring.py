@@ -29,6 +29,7 @@ def connect_search(parts: SearchParts) -> None:
     box = panes.top.search
     box.searched.connect(searching.search)
     box.typed.connect(completing.offer)
+    box.settled.connect(keeping.show_remarks)
     box.idle.connect(completing.offer_recent)
     box.entered.connect(completing.remember)
     box.completions.taken.connect(completing.take)
