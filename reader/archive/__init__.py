@@ -7,14 +7,17 @@ The articles' files are only ever read.
 
 from reader.archive.catalog import Catalog, Counts
 from reader.archive.confirmed import Confirmed
+from reader.archive.copies import copies
 from reader.archive.corrected import corrected
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
+from reader.archive.saved_searches import SavedSearches
 from reader.archive.scan import folders_of
 from reader.archive.update import Workshops, never, update
+from reader.archive.values import facet, values
 from reader.archive.wire import decode, encode
 from reader.archive.worker import worker_main
 
@@ -26,17 +29,21 @@ __all__ = [
     "Confirmed",
     "Counts",
     "OwnData",
+    "SavedSearches",
     "Workshops",
     "archive_folder",
+    "copies",
     "corrected",
     "decode",
     "encode",
+    "facet",
     "folders_of",
     "index_folder",
     "never",
     "people",
     "profile_of",
     "update",
+    "values",
     "whereabouts",
     "worker_main",
 ]

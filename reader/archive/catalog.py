@@ -4,7 +4,7 @@
     files     path from the root, fingerprint, and why it was not read (if it was not)
     articles  the summary, one row an article
     records   the article and its analysis, packed
-    named     the people and organisations of each article, one row for each
+    named     the people, organisations and places of each article, one row for each
 
 SQLite with a write-ahead log: a reader sees the last whole commit and never waits.
 """
@@ -22,10 +22,10 @@ from reader.archive.corrected import corrected
 from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, damage_mark
 from reader.archive.records import unpack
-from reader.model import CacheError, Skipped, Summary
+from reader.model import CacheError, OwnDataError, Skipped, Summary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
     from typing import Any, TypeVar
 
@@ -34,18 +34,22 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 5
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
 _NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
+_OF_FILE = (
+    "SELECT articles.id FROM articles JOIN files ON files.path = articles.file"
+    " WHERE files.path = ? OR files.sha256 = ?"
+)
 _NAMED = (
     "SELECT article, kind, name, key, role, organisation, ties, mentions, quotes, published"
     " FROM named"
 )
 _MOST_NAMED = (
-    " JOIN (SELECT kind, key FROM named WHERE instr(key, ?)"
+    " JOIN (SELECT kind, key FROM named WHERE kind <> 'place' AND instr(key, ?)"
     " GROUP BY kind, key ORDER BY sum(quotes) DESC, sum(mentions) DESC, key LIMIT ?)"
     " USING (kind, key)"
 )
@@ -123,6 +127,22 @@ class Catalog:
             for article_id, path, sha256 in self._rows(_CONTENTS, kind, key)
         ]
 
+    def corrected(self) -> frozenset[str]:
+        """Return the ids of the articles in which a person corrected something.
+
+        None where their own data cannot be read; whoever opens an article is told.
+        """
+        found: set[str] = set()
+        try:
+            parts = self._own.corrected_parts() if self._own else set()
+        except OwnDataError:
+            return frozenset()
+        for place, sha256, part in parts:
+            rows = self._rows(_OF_FILE, place, sha256)
+            known = (self.get(row[0]) for row in rows)
+            found |= {held[0].id for held in known if held and held[0].part == part}
+        return frozenset(found)
+
     def skipped(self) -> list[Skipped]:
         """Return the files that were not read, those that should have been first."""
         rows = self._rows(
@@ -177,6 +197,15 @@ class Catalog:
         if not rows or rows[0][0] != STAMP:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
+
+    def sketches(self, ids: Sequence[str]) -> dict[str, bytes]:
+        """Return the sketches of some articles' texts, by id; articles that are gone have none."""
+        query = "SELECT id, sketch FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+        return dict(self._rows(query, json.dumps(list(ids))))
+
+    def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+        """Return the rows of any other question. Raises CacheError."""
+        return self._rows(query, *values)
 
     def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         connection = self._open()

@@ -14,6 +14,7 @@ from reader.archive.places import catalog_file
 from reader.archive.records import pack
 from reader.archive.scan import Fingerprint
 from reader.model import ArchiveError, CacheError, Skipped
+from reader.text import sketch
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,7 +32,7 @@ CREATE TABLE IF NOT EXISTS files (
 CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL,
     published TEXT, source TEXT, lead TEXT NOT NULL, quotes INTEGER NOT NULL,
-    speakers TEXT NOT NULL
+    speakers TEXT NOT NULL, author TEXT, sketch BLOB NOT NULL
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
 CREATE INDEX IF NOT EXISTS files_by_content ON files (sha256);
@@ -213,7 +214,7 @@ class CatalogWriter:
         )
         for one in result.articles:
             self._connection.execute(
-                "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 _row(result.path, one.article, one.shown),
             )
             self._connection.execute(
@@ -261,6 +262,8 @@ def _row(file: str, article: Article, analysis: Analysis) -> tuple[object, ...]:
         _lead(article),
         len(groups),
         json.dumps(list(speakers), ensure_ascii=False),
+        article.author,
+        sketch(article.body.of(article.text)),
     )
 
 

@@ -1,4 +1,4 @@
-"""Whom and what an article names, as rows of the catalog, and which rows are about one.
+"""Whom, what and where an article names, as rows of the catalog, and which rows are about one.
 
 Two articles' "Ada Brook" are one person only when something besides the name says so: a
 role word or an organisation that both state, or a chain of such articles. Organisations are
@@ -25,7 +25,7 @@ _EMPTY_WORDS = frozenset({"and", "for", "from", "its", "the", "with"})
 
 
 class Named(NamedTuple):
-    """One person or organisation in one article: a row of the catalog's table `named`.
+    """One person, organisation or place in one article: a row of the catalog's table `named`.
 
     `key` is the folded full name without titles, `ties` the folded role words and
     organisations the article states, one a line. A tuple, because thousands are read at once.
@@ -68,12 +68,12 @@ class NothingConfirmed:
 
 
 def rows_of(article: Article, analysis: Analysis) -> Iterator[Named]:
-    """Yield a row for each person and organisation an article names, once for each key."""
+    """Yield a row for each person, organisation and place an article names, once for each key."""
     spoken = Counter(
         name for name, _ in {(q.speaker.name, q.group) for q in analysis.speech if q.speaker}
     )
     found: dict[tuple[str, str], Named] = {}
-    for entity in (*analysis.people, *analysis.organisations):
+    for entity in (*analysis.people, *analysis.organisations, *analysis.places):
         key = name_key(entity.kind, entity.name)
         if key and (entity.kind, key) not in found:
             found[entity.kind, key] = Named(

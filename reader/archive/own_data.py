@@ -29,6 +29,7 @@ _FIRST_UNDONE = """SELECT min(id) FROM corrections WHERE state = 'undone'
     AND part = :part AND (sha256 = :sha256 OR place = :place)"""
 _TURN = """UPDATE corrections SET state = :state, place = :place, sha256 = :sha256,
     revision = (SELECT max(revision) + 1 FROM corrections) WHERE id = :id RETURNING record"""
+_PARTS = "SELECT DISTINCT place, sha256, part FROM corrections WHERE state = 'done'"
 _REVISION = "SELECT coalesce(max(revision), 0) FROM corrections"
 _CHANGED = "SELECT DISTINCT place, sha256 FROM corrections WHERE revision > :revision"
 
@@ -41,23 +42,23 @@ class OwnData:
     """
 
     def __init__(self, places: Places, root: Path) -> None:
-        self._own = OwnFile(places.own_file, root)
-        self.namesakes = OwnNamesakes(self._own)
+        self.file = OwnFile(places.own_file, root)
+        self.namesakes = OwnNamesakes(self.file)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._own.close()
+        self.file.close()
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return what was corrected in an article, in the order it was done."""
-        return tuple(_correction(row[0]) for row in self._own.rows(_READ, self._own.key(article)))
+        return tuple(_correction(row[0]) for row in self.file.rows(_READ, self.file.key(article)))
 
     def add(self, article: Article, correction: Correction) -> None:
         """Keep a correction; what was undone before in the article can no longer be redone."""
         record = json.dumps(asdict(correction), ensure_ascii=False)
-        with self._own.writing() as run:
-            run(_DROP_UNDONE, self._own.key(article))
-            run(_ADD, {**self._own.key(article), "made": now(), "record": record})
+        with self.file.writing() as run:
+            run(_DROP_UNDONE, self.file.key(article))
+            run(_ADD, {**self.file.key(article), "made": now(), "record": record})
 
     def undo(self, article: Article) -> Correction | None:
         """Take back the latest correction of an article; None when there is none."""
@@ -69,26 +70,35 @@ class OwnData:
 
     def revision(self) -> int:
         """Return a number that grows with every change."""
-        rows = self._own.rows(_REVISION, {})
+        rows = self.file.rows(_REVISION, {})
         return int(rows[0][0]) if rows else 0
+
+    def corrected_parts(self) -> set[tuple[str, str, int]]:
+        """Return what is corrected at present: file under the root, its hash, and which part.
+
+        A file that lies elsewhere is named by its whole path: it may have been moved here.
+        """
+        start = self.file.place("")
+        rows = self.file.rows(_PARTS, {})
+        return {(place.removeprefix(start), sha256, part) for place, sha256, part in rows}
 
     def changed_since(self, revision: int) -> tuple[set[str], set[str]]:
         """Return of what was changed after a revision: files under the root, and hashes.
 
         The files are named by their path from the root with forward slashes.
         """
-        rows = self._own.rows(_CHANGED, {"revision": revision})
-        start = self._own.place("")
+        rows = self.file.rows(_CHANGED, {"revision": revision})
+        start = self.file.place("")
         files = {place.removeprefix(start) for place, _ in rows if place.startswith(start)}
         return files, {sha256 for _, sha256 in rows}
 
     def _turn(self, article: Article, which: str, state: str) -> Correction | None:
         """Bring the correction a query names into another state."""
-        rows = self._own.rows(which, self._own.key(article))
+        rows = self.file.rows(which, self.file.key(article))
         if not rows or rows[0][0] is None:
             return None
-        values = {**self._own.key(article), "state": state, "id": rows[0][0]}
-        with self._own.writing() as run:
+        values = {**self.file.key(article), "state": state, "id": rows[0][0]}
+        with self.file.writing() as run:
             (record,) = run(_TURN, values).fetchone()
         return _correction(record)
 

@@ -38,6 +38,10 @@ CREATE TABLE IF NOT EXISTS namesakes (
     made TEXT NOT NULL, state TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS namesakes_by_key ON namesakes (kind, key);
+CREATE TABLE IF NOT EXISTS searches (
+    id INTEGER PRIMARY KEY, root TEXT NOT NULL, query TEXT NOT NULL, saved TEXT NOT NULL,
+    seen BLOB NOT NULL, UNIQUE (root, query)
+);
 """
 
 
@@ -144,5 +148,5 @@ class OwnFile:
         except (sqlite3.Error, OSError, ValueError, TypeError) as error:
             copies = sorted((self._file.parent / "backups").glob("own-*.sqlite"))
             copy = f" The latest copy is {copies[-1]}." if copies else ""
-            message = f"{self._file}: what you corrected cannot be used ({error}).{copy}"
+            message = f"{self._file}: what you made cannot be used ({error}).{copy}"
             raise OwnDataError(message) from error

@@ -93,7 +93,10 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
         help="print N hits at most (20 if not said; with --json all)",
     )
     parser.add_argument(
-        "--sort", choices=("relevance", "date"), default="relevance", help="best or newest first"
+        "--sort",
+        choices=("relevance", "date", "oldest"),
+        default="relevance",
+        help="best, newest (date) or oldest first",
     )
     parser.add_argument("--json", action="store_true", help="print the hits as one JSON object")
     _add_no_update(parser)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cli.archives import opened
-from reader.cli.terminal import Page, say
+from reader.cli.terminal import Page, remark, say
 from reader.export import json_line
 from reader.search import Searcher, matches, snippet
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.archive import Catalog
-    from reader.model import Hit, Results, Summary
+    from reader.model import Hit, Remark, Results, Summary
 
 _HITS = 20
 _INDENT = "    "
@@ -25,22 +25,29 @@ def run(wanted: argparse.Namespace) -> int:
     query = " ".join(wanted.query)
     limit = wanted.limit or (None if wanted.json else _HITS)
     with opened(wanted) as (catalog, index, status):
-        searcher = Searcher(index, catalog.get)
+        searcher = Searcher(index, catalog.get, catalog.corrected)
         try:
             results = searcher.search(query, limit=limit, sort=wanted.sort)
-            tell = _tell_json if wanted.json else _tell
-            tell(results, catalog)
+            better = searcher.suggestion(results)
+            if wanted.json:
+                _tell_json(results, catalog, better)
+            else:
+                _tell(results, catalog)
+                if better:
+                    remark(f"did you mean: {better}")
         finally:
             searcher.close()
     return status
 
 
-def _tell_json(results: Results, catalog: Catalog) -> None:
+def _tell_json(results: Results, catalog: Catalog, better: str | None) -> None:
     say(
         json_line(
             {
                 "query": results.query,
                 "understood": results.understood,
+                "remarks": [_remark(results.query, each) for each in results.remarks],
+                "suggestion": better,
                 "total": results.total,
                 "took_ms": round(results.took_ms, 3),
                 "hits": [_record(results.query, hit, catalog) for hit in results.hits],
@@ -66,8 +73,15 @@ def _record(query: str, hit: Hit, catalog: Catalog) -> dict[str, object]:
     return record
 
 
+def _remark(query: str, told: Remark) -> dict[str, object]:
+    start, end = told.span
+    return {"start": start, "end": end, "text": told.span.of(query), "kind": told.kind}
+
+
 def _tell(results: Results, catalog: Catalog) -> None:
     page = Page()
+    for each in results.remarks:
+        remark(f"{each.span.of(results.query)}: {each.kind}")
     for hit in results.hits:
         summary = catalog.summary(hit.article_id)
         if summary:

@@ -31,7 +31,7 @@ def articles_of(
     else:
         from reader.search import Searcher  # noqa: PLC0415 - not needed without a query
 
-        searcher = Searcher(index, catalog.get)
+        searcher = Searcher(index, catalog.get, catalog.corrected)
         try:
             ids = [hit.article_id for hit in searcher.search(query).hits]
         finally:

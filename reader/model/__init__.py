@@ -33,7 +33,16 @@ from reader.model.fact import (
     TimeExpression,
     TimeKind,
 )
-from reader.model.hit import Hit, Results, Snippet
+from reader.model.hit import (
+    Facets,
+    FieldValue,
+    Hit,
+    Remark,
+    RemarkKind,
+    Results,
+    SavedSearch,
+    Snippet,
+)
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
 from reader.model.profile import (
     Cited,
@@ -73,8 +82,10 @@ __all__ = [
     "EntityKind",
     "Event",
     "EventStatus",
+    "Facets",
     "Fact",
     "FactKind",
+    "FieldValue",
     "Finished",
     "HeldRole",
     "Hit",
@@ -92,8 +103,11 @@ __all__ = [
     "Quote",
     "QuoteKind",
     "Ready",
+    "Remark",
+    "RemarkKind",
     "Results",
     "SaidWords",
+    "SavedSearch",
     "Skipped",
     "Snippet",
     "Sourcing",

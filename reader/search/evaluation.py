@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from reader.search.periods import within
 from reader.search.query import (
     STEMMED,
+    Among,
     And,
+    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -107,16 +109,17 @@ class Evaluation:
     def _clause(self, node: Node) -> Found:
         if isinstance(node, Everything):
             return Found(dict.fromkeys(self._segment.documents, 0.0))
-        if isinstance(node, NotKept):
-            return Found()
         if isinstance(node, HasQuote):
             return Found(dict.fromkeys(self._segment.counts("flag", HAS_QUOTE), 0.0))
+        if isinstance(node, Among):
+            counts = (self._segment.counts("id", article_id) for article_id in node.ids)
+            return Found({document: 0.0 for found in counts for document in found})
         if isinstance(node, Dates):
             return self._published(node)
         if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
             found = self._term(node)
             return found.doubted() if node.scope == "unquoted" else found
-        return self.of(node)
+        return Found() if isinstance(node, NotKept | Corrected) else self.of(node)
 
     def _published(self, dates: Dates) -> Found:
         first, last = self._segment.days

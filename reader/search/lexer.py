@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from reader.model import Span
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LexemeKind = Literal["open", "close", "or", "and", "not", "field", "phrase", "word"]
 
-_OPENERS = '"“”„‟«»＂'
+OPENERS = '"“”„‟«»＂'
+"""Any of these begins a phrase, and any ends it."""
+
 _LEXEME = re.compile(
     rf"""
     \s+
@@ -20,19 +24,25 @@ _LEXEME = re.compile(
   | (?P<and>AND(?![^\s()]))
   | (?P<not>NOT(?![^\s()])|-(?=[^\s)-]))
   | (?P<field>[A-Za-z]+:(?=[^\s)]))
-  | [{_OPENERS}](?P<phrase>[^{_OPENERS}]*)(?:[{_OPENERS}](?:~(?P<near>\d{{1,3}}))?|\Z)
-  | (?P<word>[^\s(){_OPENERS}]+)
+  | [{OPENERS}](?P<phrase>[^{OPENERS}]*)(?:(?P<end>[{OPENERS}])(?:~(?P<near>\d{{1,3}}))?|\Z)
+  | (?P<word>[^\s(){OPENERS}]+)
     """,
     re.VERBOSE,
 )
+_WORD = re.compile(rf"[^\s(){OPENERS}]+")
 
 
 class Lexeme(NamedTuple):
-    """One piece; `near` is the number behind a phrase, -1 without."""
+    """One piece, and where it stands; `near` is the number behind a phrase, -1 without.
+
+    `closed` tells whether a phrase has its second mark.
+    """
 
     kind: LexemeKind
     text: str
+    span: Span
     near: int = -1
+    closed: bool = True
 
 
 def lexemes(query: str, fields: frozenset[str]) -> Iterator[Lexeme]:
@@ -44,35 +54,18 @@ def lexemes(query: str, fields: frozenset[str]) -> Iterator[Lexeme]:
             at += 1
             continue
         if match["field"] and match["field"][:-1].lower() not in fields:
-            yield from _plain(query, match)
-            at = _word_end(query, at)
-            continue
+            match = _WORD.match(query, at)
+            assert match is not None  # noqa: S101 - a field begins with a letter
+            yield Lexeme("word", match[0], Span(*match.span()))
+        elif not match[0].isspace():
+            yield _lexeme(match)
         at = match.end()
-        yield from _lexeme(match)
 
 
-def _lexeme(match: re.Match[str]) -> Iterator[Lexeme]:
-    kinds: tuple[LexemeKind, ...] = (
-        "open",
-        "close",
-        "or",
-        "and",
-        "not",
-        "field",
-        "phrase",
-        "word",
-    )
-    for kind in kinds:
-        text = match[kind]
-        if text is not None:
-            near = int(match["near"]) if kind == "phrase" and match["near"] else -1
-            yield Lexeme(kind, text, near)
-
-
-def _plain(query: str, match: re.Match[str]) -> Iterator[Lexeme]:
-    yield Lexeme("word", query[match.start() : _word_end(query, match.start())])
-
-
-def _word_end(query: str, at: int) -> int:
-    match = re.compile(rf"[^\s(){_OPENERS}]+").match(query, at)
-    return match.end() if match else at + 1
+def _lexeme(match: re.Match[str]) -> Lexeme:
+    span = Span(*match.span())
+    if match["phrase"] is not None:
+        near = int(match["near"]) if match["near"] else -1
+        return Lexeme("phrase", match["phrase"], span, near, closed=match["end"] is not None)
+    kinds: tuple[LexemeKind, ...] = ("open", "close", "or", "and", "not", "field", "word")
+    return next(Lexeme(kind, match[0], span) for kind in kinds if match[kind] is not None)

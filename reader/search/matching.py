@@ -11,10 +11,13 @@ from reader.search.contents import (
     quotations,
     spoken,
 )
+from reader.search.lookalikes import misreadings, with_misreadings
 from reader.search.parser import parse
 from reader.search.periods import UNDATED, period, within
 from reader.search.query import (
+    Among,
     And,
+    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -44,7 +47,7 @@ def matches(query: str, article: Article, analysis: Analysis) -> tuple[Span, ...
     Places may touch but never overlap. A clause about a speaker alone answers with the
     whole quotations; one about date, source or file has no place in the text.
     """
-    return Reading(article, analysis).places(parse(query))
+    return Reading(article, analysis).places_of(query)
 
 
 class Reading:
@@ -72,6 +75,8 @@ class Reading:
     def _answers_clause(self, node: Node) -> bool:
         if isinstance(node, Dates):
             return within(node, *(period(self._article.published) or (UNDATED, UNDATED)))
+        if isinstance(node, Among):
+            return self._article.id in node.ids
         if isinstance(node, HasQuote):
             return bool(self._analysis.speech)
         if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
@@ -93,6 +98,14 @@ class Reading:
 
     # where
 
+    def places_of(self, query: str) -> tuple[Span, ...]:
+        """Return where the text answers a query, misread words among them."""
+        return self.places(with_misreadings(parse(query), self._misread))
+
+    def _misread(self, word: Word) -> list[str]:
+        known = self._text.words()
+        return [other for other in misreadings(word.text) if other in known]
+
     def places(self, node: Node) -> tuple[Span, ...]:
         """Return where the text answers, in order; what overlaps is joined."""
         joined: list[Span] = []
@@ -111,7 +124,7 @@ class Reading:
             return [span for group in fitting for span in self._said_where(group, node.part)]
         if isinstance(node, And | Or):
             return [span for part in node.parts for span in self._spans(part)]
-        if isinstance(node, Dates | HasQuote | NotKept | Everything):
+        if isinstance(node, Dates | HasQuote | Corrected | Among | NotKept | Everything):
             return []
         return self._term_spans(node)
 

@@ -2,66 +2,102 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from reader.model import Remark, Span
 from reader.search.lexer import Lexeme, lexemes
 from reader.search.periods import date_clause
 from reader.search.query import (
+    Corrected,
     Everything,
-    Fuzzy,
     HasQuote,
-    Near,
     Node,
     Not,
     NotKept,
     Or,
-    Pattern,
-    Phrase,
     Scope,
-    Word,
     together,
 )
-from reader.search.words import WORD, core, words_of
-from reader.text import fold_text
+from reader.search.terms import term
 
-_SCOPES: dict[str, Scope] = {
-    "title": "title",
-    "text": "text",
-    "quote": "quote",
-    "said": "said",
-    "unquoted": "unquoted",
-    "speaker": "speaker",
-    "cue": "cue",
-    "person": "person",
-    "org": "org",
-    "place": "place",
-    "role": "role",
-    "source": "source",
-    "author": "author",
-    "file": "file",
-}
-_DATES = frozenset({"date", "before", "after", "since"})
-_OTHERS = frozenset({"has", "tag", "is", "in"})
-_FIELDS = frozenset(_SCOPES) | _DATES | _OTHERS
+if TYPE_CHECKING:
+    from reader.model import RemarkKind
+
+SCOPES: tuple[Scope, ...] = (
+    "title",
+    "text",
+    "quote",
+    "said",
+    "unquoted",
+    "speaker",
+    "cue",
+    "person",
+    "org",
+    "place",
+    "role",
+    "source",
+    "author",
+    "file",
+)
+"""The fields that look for words, each by its name."""
+
+DATES = ("date", "before", "after", "since", "in")
+HAS = ("quote", "correction")
+"""What `has:` knows; notes, stars, tags and read marks are kept nowhere yet."""
+
+FIELDS = frozenset((*SCOPES, *DATES, "has", "tag", "is"))
+_SCOPE: dict[str, Scope] = {scope: scope for scope in SCOPES}
 _DEEPEST = 40
-_FUZZY = re.compile(r"(.+)~([12]?)")
-_POSSESSIVE = re.compile(r"'s?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A word or phrase as it was typed: where, and in which scope it is looked for."""
+
+    span: Span
+    scope: Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What a query means, what of it was not understood, and which words it looks for."""
+
+    node: Node
+    remarks: tuple[Remark, ...] = ()
+    typed: tuple[Typed, ...] = ()
+
+
+def parse(query: str) -> Node:
+    """Return what a query means; an empty one, and one without a word, means everything."""
+    return parsed(query).node
+
+
+def parsed(query: str, today: date | None = None) -> Parsed:
+    """Return the same, with what is to be said of it; "last month" counts from `today`."""
+    return _parsed(query, today or date.today())  # noqa: DTZ011 - a person's own calendar
 
 
 @lru_cache(maxsize=64)
-def parse(query: str) -> Node:
-    """Return what a query means; an empty one, and one without a word, means everything."""
-    return _Parser(query).whole()
+def _parsed(query: str, today: date) -> Parsed:
+    parser = _Parser(query, today)
+    node = parser.whole()
+    remarks = sorted(parser.remarks, key=lambda remark: remark.span)
+    return Parsed(node, tuple(remarks), tuple(parser.typed))
 
 
 class _Parser:
     """Recursive descent over the lexemes; brackets nested too deep are left out."""
 
-    def __init__(self, query: str) -> None:
-        self._lexemes = [*lexemes(query, _FIELDS)]
+    def __init__(self, query: str, today: date) -> None:
+        self._lexemes = [*lexemes(query, FIELDS)]
+        self._today = today
         self._at = 0
         self._depth = 0
+        self.remarks: list[Remark] = []
+        self.typed: list[Typed] = []
 
     def whole(self) -> Node:
         parts = []
@@ -69,11 +105,16 @@ class _Parser:
             node = self._alternatives("any")
             if node is not None:
                 parts.append(node)
-            self._at += 1  # a closing bracket without an opening one
+            if (lexeme := self._peek()) is not None:
+                self._remark(lexeme.span, "bracket too many")
+                self._at += 1
         return together(parts) if parts else Everything()
 
     def _peek(self) -> Lexeme | None:
         return self._lexemes[self._at] if self._at < len(self._lexemes) else None
+
+    def _remark(self, span: Span, kind: RemarkKind) -> None:
+        self.remarks.append(Remark(span, kind))
 
     def _alternatives(self, scope: Scope) -> Node | None:
         found = []
@@ -90,7 +131,8 @@ class _Parser:
         flat = [
             part for node in found for part in (node.parts if isinstance(node, Or) else (node,))
         ]
-        return Or(tuple(flat))
+        unlike = tuple(dict.fromkeys(flat))
+        return Or(unlike) if len(unlike) > 1 else unlike[0]
 
     def _conjunction(self, scope: Scope) -> Node | None:
         parts: list[Node] = []
@@ -116,86 +158,66 @@ class _Parser:
             return None
         self._at += 1
         if lexeme.kind == "open":
-            return self._group(scope)
+            return self._group(lexeme, scope)
         if lexeme.kind == "field":
             return self._field(lexeme, scope)
-        return _term(lexeme, scope)
+        return self._term(lexeme, scope)
 
-    def _group(self, scope: Scope) -> Node | None:
+    def _group(self, bracket: Lexeme, scope: Scope) -> Node | None:
         if self._depth >= _DEEPEST:
+            self._remark(bracket.span, "nested too deep")
             return None
         self._depth += 1
         node = self._alternatives(scope)
         self._depth -= 1
+        if self._peek() is None:
+            self._remark(bracket.span, "bracket left open")
         self._at += 1  # the closing bracket, or the end
         return node
 
     def _field(self, lexeme: Lexeme, scope: Scope) -> Node | None:
         name = lexeme.text[:-1].lower()
-        if name in _SCOPES:
-            return self._primary(_SCOPES[name])
         value = self._peek()
+        if name in _SCOPE:
+            inner = _SCOPE[name]
+            negated = value is not None and value.kind == "not"
+            return self._clause(inner) if negated else self._primary(inner)
         if value is None or value.kind not in {"word", "phrase"}:
-            return _term(Lexeme("word", name), scope)
+            self._remark(lexeme.span, "no value")
+            return term(Lexeme("word", name, lexeme.span), scope)
         self._at += 1
-        node = _special(name, value)
-        if node is not None:
-            return node
-        return _term(Lexeme("phrase", f"{lexeme.text}{value.text}"), scope)
+        return self._special(name, lexeme.span.joined(value.span), value, scope)
 
+    def _special(self, name: str, span: Span, value: Lexeme, scope: Scope) -> Node | None:
+        """Read a clause that is not about words; it is plain text when it says nothing known."""
+        text = " ".join(value.text.lower().split())
+        self._look_at(value)
+        if name in DATES:
+            dates = date_clause(name, text, self._today)
+            if dates is not None:
+                return dates
+            self._remark(span, "no date")
+            return term(Lexeme("phrase", f"{name}:{value.text}", span), scope)
+        if name == "has" and text.removesuffix("s") in HAS:
+            return HasQuote() if text.startswith("quote") else Corrected()
+        self._remark(span, "not kept")
+        bare = bool(text) and text.replace("-", "").isalnum() and not text.startswith("-")
+        return NotKept(f"{name}:{text}" if bare else f'{name}:"{text}"')
 
-def _special(name: str, value: Lexeme) -> Node | None:
-    """Read a clause that is not about words; None when it says nothing known."""
-    text = value.text.lower()
-    if name in _DATES:
-        return date_clause(name, text)
-    if name == "has" and text in {"quote", "quotes"}:
-        return HasQuote()
-    return NotKept(f'{name}:"{value.text}"' if " " in value.text else f"{name}:{value.text}")
+    def _term(self, lexeme: Lexeme, scope: Scope) -> Node | None:
+        self._look_at(lexeme)
+        self.typed.append(Typed(lexeme.span, scope))
+        return term(lexeme, scope)
 
-
-def _term(lexeme: Lexeme, scope: Scope) -> Node | None:
-    if lexeme.kind == "phrase":
-        return _phrase(lexeme, scope)
-    text = lexeme.text
-    if fuzzy := _FUZZY.fullmatch(text):
-        word = words_of(fuzzy[1])
-        if len(word) == 1:
-            return Fuzzy(word[0], int(fuzzy[2] or 1), scope)
-    if "*" in text or "?" in text.rstrip("?"):
-        pattern = _pattern(text, scope)
-        if pattern is not None:
-            return pattern
-    return _word(text, scope)
-
-
-def _phrase(lexeme: Lexeme, scope: Scope) -> Node | None:
-    if lexeme.near >= 0:
-        words = tuple(words_of(lexeme.text))
-        if len(words) > 1:
-            return Near(words, lexeme.near, scope)
-    text = fold_text(lexeme.text).strip()
-    return Phrase(text, scope) if text else None
-
-
-def _pattern(text: str, scope: Scope) -> Node | None:
-    """Read a word with * or ?; a mark at the end of a word is one, at the end of a question not."""
-    folded = fold_text(text.rstrip("?"))
-    pieces = re.findall(r"[^\W_*?]*(?:[*?]+[^\W_*?]*)+|[^\W_]+", folded)
-    nodes: list[Node] = []
-    for piece in pieces:
-        if not WORD.search(piece):
-            continue
-        wild = "*" in piece or "?" in piece
-        nodes.append(Pattern(re.sub(r"\*{2,}", "*", piece), scope) if wild else Word(piece, scope))
-    return together(nodes) if nodes else None
-
-
-def _word(text: str, scope: Scope) -> Node | None:
-    """Read a plain word; one with marks inside (GPT-4, 12,000) stands for itself alone."""
-    inner = core(fold_text(text))
-    if not inner:
-        return None
-    shorter = core(_POSSESSIVE.sub("", inner)) if len(inner) > 2 else inner  # noqa: PLR2004
-    inner = shorter or inner
-    return Word(inner, scope) if WORD.fullmatch(inner) else Phrase(inner, scope)
+    def _look_at(self, lexeme: Lexeme) -> None:
+        """Remark on a phrase without an end, and on a word that was to be a field."""
+        if not lexeme.closed:
+            self._remark(lexeme.span, "quotation mark left open")
+        name, colon, value = lexeme.text.partition(":")
+        if lexeme.kind != "word" or not colon or not name.isalpha() or value.startswith("//"):
+            return
+        span = Span(lexeme.span.start, lexeme.span.start + len(name) + 1)
+        if name.lower() in FIELDS:
+            self._remark(span, "no value")
+        elif name.isascii():
+            self._remark(span, "no such field")

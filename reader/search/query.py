@@ -6,7 +6,10 @@ Every string in it is folded (`reader.text.fold_text`); scopes say where a word 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Scope = Literal[
     "any",
@@ -76,6 +79,9 @@ class Near:
     scope: Scope = "any"
 
 
+_MARK_IN_PHRASE = "″"
+"""Folds to a quotation mark, and does not end a phrase when it is typed."""
+
 Term = Word | Phrase | Pattern | Fuzzy | Near
 """What is looked for in the words of a scope."""
 
@@ -98,8 +104,20 @@ class HasQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """With something a person corrected; the index does not know, their own data does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Among:
+    """One of these articles, by id."""
+
+    ids: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class NotKept:
-    """A clause about something that is not in the index; it matches nothing, and says so."""
+    """A clause about something that is kept nowhere; it matches nothing, and a remark says so."""
 
     shown: str
 
@@ -145,6 +163,8 @@ Node = (
     | Near
     | Dates
     | HasQuote
+    | Corrected
+    | Among
     | NotKept
     | And
     | Or
@@ -195,6 +215,20 @@ def _flat(node: Node) -> tuple[Node, ...]:
     return node.parts if isinstance(node, And) else (node,)
 
 
+def with_corrected(node: Node, ids: Callable[[], frozenset[str]]) -> Node:
+    """Return the tree with the articles themselves in the place of `has:correction`.
+
+    `ids` is asked only when there is such a clause.
+    """
+    if isinstance(node, Corrected):
+        return Among(ids())
+    if isinstance(node, And):
+        return And(tuple(with_corrected(part, ids) for part in node.parts))
+    if isinstance(node, Or):
+        return Or(tuple(with_corrected(part, ids) for part in node.parts))
+    return Not(with_corrected(node.part, ids)) if isinstance(node, Not) else node
+
+
 def understood(node: Node) -> str:
     """Write a tree as a query a person can read, and type."""
     if isinstance(node, Everything):
@@ -215,12 +249,12 @@ def _bracketed(node: Node, *kinds: type) -> str:
 
 
 def _clause(node: Node) -> str:
-    if isinstance(node, Dates):
+    if isinstance(node, Dates | NotKept):
         return node.shown
     if isinstance(node, HasQuote):
         return "has:quote"
-    if isinstance(node, NotKept):
-        return f"{node.shown} [not kept yet: finds nothing]"
+    if isinstance(node, Corrected | Among):
+        return "has:correction"
     if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
         return ("" if node.scope == "any" else f"{node.scope}:") + _term(node)
     return understood(node)
@@ -228,7 +262,7 @@ def _clause(node: Node) -> str:
 
 def _term(node: Term) -> str:
     if isinstance(node, Phrase):
-        return f'"{node.text}"'
+        return '"' + node.text.replace('"', _MARK_IN_PHRASE) + '"'
     if isinstance(node, Near):
         return f'"{" ".join(node.words)}"~{node.distance}'
     if isinstance(node, Fuzzy):

@@ -12,7 +12,7 @@ from reader.search.words import WORD, fuzzy_test, pattern_test
 from reader.text import find_verbatim, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     from reader.search.query import Term
 
@@ -32,6 +32,10 @@ class Passage:
             places.append(Span(match.start(), match.end()))
             where.setdefault(match[0], []).append(index)
         return places, where
+
+    def words(self) -> Container[str]:
+        """Return the words there are, folded."""
+        return self._words[1]
 
     def find(self, term: Term) -> list[Span]:
         """Return every place of a term, in order, as spans of the text given."""

@@ -7,9 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeVar
 
 from reader.model import CacheError, Hit, Results
+from reader.search.lookalikes import with_misreadings
 from reader.search.matching import Reading
-from reader.search.parser import parse
-from reader.search.query import understood
+from reader.search.parser import parsed
+from reader.search.query import understood, with_corrected
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
 _TRIES = 40
 _PAUSE = 0.01
-_Order = Literal["relevance", "date"]
+_Order = Literal["relevance", "date", "oldest"]
+_UNDATED_LAST = 99_999_999
 _T = TypeVar("_T")
 
 
@@ -33,15 +35,20 @@ class _SupersededError(Exception):
 class Searcher:
     """Answers queries about the articles committed so far; sees every commit by itself.
 
-    `article_of` gives an article and its analysis for what the index cannot tell alone.
+    `article_of` gives an article and its analysis for what the index cannot tell alone,
+    `corrected` the ids of the articles in which a person corrected something.
     One searcher belongs to one thread. Raises CacheError when the index is missing or
     cannot be read, here and in `search`; never because of a query.
     """
 
     def __init__(
-        self, folder: Path, article_of: Callable[[str], tuple[Article, Analysis] | None]
+        self,
+        folder: Path,
+        article_of: Callable[[str], tuple[Article, Analysis] | None],
+        corrected: Callable[[], frozenset[str]] = frozenset,
     ) -> None:
         self._article_of = article_of
+        self._corrected = corrected
         self._segments = _trying(lambda: _opened(folder))
         self._latest()
 
@@ -53,13 +60,14 @@ class Searcher:
         sort: _Order = "relevance",
         superseded: Callable[[], bool] | None = None,
     ) -> Results:
-        """Return the articles that answer a query, best or newest first.
+        """Return the articles that answer a query: best, newest (`date`) or oldest first.
 
         An empty query is answered by every article, newest first. When `superseded` says
         that a later query waits, the results are empty.
         """
         began = time.perf_counter()
-        node = parse(query)
+        meant = parsed(query)
+        node = with_corrected(meant.node, self._corrected)
         try:
             ranked = self._ranked(node, sort, superseded or (lambda: False))
             hits = self._hits(ranked, limit)
@@ -67,7 +75,28 @@ class Searcher:
         except _SupersededError:
             hits, total = (), 0
         took = (time.perf_counter() - began) * 1000
-        return Results(query, understood(node), total, hits, took)
+        return Results(query, understood(meant.node), total, hits, took, meant.remarks)
+
+    def suggestion(self, results: Results) -> str | None:
+        """Return a query that was likely meant where one found hardly anything, and finds more.
+
+        None when there are hits enough, or no word of the archive is spelled almost alike.
+        """
+        from reader.search.suggesting import FEW, suggestion  # noqa: PLC0415
+
+        if results.total > FEW:
+            return None
+        segments = self._latest()
+        better = _trying(lambda: suggestion(results.query, segments))
+        found = better is not None and self.search(better, limit=0).total > results.total
+        return better if found else None
+
+    def resembling(self, article: Article) -> str:
+        """Return a query for articles that have the unusual words of this one."""
+        from reader.search.resembling import resembling  # noqa: PLC0415
+
+        segments = self._latest()
+        return _trying(lambda: resembling(article, segments))
 
     def close(self) -> None:
         """Let go of the index's files."""
@@ -77,12 +106,14 @@ class Searcher:
         return _trying(self._segments.latest)
 
     def _ranked(
-        self, node: Node, sort: _Order, superseded: Callable[[], bool]
+        self, node_asked: Node, sort: _Order, superseded: Callable[[], bool]
     ) -> list[tuple[float, int, int, Segment]]:
         """Return score, day, document and segment of every hit, in order."""
+        from reader.search.dictionary import misread_in  # noqa: PLC0415
         from reader.search.evaluation import Corpus, Evaluation  # noqa: PLC0415
 
         segments = self._latest()
+        node = _trying(lambda: with_misreadings(node_asked, partial(misread_in, segments)))
         corpus = Corpus(segments)
         rows: list[tuple[float, int, int, Segment]] = []
         for segment in segments:
@@ -95,6 +126,8 @@ class Searcher:
         _check(superseded)
         if sort == "date":
             rows.sort(key=lambda row: (-row[1], -row[0], row[2]))
+        elif sort == "oldest":
+            rows.sort(key=lambda row: (row[1] or _UNDATED_LAST, -row[0], row[2]))
         else:
             rows.sort(key=lambda row: (-row[0], -row[1], row[2]))
         return rows

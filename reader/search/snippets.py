@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.model import Snippet, Span
 from reader.search.matching import Reading
-from reader.search.parser import parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +24,7 @@ def snippet(query: str, article: Article, analysis: Analysis) -> Snippet:
 
     The best place is the one with the most different words of the query, then the first.
     """
-    found = Reading(article, analysis).places(parse(query))
+    found = Reading(article, analysis).places_of(query)
     inside = [span for span in found if span in article.body] or list(found)
     window = _window(article, _best(article.text, inside))
     shown = [part for span in found if (part := span.cropped(window))]

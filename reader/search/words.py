@@ -54,18 +54,22 @@ def fuzzy_test(word: str, distance: int) -> Callable[[str], bool]:
     is another word, however short.
     """
     length = len(word)
+    letters = frozenset(word)
 
     def test(other: str) -> bool:
         if other == word:
             return True
         if abs(len(other) - length) > distance or max(len(other), length) <= distance:
             return False
-        return _distance(word, other, distance) <= distance
+        # An edit takes one letter away and brings another one in, at most.
+        if len(letters.symmetric_difference(other)) > 2 * distance:
+            return False
+        return edits(word, other, distance) <= distance
 
     return test
 
 
-def _distance(one: str, other: str, limit: int) -> int:
+def edits(one: str, other: str, limit: int) -> int:
     """Count edits (optimal string alignment); anything above `limit` may come out as more."""
     before: list[int] = []
     last = list(range(len(other) + 1))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QPushButton,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.facet_bar import FacetBar
 from reader.ui.hint_card import HintCard
 from reader.ui.icons import icon
 from reader.ui.list_delegate import ListDelegate
@@ -36,6 +38,8 @@ class ArticleTable(QTableView):
     """One column of cards; Enter and Space open one, like a click."""
 
     chosen = Signal(QModelIndex)
+    unfolded = Signal(QModelIndex, bool)
+    """A row whose copies are to be shown (Right), or hidden (Left)."""
     focused = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,6 +65,8 @@ class ArticleTable(QTableView):
         """Open the current row by key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.unfolded.emit(self.currentIndex(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
 
@@ -81,6 +87,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(str)
     open_requested = Signal()
     clear_requested = Signal()
+    suggestion_taken = Signal(str)
+    """A query that was offered instead of the one asked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +104,11 @@ class ArticleList(QWidget):
         self._understood.setWordWrap(True)
         self._understood.setTextFormat(Qt.TextFormat.PlainText)
         self._understood.hide()
+        self._suggestion = QPushButton(self)
+        self._suggestion.setObjectName("suggestion")
+        self._suggestion.hide()
+        self._offered = ""
+        self.facets = FacetBar(self)
         self._sort = QToolButton(self)
         self._empty = HintCard(self)
         self._welcome = HintCard(self, framed=True)
@@ -124,6 +137,8 @@ class ArticleList(QWidget):
         room.setSpacing(0)
         room.addLayout(head)
         room.addWidget(self._understood)
+        room.addWidget(self._suggestion)
+        room.addWidget(self.facets)
         room.addWidget(self._stack, 1)
         room.addWidget(self._welcome)
         self._welcome.hide()
@@ -135,7 +150,10 @@ class ArticleList(QWidget):
         self.table.chosen.connect(self._choose)
         self.table.clicked.connect(self._choose)
         self.table.focused.connect(self._show_focus)
+        self.table.unfolded.connect(self._unfold)
+        self._delegate.copies_clicked.connect(self._toggle_copies)
         self._empty.pressed.connect(self._on_hint)
+        self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._offered))
         self._welcome.pressed.connect(self.open_requested)
 
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's
@@ -146,6 +164,15 @@ class ArticleList(QWidget):
         summary = self.model.summary_at(index.row())
         if summary:
             self.article_chosen.emit(summary.id)
+
+    def _unfold(self, index: QModelIndex, shown: bool) -> None:  # noqa: FBT001 - a signal's
+        summary = self.model.summary_at(index.row())
+        if summary and self.model.copies(summary.id)[0]:
+            self.model.show_copies(summary.id, shown=shown)
+            self.set_current(summary.id)
+
+    def _toggle_copies(self, article_id: str) -> None:
+        self.model.show_copies(article_id, shown=not self.model.copies(article_id)[1])
 
     def _on_hint(self) -> None:
         if self.model.is_searching():
@@ -161,6 +188,7 @@ class ArticleList(QWidget):
         colours.setColor(colours.ColorRole.Base, theme.panel)
         self.table.setPalette(colours)
         self._delegate.set_theme(theme)
+        self.facets.set_theme(theme)
         self._sort.setIcon(icon("down", theme.muted))
         self.table.viewport().update()
 
@@ -176,6 +204,15 @@ class ArticleList(QWidget):
         self._count.setText(words)
         self._understood.setText(understood)
         self._understood.setVisible(bool(understood))
+
+    def show_suggestion(self, query: str) -> None:
+        """Offer another query instead of the one asked; none for an empty one."""
+        self._offered = query
+        words = self.tr("Did you mean: %1").replace("%1", query)
+        self._suggestion.setAccessibleName(words)
+        self._suggestion.setToolTip(words)
+        self._suggestion.setText(words.replace("&", "&&"))
+        self._suggestion.setVisible(bool(query))
 
     def show_welcome(self, words: str, button: str) -> None:
         """Show a card below the list; no words, no card."""

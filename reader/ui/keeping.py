@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast, get_args
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.model import Facets
 from reader.ui.counting import counted
 from reader.ui.folder_watch import FolderWatch
+from reader.ui.list_model import Sort
+from reader.ui.query_words import remark_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from reader.model import Finished, Progress, Ready, Results, Skipped
     from reader.ui.library import Library
-    from reader.ui.list_model import Sort
     from reader.ui.panes import Panes
     from reader.ui.reading_desk import Listing
     from reader.ui.session import Session
@@ -219,11 +222,11 @@ class Keeping(QObject):
         if not model.is_searching():
             self._panes.list.show_count(counted(model.articles(), "article", "articles"))
             return
-        words = f"{model.rowCount():,} of {counted(model.articles(), 'article', 'articles')}"
+        words = f"{model.hits():,} of {counted(model.articles(), 'article', 'articles')}"
         if self._session.indexing or self._session.stopped:
             # Short enough to stand beside the sorting in a narrow list.
-            words = f"{model.rowCount():,} of {model.articles():,}" + self.tr(" · incomplete")
-        self._panes.list.show_count(words, self._understood)
+            words = f"{model.hits():,} of {model.articles():,}" + self.tr(" · incomplete")
+        self._panes.list.show_count(words, self._notes())
 
     # Searching
 
@@ -234,13 +237,17 @@ class Keeping(QObject):
             self._library.search(words)
         else:
             self._library.forget_search()
+            self._library.forget_facets()
             self._show_hits(None, "")
 
     def show_results(self, results: Results) -> None:
         """Show the hits of the latest query."""
         asked = self._session.query
         understood = results.understood if results.understood != asked else ""
-        self._show_hits([hit.article_id for hit in results.hits], understood)
+        self._panes.top.search.set_remarks(results.query, results.remarks)
+        ids = [hit.article_id for hit in results.hits]
+        self._show_hits(ids, understood)
+        self._library.count(ids)
         if asked != self._answered:
             # A new question begins at its best answer; the same one, asked again while the
             # index grows, leaves the reader where they are.
@@ -249,12 +256,36 @@ class Keeping(QObject):
 
     def _show_hits(self, ids: list[str] | None, understood: str) -> None:
         model = self._panes.list.model
+        self._panes.list.show_suggestion("")
+        if ids is None:
+            self._panes.list.facets.show_facets(Facets())
         changed = model.is_searching() != (ids is not None)
         model.set_hits(ids)
         if changed:
             self._apply_sort()
         self._understood = understood
         self.show_rows()
+
+    def show_remarks(self) -> None:
+        """Say what of the query was not understood, now that one is done typing it."""
+        if self._panes.list.model.is_searching():
+            self._show_count()
+
+    def _notes(self) -> str:
+        """Return how the query was understood, and which parts of it were not."""
+        box = self._panes.top.search
+        told = [remark_words(box.text(), remark) for remark in box.remarks()]
+        return "\n".join([self._understood] * bool(self._understood) + told)
+
+    def show_facets(self, facets: Facets) -> None:
+        """Show what the hits have, where a search can be narrowed by it."""
+        self._panes.list.facets.show_facets(facets if self._session.query else Facets())
+
+    def show_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
+        """Put copies of one text together in the list."""
+        if self._panes.list.model.is_searching():
+            self._panes.list.model.set_copies(copies)
+            self.show_rows()
 
     # Sorting
 
@@ -263,9 +294,17 @@ class Keeping(QObject):
         self._sorts[self._panes.list.model.is_searching()] = sort
         self._apply_sort()
 
-    def usual_sort(self) -> Sort:
-        """Return how the list is sorted while nothing is searched."""
-        return self._sorts[False]
+    def set_sorts(self, usual: str, of_hits: str) -> None:
+        """Sort as was remembered; a word that names no order is passed over."""
+        known = get_args(Sort)
+        for searching, word in ((False, usual), (True, of_hits)):
+            if word in known:
+                self._sorts[searching] = cast("Sort", word)
+        self._apply_sort()
+
+    def sorts(self) -> tuple[Sort, Sort]:
+        """Return how all articles are sorted, and how the hits of a search are."""
+        return self._sorts[False], self._sorts[True]
 
     def _apply_sort(self) -> None:
         sort = self._sorts[self._panes.list.model.is_searching()]

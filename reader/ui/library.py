@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, Signal
 
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
+from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
+from reader.ui.saved_desk import SavedDesk
 from reader.ui.search_desk import Query, SearchDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from reader.model import Analysis, Article, Correction, Profile, Results, Subject
@@ -50,10 +53,24 @@ class Library(QObject):
     failed = Signal(str)
     found = Signal(object)
     """The `Results` of the latest query."""
+    suggested = Signal(str)
+    """What was likely meant by the latest query, which found hardly anything."""
+    resembled = Signal(str, str)
+    """An article's id, and a query for others like it; empty when nothing sets it apart."""
     snipped = Signal(object)
     """A dict of article id to `Snippet`, for the latest query."""
     placed = Signal(str, object)
     """An article's id, and the `Span`s of it that answer what was asked last."""
+    valued = Signal(object)
+    """A list of `FieldValue`s: what the field asked for last may be given."""
+    counted = Signal(object)
+    """The `Facets` of the hits they were asked of last."""
+    grouped = Signal(object)
+    """Which of those hits are copies of another one: ids by the id of the best of them."""
+    saved = Signal(object)
+    """A tuple of `SavedSearch`es: all there are."""
+    looked = Signal(str, object)
+    """A saved search that was looked at, and the ids that are new since the last look."""
     people_listed = Signal(object, bool)
     """A list of `SubjectRow`s, the names asked for last, and whether there may be more."""
     gathering = Signal(int, int)
@@ -75,24 +92,41 @@ class Library(QObject):
     _snip = Signal(object, object)
     _place = Signal(object, object, object)
     _find = Signal(object, object)
+    _resemble = Signal(object)
     _list_people = Signal(object)
     _gather = Signal(object)
     _confirm = Signal(object, object)
     _take_back = Signal(object)
+    _value = Signal(object)
+    _count = Signal(object)
+    _list_saved = Signal()
+    _keep_search = Signal(str, bool)
+    _look = Signal(str)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._reading = ReadingDesk(places)
         self._searching = SearchDesk(places)
         self._people = PeopleDesk(places)
+        self._queries = QueryDesk(places)
+        self._saved = SavedDesk(places)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
         self._rooms = tuple(
-            _Room(desk, self) for desk in (self._reading, self._searching, self._people)
+            _Room(desk, self)
+            for desk in (
+                self._reading,
+                self._searching,
+                self._people,
+                self._queries,
+                self._saved,
+            )
         )
         self._connect()
         self._connect_people()
+        self._connect_queries()
+        self._connect_saved()
         for room in self._rooms:
             room.start()
 
@@ -120,6 +154,9 @@ class Library(QObject):
         reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)
         searching.found.connect(self._on_found)
+        self._resemble.connect(searching.resemble)
+        searching.resembled.connect(self.resembled)
+        searching.suggested.connect(self._on_suggested)
         searching.snipped.connect(self._on_snipped)
         searching.placed.connect(self._on_placed)
 
@@ -136,6 +173,27 @@ class Library(QObject):
         people.listed.connect(self._on_people_listed)
         people.gathering.connect(self._on_gathering)
         people.profiled.connect(self._on_profiled)
+
+    def _connect_queries(self) -> None:
+        queries = self._queries
+        self._enter.connect(queries.enter)
+        self._leave.connect(queries.leave)
+        self._value.connect(queries.value)
+        self._count.connect(queries.count)
+        queries.valued.connect(self._on_valued)
+        queries.counted.connect(self._on_counted)
+        queries.grouped.connect(self._on_grouped)
+
+    def _connect_saved(self) -> None:
+        saved = self._saved
+        self._enter.connect(saved.enter)
+        self._leave.connect(saved.leave)
+        self._list_saved.connect(saved.list_all)
+        self._keep_search.connect(saved.keep)
+        self._look.connect(saved.look)
+        saved.listed.connect(self.saved)
+        saved.looked.connect(self.looked)
+        saved.failed.connect(self.failed)
 
     # Asking
 
@@ -182,6 +240,10 @@ class Library(QObject):
         self._places_asked = Query(self._places_asked.number + 1, words)
         self._find.emit(self._places_asked, article)
 
+    def resemble(self, article: Article) -> None:
+        """Find the words that set an article apart."""
+        self._resemble.emit(article)
+
     def copy(self, order: CopyOrder) -> None:
         """Make a clip, checked against the file."""
         self._copy.emit(order)
@@ -220,6 +282,36 @@ class Library(QObject):
         """Want no page any more."""
         self._people.latest += 1
 
+    def values(self, field: str, words: str) -> None:
+        """Find what a field may be given that begins like some words."""
+        self._queries.latest += 1
+        self._value.emit(ValuesQuestion(self._queries.latest, field, words))
+
+    def forget_values(self) -> None:
+        """Want no values any more."""
+        self._queries.latest += 1
+
+    def count(self, ids: Iterable[str]) -> None:
+        """Count what some articles have: people, places, sources, months."""
+        self._queries.latest_facets += 1
+        self._count.emit(FacetsQuestion(self._queries.latest_facets, tuple(ids)))
+
+    def forget_facets(self) -> None:
+        """Want no counts any more."""
+        self._queries.latest_facets += 1
+
+    def list_saved(self) -> None:
+        """List the saved searches, with how many of their hits are new."""
+        self._list_saved.emit()
+
+    def keep_search(self, query: str, *, kept: bool) -> None:
+        """Keep a search, or drop it."""
+        self._keep_search.emit(query, kept)
+
+    def look_at_saved(self, query: str) -> None:
+        """Find what is new among the hits of a saved search, and take it as seen."""
+        self._look.emit(query)
+
     def close(self) -> None:
         """Let go of everything, and end the threads."""
         self._forget_questions()
@@ -232,6 +324,8 @@ class Library(QObject):
         self._reading.latest += 1
         self.forget_places()
         self.forget_profile()
+        self.forget_values()
+        self.forget_facets()
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling
@@ -247,6 +341,10 @@ class Library(QObject):
     def _on_found(self, query: Query, results: Results) -> None:
         if query == self._query:
             self.found.emit(results)
+
+    def _on_suggested(self, query: Query, better: str) -> None:
+        if query == self._query:
+            self.suggested.emit(better)
 
     def _on_snipped(self, query: Query, snippets: object) -> None:
         if query == self._query:
@@ -267,3 +365,15 @@ class Library(QObject):
     def _on_profiled(self, question: ProfileQuestion, profile: Profile | None) -> None:
         if question.number == self._people.latest:
             self.profiled.emit(profile)
+
+    def _on_valued(self, question: ValuesQuestion, values: object) -> None:
+        if question.number == self._queries.latest:
+            self.valued.emit(values)
+
+    def _on_counted(self, question: FacetsQuestion, facets: object) -> None:
+        if question.number == self._queries.latest_facets:
+            self.counted.emit(facets)
+
+    def _on_grouped(self, question: FacetsQuestion, groups: object) -> None:
+        if question.number == self._queries.latest_facets:
+            self.grouped.emit(groups)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.card_delegate import MARGIN, CardDelegate
@@ -13,7 +13,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.list_model import ListModel, second_line
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
+    from PySide6.QtCore import QAbstractItemModel, QObject
     from PySide6.QtGui import QColor, QFont
 
     from reader.model import Snippet, Summary
@@ -27,10 +27,14 @@ _TITLE_LINES = 2
 _PAD = 9
 _KEPT = 2_000
 _CONTEXT = 22
+_INDENT = 14
 
 
 class ListDelegate(CardDelegate):
     """Draws rows of one height in a theme's colours."""
+
+    copies_clicked = Signal(str)
+    """An article's id: the words "3 more like this" were clicked."""
 
     def __init__(self, model: ListModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,9 +68,10 @@ class ListDelegate(CardDelegate):
         self.paint_ground(painter, rect, state)
         quiet = self.theme.selection_text if chosen else self.theme.muted
         strong = self.theme.selection_text if chosen else self.theme.text
-        line = rect.adjusted(MARGIN, _PAD, -MARGIN, -_PAD)
+        indent = _INDENT if self._model.is_copy(summary.id) else 0
+        line = rect.adjusted(MARGIN + indent, _PAD, -MARGIN, -_PAD)
         top = self._paint_title(painter, line, summary, strong)
-        top = self._paint_about(painter, line.adjusted(0, top, 0, 0), summary, quiet) + top
+        top = self._paint_about(painter, line.adjusted(0, top, 0, 0), summary, chosen=chosen) + top
         room = line.adjusted(0, top, 0, 0)
         room.setHeight(self._small_metrics.height())
         snippet = self._model.snippet(summary.id) if self._model.is_searching() else None
@@ -96,15 +101,60 @@ class ListDelegate(CardDelegate):
         self._broken[title, width] = lines = _broken(title, self._title, width)
         return lines
 
-    def _paint_about(self, painter: QPainter, line: QRect, summary: Summary, colour: QColor) -> int:
+    def copies_room(self, rect: QRect, summary: Summary) -> QRect:
+        """Return where "3 more like this" stands on a card; empty when it does not."""
+        more = self._model.copies_line(summary.id)
+        line = rect.adjusted(MARGIN, _PAD, -MARGIN, -_PAD)
+        titles = len(self._lines(" ".join(summary.title.split()), line.width()))
+        top = line.top() + titles * self._title_metrics.height() + 2
+        width = self._small_metrics.horizontalAdvance
+        right = line.right()
+        if summary.quotes:
+            right -= width(_count(summary)) + 10
+        length = width(more) if more else 0
+        return QRect(right - length, top, length, self._small_metrics.height() if more else 0)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        """Take a click on "3 more like this"."""
+        summary = self._model.summary_at(index.row())
+        if (
+            summary
+            and isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and self.copies_room(option.rect, summary).contains(event.position().toPoint())
+        ):
+            self.copies_clicked.emit(summary.id)
+            return True
+        return bool(super().editorEvent(event, model, option, index))
+
+    def _paint_about(
+        self, painter: QPainter, line: QRect, summary: Summary, *, chosen: bool
+    ) -> int:
+        colour = self.theme.selection_text if chosen else self.theme.muted
         height = self._small_metrics.height()
         line.setHeight(height)
         painter.setFont(self._small)
         painter.setPen(colour)
         if summary.quotes:
-            count = f"❝ {summary.quotes:,}"
+            count = _count(summary)
             painter.drawText(line, _RIGHT, count)
             line.setRight(line.right() - self._small_metrics.horizontalAdvance(count) - 10)
+        linked = self.theme.selection_text if chosen else self.theme.accent_text
+        more = self._model.copies_line(summary.id)
+        if more:
+            painter.setPen(linked)
+            painter.drawText(line, _RIGHT, more)
+            line.setRight(line.right() - self._small_metrics.horizontalAdvance(more) - 10)
+        if self._model.is_new(summary.id):
+            new = self.tr("New")
+            self.write(painter, line, new, self._strong, linked)
+            line.setLeft(line.left() + self._strong_metrics.horizontalAdvance(new) + 8)
         self.write(painter, line, second_line(summary), self._small, colour)
         return height + 2
 
@@ -131,6 +181,10 @@ class ListDelegate(CardDelegate):
             return False
         before = snippet.text[: snippet.matches[0].end]
         return self._small_metrics.horizontalAdvance(before) > 0.8 * width
+
+
+def _count(summary: Summary) -> str:
+    return f"❝ {summary.quotes:,}"
 
 
 def _broken(title: str, font: QFont, width: int) -> list[str]:

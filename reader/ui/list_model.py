@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.ui.copies import Copies
 from reader.ui.counting import counted
 from reader.ui.dateline import shown_date
 
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
     from reader.model import Snippet, Summary
 
-Sort = Literal["relevance", "date", "title", "quotations"]
+Sort = Literal["relevance", "date", "oldest", "title", "quotations"]
+"""`date` is the newest first; without a date comes last, either way."""
+
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -50,6 +53,8 @@ class ListModel(QAbstractListModel):
         self._order: list[int] = []
         self._rows: dict[int, int] | None = None
         self._sort: Sort = "date"
+        self._copies = Copies()
+        self._new: frozenset[str] = frozenset()
         self._snippets: dict[str, Snippet] = {}
         self._wanted: set[str] = set()
         self._asking = QTimer(self)
@@ -71,7 +76,46 @@ class ListModel(QAbstractListModel):
         self._snippets.clear()
         self._wanted.clear()
         known = None if ids is None else [self._place[name] for name in ids if name in self._place]
+        self._copies = self._copies.followed_by(searching=ids is not None)
         self._rearrange(self._all, self._place, known)
+
+    def set_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
+        """Put hits that are copies of another one together with it, out of sight for now."""
+        self._copies = self._copies.with_groups(copies)
+        self._rearrange(self._all, self._place, self._hits)
+
+    def show_copies(self, article_id: str, *, shown: bool) -> None:
+        """Show the copies of an article below it, or put them out of sight again."""
+        self._copies = self._copies.opened(article_id, shown=shown)
+        self._rearrange(self._all, self._place, self._hits)
+        row = self.row_of(article_id)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
+
+    def copies(self, article_id: str) -> tuple[int, bool]:
+        """Return how many copies an article has among the hits, and whether they are shown."""
+        if self._hits is None:
+            return 0, False
+        return len(self._copies.of(article_id)), article_id in self._copies.shown
+
+    def is_copy(self, article_id: str) -> bool:
+        """Tell whether an article is a copy of another hit, and shown below it."""
+        return self._hits is not None and article_id in self._copies.leaders
+
+    def set_new(self, ids: frozenset[str]) -> None:
+        """Mark hits that are new since a saved search was looked at."""
+        if ids != self._new:
+            self._new = ids
+            last = self.index(max(self.rowCount() - 1, 0))
+            self.dataChanged.emit(self.index(0), last)
+
+    def is_new(self, article_id: str) -> bool:
+        """Tell whether a hit is new."""
+        return self._hits is not None and article_id in self._new
+
+    def hits(self) -> int:
+        """Count the hits of a search, copies that are out of sight among them."""
+        return len(self._hits or ())
 
     def set_sort(self, sort: Sort) -> None:
         """Show the rows in another order; without a search, relevance means date."""
@@ -108,12 +152,22 @@ class ListModel(QAbstractListModel):
 
     def _ordered(self, summaries: list[Summary], hits: list[int] | None) -> list[int]:
         among = range(len(summaries)) if hits is None else hits
+        order = self._sorted(summaries, among)
+        if hits is None:
+            return order
+        names = self._copies.arranged([summaries[place].id for place in order])
+        places = {summaries[place].id: place for place in order}
+        return [places[name] for name in names]
+
+    def _sorted(self, summaries: list[Summary], among: Sequence[int]) -> list[int]:
         if self._sort == "title":
             return sorted(among, key=lambda place: (summaries[place].title.casefold(), place))
         if self._sort == "quotations":
             return sorted(among, key=lambda place: (-summaries[place].quotes, place))
         if self._sort == "relevance":
             return list(among)
+        if self._sort == "oldest":
+            return sorted(among, key=lambda place: (not summaries[place].published, -place))
         return sorted(among)
 
     # What is known of it
@@ -135,13 +189,24 @@ class ListModel(QAbstractListModel):
         return self._all[self._order[row]] if 0 <= row < len(self._order) else None
 
     def row_of(self, article_id: str) -> int:
-        """Return an article's row; -1 when it is not shown."""
+        """Return an article's row, or that of the copy it is out of sight behind; -1 without."""
         place = self._place.get(article_id)
         if place is None:
             return -1
         if self._rows is None:
             self._rows = {place: row for row, place in enumerate(self._order)}
+        if place not in self._rows and self._hits is not None:
+            place = self._place.get(self._copies.leader_of(article_id), place)
         return self._rows.get(place, -1)
+
+    def copies_line(self, article_id: str) -> str:
+        """Return "3 more like this", or how to hide them; nothing for an article without copies."""
+        number, shown = self.copies(article_id)
+        if not number:
+            return ""
+        if shown:
+            return self.tr("fewer like this")
+        return self.tr("%1 more like this").replace("%1", f"{number:,}")
 
     # Snippets
 
@@ -182,7 +247,8 @@ class ListModel(QAbstractListModel):
             return summary.title
         if role == _NAME:
             quotes = counted(summary.quotes, "quotation", "quotations")
-            about = (summary.title, second_line(summary), quotes)
+            new = self.tr("New") if self.is_new(summary.id) else ""
+            about = (new, summary.title, second_line(summary), quotes, self.copies_line(summary.id))
             return ". ".join(part for part in about if part)
         if role == _TIP:
             return summary.path

@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 _SMALLEST, _LARGEST, _STEP = 12, 40, 2
 
 _OF_ARTICLE = (
-    *("undo", "redo", "copy_all", "copy_quote", "find"),
+    *("undo", "redo", "copy_all", "copy_quote", "find", "more_like"),
     *("next_quote", "previous_quote", "explain"),
 )
 """The commands that need an open article."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
 from reader.ui.actions import EDIT, RECENT, SORT, Actions
+from reader.ui.completing import Completing
 from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
@@ -25,6 +26,9 @@ from reader.ui.looks import Looks
 from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.reading import Reading
+from reader.ui.remembering import Remembering
+from reader.ui.saving import Saving
+from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
 from reader.ui.target import Target, target_of
@@ -38,7 +42,7 @@ if TYPE_CHECKING:
     from reader.ui.window_memory import WindowMemory
     from reader.ui.worker_link import WorkerLink
 
-_SIZE, _SMALLEST = (1400, 860), (760, 480)
+_SMALLEST = (760, 480)
 _BEGIN_AT_LATEST_MS = 1_000
 
 
@@ -67,18 +71,23 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.session, self._library, self.panes, self)
         self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
         self.people = People(self.session, self._library, self.panes, self)
-        partners_of_search = (self.keeping, self.reading)
+        partners_of_search = (self.keeping, self.reading, self._library)
         self.searching = Searching(
             self.session, self.panes, self.commands, partners_of_search, self
         )
+        self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
+        self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
         self.correcting = Correcting(self.session, self._library, self)
+        self._remembering = Remembering(
+            self.session, self.panes, self.commands, self.keeping, self._memory
+        )
         self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
         self._beginning = QTimer(self)
         self._beginning.setSingleShot(True)
         self._set_up()
         self._connect()
         self.looks.apply()
-        self._restore()
+        self._remembering.restore(self)
         self.looks.show_state()
 
     def _set_up(self) -> None:
@@ -141,10 +150,10 @@ class MainWindow(QMainWindow):
     def _connect_search(self) -> None:
         """Say who hears of the search box, the bar under the text, and notices."""
         panes, reading = self.panes, self.reading
-        panes.top.search.searched.connect(self.searching.search)
-        panes.top.search.entered.connect(self.searching.enter_hits)
-        panes.top.search.went_down.connect(panes.list.table.setFocus)
-        panes.top.search.left.connect(panes.article.setFocus)
+        connect_search(
+            SearchParts(panes, self._library, self.searching, self.keeping, self.completing)
+        )
+        connect_saved(panes, self._library, self.saving, self.completing)
         panes.find.find_requested.connect(reading.find)
         panes.find.next_requested.connect(panes.article.next_hit)
         panes.find.previous_requested.connect(panes.article.previous_hit)
@@ -194,6 +203,9 @@ class MainWindow(QMainWindow):
             "copy_quote": reading.copy_quotes,
             "copy_all": reading.copy_all,
             "search": self.searching.go_to_box,
+            "forget_searches": self._forget_searches,
+            "save_search": self.saving.turn,
+            "more_like": self.searching.look_for_more,
             "find": reading.open_find,
             "view_articles": panes.show_articles,
             "view_people": self.people.enter,
@@ -219,6 +231,7 @@ class MainWindow(QMainWindow):
         switches = {
             "list": looks.show_list,
             "facts": looks.show_facts,
+            "narrow": panes.list.facets.set_wanted,
             "marks": looks.set_all_marks,
             "full_screen": looks.fill_screen,
             "single_keys": looks.set_single_keys,
@@ -249,31 +262,9 @@ class MainWindow(QMainWindow):
             self._begun = True
             self.enter(self._target)
 
-    def _restore(self) -> None:
-        if not self._memory.restore_shape(self, self.panes.splitter):
-            room = self.screen().availableSize()
-            self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
-        for name in ("list", "facts"):
-            shown = self._memory.switch(name, default=True)
-            self.commands[name].setChecked(shown)
-            (self.panes.list if name == "list" else self.panes.facts).setVisible(shown)
-        self.keeping.set_sort(cast("Sort", self._memory.word("sort", "date")))
-        self.panes.facts.close_sections(self._memory.words("closed"))
-        self.commands.set_recent(self._memory.recent())
-
     def remember(self) -> None:
         """Keep the window's shape, and where the reader is."""
-        memory = self._memory
-        memory.save_shape(self, self.panes.splitter)
-        memory.save_switches(
-            list=self.commands["list"].isChecked(), facts=self.commands["facts"].isChecked()
-        )
-        memory.save_word("sort", self.keeping.usual_sort())
-        memory.save_words("closed", self.panes.facts.closed_sections())
-        if self.session.root and self.session.article:
-            position = self.panes.article.reading_position()
-            memory.save_visit(self.session.root, Visit(self.session.article.id, position))
-        memory.write()
+        self._remembering.write(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; what works in the background is ended when the window is gone."""
@@ -299,6 +290,7 @@ class MainWindow(QMainWindow):
         self.reading.show_none()
         self.panes.show_articles()
         self.people.forget()
+        self.saving.forget()
         self.keeping.enter(target.root, shipped=target.shipped)
         visit = self._memory.visit(target.root)
         self.session.wanted = target.article_id or (visit.article_id if visit else "")
@@ -368,6 +360,10 @@ class MainWindow(QMainWindow):
         self.keeping.set_sort(cast("Sort", action.objectName().removeprefix("sort_")))
 
     # Small things
+
+    def _forget_searches(self) -> None:
+        self.completing.forget()
+        self.panes.status.say(self.tr("Forgot the searches of the past"))
 
     def _name_copy(self) -> None:
         self.commands["copy"].setText(self.reading.name_copy())

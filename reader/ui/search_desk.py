@@ -38,6 +38,10 @@ class SearchDesk(QObject):
 
     found = Signal(object, object)
     """A `Query` and its `Results`."""
+    suggested = Signal(object, str)
+    """A `Query` that found hardly anything, and one that was likely meant."""
+    resembled = Signal(str, str)
+    """An article's id, and a query for others like it; empty when nothing sets it apart."""
     snipped = Signal(object, object)
     """A `Query` and a dict of article id to `Snippet`."""
     placed = Signal(object, str, object)
@@ -82,7 +86,9 @@ class SearchDesk(QObject):
             if self._catalog is None:
                 self._catalog = Catalog(self._folder, self._own)
             if self._searcher is None:
-                self._searcher = Searcher(self._folder / "index", self._catalog.get)
+                self._searcher = Searcher(
+                    self._folder / "index", self._catalog.get, self._catalog.corrected
+                )
         except CacheError as error:
             log.debug("nothing to search yet: %s", error)
             return None
@@ -106,6 +112,17 @@ class SearchDesk(QObject):
             return
         if query.number == self.latest:
             self.found.emit(query, results)
+            self._suggest(query, results, tools[0])
+
+    def _suggest(self, query: Query, results: Results, searcher: Searcher) -> None:
+        try:
+            better = searcher.suggestion(results)
+        except CacheError:
+            log.info("the index changed under a suggestion", exc_info=True)
+            self.leave()
+            return
+        if better and query.number == self.latest:
+            self.suggested.emit(query, better)
 
     @Slot(object, object)
     def snip(self, query: Query, ids: list[str]) -> None:
@@ -129,6 +146,18 @@ class SearchDesk(QObject):
 
         spans = matches(query.words, article, analysis) if query.words.strip() else ()
         self.placed.emit(query, article.id, spans)
+
+    @Slot(object)
+    def resemble(self, article: Article) -> None:
+        """Find the words that set an article apart."""
+        tools = self._at_work()
+        query = ""
+        try:
+            query = tools[0].resembling(article) if tools else ""
+        except CacheError:
+            log.info("the index changed under a look at an article", exc_info=True)
+            self.leave()
+        self.resembled.emit(article.id, query)
 
     @Slot(object, object)
     def find(self, query: Query, article: Article) -> None:

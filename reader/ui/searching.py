@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.keeping import Keeping
+    from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.reading import Reading
     from reader.ui.session import Session
@@ -22,14 +23,14 @@ class Searching(QObject):
         session: Session,
         panes: Panes,
         commands: Actions,
-        partners: tuple[Keeping, Reading],
+        partners: tuple[Keeping, Reading, Library],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
         self._panes = panes
         self._commands = commands
-        self._keeping, self._reading = partners
+        self._keeping, self._reading, self._library = partners
 
     def search(self, words: str) -> None:
         """Search the archive; the hits are articles."""
@@ -47,19 +48,47 @@ class Searching(QObject):
         """Search for what somebody said."""
         self._panes.top.search.ask(f'speaker:"{name}"')
 
+    def narrow(self, field: str, value: str) -> None:
+        """Add a clause to the query, where it can be seen and taken back."""
+        from reader.search.narrowing import narrowed  # noqa: PLC0415 - after the first paint
+
+        box = self._panes.top.search
+        box.rewrite(narrowed(box.text(), field, value))
+
+    def look_for_more(self) -> None:
+        """Look for the words that set the open article apart."""
+        if self._session.article:
+            self._library.resemble(self._session.article)
+
+    def search_like(self, article_id: str, query: str) -> None:
+        """Search for articles like the open one, the most alike first."""
+        article = self._session.article
+        if article is None or article.id != article_id:
+            return
+        if query:
+            self._keeping.set_sorts(self._keeping.sorts()[0], "relevance")
+            self._panes.top.search.rewrite(query)
+        else:
+            self._panes.status.say(self.tr("No other article has the words of this one"))
+
     def clear(self) -> None:
         """Show all articles again."""
         self._panes.top.search.ask("")
 
     def go_to_box(self) -> None:
         """Put the keyboard into the search box."""
-        self._panes.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._panes.top.search.selectAll()
+        box = self._panes.top.search
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+        box.idle.emit()
 
     def enter_hits(self) -> None:
         """Put the keyboard into the list, and open the first hit when none is open."""
         self._panes.show_articles()
         self._commands["list"].setChecked(True)
+        if not self._panes.list.model.rowCount():
+            # A list that is not shown would take the keyboard once it is shown again.
+            return
         self._panes.list.table.setFocus()
         article = self._session.article
         if not article or self._panes.list.model.row_of(article.id) < 0:

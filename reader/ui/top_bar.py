@@ -4,79 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenuBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
 from reader.ui.counting import counted
 from reader.ui.icons import icon
+from reader.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.theme import Theme
 
-_TYPED_AFTER_MS = 90
 _ICON = 16
-_NARROWEST, _WIDEST = 200, 460
-
-
-class SearchBox(QLineEdit):
-    """Searches as one types. Escape clears it, then gives the focus back to the text."""
-
-    searched = Signal(str)
-    left = Signal()
-    entered = Signal()
-    went_down = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._told = ""
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPED_AFTER_MS)
-        self._typing.timeout.connect(self._tell)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
-        self.setMinimumWidth(_NARROWEST)
-        self.setMaximumWidth(_WIDEST)
-        self.setAccessibleName(self.tr("Search the archive"))
-        self.textChanged.connect(self._wait)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Draw the glass in a theme's colour."""
-        self._glass.setIcon(icon("search", theme.muted))
-
-    def ask(self, words: str) -> None:
-        """Put words in and search for them at once."""
-        self.setText(words)
-        self._tell()
-
-    def _wait(self) -> None:
-        self._typing.start()
-
-    def _tell(self) -> None:
-        self._typing.stop()
-        words = self.text().strip()
-        if words != self._told:
-            self._told = words
-            self.searched.emit(words)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape, Enter and Down lead out of the box."""
-        match event.key():
-            case Qt.Key.Key_Escape:
-                if self.text():
-                    self.ask("")
-                else:
-                    self.left.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._tell()
-                self.entered.emit()
-            case Qt.Key.Key_Down:
-                self.went_down.emit()
-            case _:
-                super().keyPressEvent(event)
 
 
 class TopBar(QWidget):

@@ -183,7 +183,7 @@ def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData
     file.write_bytes(b"no database " * 400)
     with pytest.raises(OwnDataError, match=r"own\.sqlite: .*The latest copy is .*backups"):
         own.add(made, rename(made, "X"))
-    assert "what you corrected cannot be used" in opened(archive, own).warnings[-1]
+    assert "what you made cannot be used" in opened(archive, own).warnings[-1]
     archive.update()
     assert file.read_bytes() == b"no database " * 400
 
@@ -196,3 +196,24 @@ def test_a_file_of_a_later_version_is_not_touched(archive: Watched, own: OwnData
         later.commit()
     with pytest.raises(OwnDataError, match="later version"):
         own.corrections(article(archive))
+
+
+def test_the_catalog_tells_which_articles_are_corrected(archive: Watched, own: OwnData) -> None:
+    with closing(Catalog(archive.cache, own)) as catalog:
+        assert catalog.corrected() == frozenset()
+        own.add(article(archive), rename(article(archive), "Marta Lopez"))
+        assert catalog.corrected() == {"bridge.txt"}
+        (archive.root / "bridge.txt").rename(archive.root / "moved.txt")
+        archive.update()
+        assert catalog.corrected() == {"moved.txt"}
+        own.undo(article(archive, "moved.txt"))
+        assert catalog.corrected() == frozenset()
+    with closing(Catalog(archive.cache)) as raw:
+        assert raw.corrected() == frozenset()
+
+
+def test_damaged_corrections_make_no_article_corrected(archive: Watched, own: OwnData) -> None:
+    archive.places.own_file.parent.mkdir(parents=True)
+    archive.places.own_file.write_bytes(b"no database at all" * 99)
+    with closing(Catalog(archive.cache, own)) as catalog:
+        assert catalog.corrected() == frozenset()

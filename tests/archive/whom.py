@@ -53,6 +53,11 @@ def organisation(name: str, *aliases: str) -> Entity:
     return Entity("organisation", name, (Mention(SPAN),), aliases)
 
 
+def place(name: str) -> Entity:
+    """Return a place."""
+    return Entity("place", name, (Mention(SPAN),))
+
+
 def article_naming(
     name: str, day: str | None, *entities: Entity, speaker: str = "", events: tuple[Event, ...] = ()
 ) -> tuple[Article, Analysis]:
@@ -66,6 +71,7 @@ def article_naming(
         quotes=(Quote(SAID, "direct", 0, said),) if speaker else (),
         people=tuple(one for one in entities if one.kind == "person"),
         organisations=tuple(one for one in entities if one.kind == "organisation"),
+        places=tuple(one for one in entities if one.kind == "place"),
         events=events,
     )
 

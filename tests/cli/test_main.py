@@ -139,13 +139,32 @@ def test_search_for_people_sets_a_page(archive: Path) -> None:
     assert lines[2].startswith("    ")
     assert lines[4] == "Minister Says Wait"
     assert lines[-1].startswith("2 articles for bridge · ")
+    oldest = run("search", archive, "bridge", "--sort", "oldest").stdout.decode().splitlines()
+    assert (oldest[0], oldest[4]) == ("Minister Says Wait", "Bridge Stays Shut")
     one = run("search", archive, "bridge", "--limit", "1").stdout.decode()
     assert "1 of 2 articles for bridge" in one
+
+
+def test_what_was_likely_meant_is_said(archive: Path) -> None:
+    done = run("search", archive, "brigde")
+    assert done.stderr == b"onrecord: did you mean: bridge\n"
+    told = [records(run("search", archive, query, "--json"))[0] for query in ("brigde", "shut")]
+    assert [one["suggestion"] for one in told] == ["bridge", None]
 
 
 def test_no_hit_is_no_error(archive: Path) -> None:
     done = run("search", archive, "zebra")
     assert (done.returncode, done.stdout) == (0, b"No article answers zebra\n")
+
+
+def test_what_was_not_understood_is_said_beside_the_hits(archive: Path) -> None:
+    done = run("search", archive, 'bridge date:soon "closed')
+    assert done.stderr.decode().splitlines() == [
+        "onrecord: date:soon: no date",
+        'onrecord: "closed: quotation mark left open',
+    ]
+    (found,) = records(run("search", archive, "bridge colour:red", "--json"))
+    assert found["remarks"] == [{"start": 7, "end": 14, "text": "colour:", "kind": "no such field"}]
 
 
 def test_without_an_update_the_index_is_used_as_it_is(archive: Path) -> None:

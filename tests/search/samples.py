@@ -72,13 +72,13 @@ def pair(text: str, quotes: Sequence[Quote] = (), name: str = "a.txt", **more: o
 class Library:
     """A few articles in an index of their own."""
 
-    def __init__(self, folder: Path, pairs: Sequence[Pair]) -> None:
+    def __init__(self, folder: Path, pairs: Sequence[Pair], *corrected: str) -> None:
         self.pairs = {each.id: (each, analysis) for each, analysis in pairs}
         writer = IndexWriter(folder)
         for each, analysis in pairs:
             writer.add(each, analysis)
         writer.close()
-        self.searcher = Searcher(folder, self.pairs.get)
+        self.searcher = Searcher(folder, self.pairs.get, lambda: frozenset(corrected))
 
     def find(self, query: str, **how: object) -> list[str]:
         """The ids of the hits, in order."""

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.parser import parse
+from reader.search.parser import FIELDS, parse, parsed
 from reader.search.query import (
+    Among,
     And,
+    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -20,6 +24,7 @@ from reader.search.query import (
     SameQuotation,
     Word,
     understood,
+    with_corrected,
 )
 
 A, B, C = Word("a"), Word("b"), Word("c")
@@ -96,6 +101,10 @@ def test_terms(query: str, tree: object) -> None:
         ("after:2024-02", Dates(20240230, None, "after:2024-02")),
         ("since:2026", Dates(20260101, None, "since:2026")),
         ("has:quote", HasQuote()),
+        ("has:corrections", Corrected()),
+        ("title:-hard", Not(Word("hard", "title"))),
+        ('date:"March  2025"', Dates(20250301, 20250331, 'date:"march 2025"')),
+        ("in:2025", Dates(20250101, 20251231, "in:2025")),
         ("tag:budget", NotKept("tag:budget")),
         ("is:starred", NotKept("is:starred")),
     ],
@@ -104,7 +113,19 @@ def test_fields(query: str, tree: object) -> None:
     assert parse(query) == tree
 
 
-@pytest.mark.parametrize("query", ["date:soon", "date:2025-13", "before:", "colour:red", "title:"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "date:soon",
+        "date:2025-13",
+        "date:0000",
+        "before:",
+        "colour:red",
+        "title:",
+        'in:"next month"',
+        "in:x..2025",
+    ],
+)
 def test_what_is_no_clause_is_plain_text(query: str) -> None:
     assert isinstance(parse(query), Phrase | Word)
 
@@ -123,8 +144,95 @@ def test_clauses_of_one_kind_may_be_about_two_quotations(query: str) -> None:
     assert isinstance(parse(query), And)
 
 
-def test_what_is_not_kept_is_said() -> None:
-    assert understood(parse("a tag:x")) == "a tag:x [not kept yet: finds nothing]"
+@pytest.mark.parametrize(
+    ("written", "first", "last"),
+    [
+        ("today", 20240331, 20240331),
+        ("yesterday", 20240330, 20240330),
+        ("last day", 20240330, 20240330),
+        ("last 10 days", 20240322, 20240331),
+        ("this week", 20240325, 20240331),
+        ("last week", 20240318, 20240324),
+        ("past 2 weeks", 20240318, 20240331),
+        ("this month", 20240301, 20240331),
+        ("last month", 20240201, 20240229),
+        ("the last 1 month", 20240301, 20240331),
+        ("last 3 months", 20240101, 20240331),
+        ("this year", 20240101, 20241231),
+        ("last year", 20230101, 20231231),
+        ("last 2 years", 20220401, 20240331),
+        ("last 9999 years", 10201, 20240331),
+    ],
+)
+def test_spans_of_days_that_count_from_today(written: str, first: int, last: int) -> None:
+    node = parsed(f'in:"{written}"', date(2024, 3, 31)).node
+    assert isinstance(node, Dates)
+    assert (node.first, node.last) == (first, last)
+
+
+def test_the_month_before_january_is_december() -> None:
+    node = parsed('in:"last month"', date(2024, 1, 5)).node
+    assert isinstance(node, Dates)
+    assert (node.first, node.last) == (20231201, 20231231)
+
+
+@given(st.dates(min_value=date(1900, 1, 1)), st.integers(1, 999))
+def test_the_last_days_are_as_many_as_are_asked_for(today: date, count: int) -> None:
+    node = parsed(f'in:"last {count} days"', today).node
+    assert isinstance(node, Dates)
+    first = today - timedelta(count - 1)
+    assert node.first == first.year * 10000 + first.month * 100 + first.day
+
+
+def test_another_day_is_another_meaning() -> None:
+    one, other = (parsed("in:today", date(2024, 1, day)).node for day in (5, 6))
+    assert one != other
+
+
+def remarks(query: str) -> list[tuple[str, str]]:
+    return [(remark.span.of(query), remark.kind) for remark in parsed(query).remarks]
+
+
+@pytest.mark.parametrize(
+    ("query", "parts"),
+    [
+        ("colour:red a", [("colour:", "no such field")]),
+        ("a speker:Ada", [("speker:", "no such field")]),
+        ("said:colour:red", [("colour:", "no such field")]),
+        ("title: hard", [("title:", "no value")]),
+        ("before:(a)", [("before:", "no value")]),
+        ("a date:soon b", [("date:soon", "no date")]),
+        ('in:"next month"', [('in:"next month"', "no date")]),
+        ("tag:x -is:read", [("tag:x", "not kept"), ("is:read", "not kept")]),
+        ('a "b c', [('"b c', "quotation mark left open")]),
+        ('date:"soon', [('date:"soon', "no date"), ('"soon', "quotation mark left open")]),
+        ("(a (b)", [("(", "bracket left open")]),
+        ("a) b", [(")", "bracket too many")]),
+        ("12:30 http://a.b ratio 1:2 café:x", []),
+        ('speaker:(a OR b) said:"c d" -title:e~ in:today has:correction', []),
+    ],
+)
+def test_what_was_not_understood_is_told_with_its_place(
+    query: str, parts: list[tuple[str, str]]
+) -> None:
+    assert remarks(query) == parts
+
+
+def test_brackets_nested_too_deep_are_told() -> None:
+    assert ("(", "nested too deep") in remarks("(" * 50 + "a" + ")" * 50)
+
+
+def test_words_are_told_with_their_scope() -> None:
+    query = 'a title:(b OR "c d") date:2025 -e'
+    typed = [(each.span.of(query), each.scope) for each in parsed(query).typed]
+    assert typed == [("a", "any"), ("b", "title"), ('"c d"', "title"), ("e", "any")]
+
+
+def test_corrections_are_asked_for_only_when_a_query_asks() -> None:
+    node = parse("a OR -has:correction (b has:correction)")
+    ids = frozenset({"x"})
+    assert with_corrected(node, lambda: ids) == Or((A, And((Not(Among(ids)), B, Among(ids)))))
+    assert with_corrected(parse("a"), lambda: pytest.fail("asked")) == A
 
 
 TYPED = st.text(alphabet="ab \"()-*?~12:.é“”'/", max_size=30)
@@ -150,12 +258,27 @@ CLAUSES = st.lists(
 ).map(" ".join)
 
 
-@given(st.text() | TYPED | CLAUSES)
-def test_any_string_has_a_meaning_that_can_be_read(query: str) -> None:
-    assert isinstance(understood(parse(query)), str)
+FIELDS_AND_VALUES = st.lists(
+    st.builds(
+        "{}:{}{}".format,
+        st.sampled_from(sorted(FIELDS)),
+        st.sampled_from(["", " ", "-", "(", '"', "“"]),
+        st.sampled_from(["quote", "2025", "2025-1..2026", "last 3 months", "a″b", "½", "x)", ""]),
+    ),
+    max_size=4,
+).map(" ".join)
+ANYTHING = st.text() | TYPED | CLAUSES | FIELDS_AND_VALUES
 
 
-@given(CLAUSES)
+@given(ANYTHING)
+def test_any_string_has_a_meaning_and_its_remarks_lie_inside(query: str) -> None:
+    found = parsed(query)
+    assert isinstance(understood(found.node), str)
+    places = [remark.span for remark in found.remarks] + [each.span for each in found.typed]
+    assert all(span.start < span.end <= len(query) for span in places)
+
+
+@given(ANYTHING)
 def test_a_query_as_understood_is_understood_alike(query: str) -> None:
     tree = parse(query)
     assert parse(understood(tree)) == tree

@@ -10,6 +10,7 @@ from reader.model import Analysis, CacheError
 from reader.search import IndexWriter, Searcher
 from reader.search.matching import Reading
 from reader.search.parser import parse
+from reader.search.query import with_corrected
 from reader.text import find_verbatim, fold
 from tests.search.samples import Library, article, entity, pair, quote
 
@@ -52,7 +53,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
         "No one says anything hard. The minister resigned. GPT-4 is 1½ years old.", (), "p"
     )
     folder = tmp_path_factory.mktemp("index") / "index"
-    return Library(folder, [(tworek, analysis), altman, plain])
+    return Library(folder, [(tworek, analysis), altman, plain], A)
 
 
 T, A, P = "tworek.txt", "altman.txt", "p"
@@ -116,7 +117,17 @@ T, A, P = "tworek.txt", "altman.txt", "p"
         ("since:2025", {T, A}),
         ("has:quote", {T, A}),
         ("-has:quote", {P}),
+        ("has:correction", {A}),
+        ("hard -has:correction", {T, P}),
+        ("has:correction OR resigned", {A, P}),
+        ("in:2025-11", {A}),
+        ('in:"january 2026"', {T}),
+        ('in:"last 500 years"', {T, A}),
+        ("speaker:(sam -adam)", {A}),
+        ("speaker:-altman", {P}),
+        ("hard~ OR title:-leaves", {T, A, P}),
         ("tag:any", set()),
+        ("is:starred OR has:note", set()),
         ("hard -tag:any", {T, A, P}),
         ("nowhere:hard", set()),
     ],
@@ -129,6 +140,7 @@ def test_the_language(library: Library, query: str, hits: set[str]) -> None:
 def test_without_words_the_newest_comes_first(library: Library) -> None:
     assert library.find("") == [T, A, P]
     assert library.find("hard", sort="date") == [T, A, P]
+    assert library.find("hard", sort="oldest") == [A, T, P]
 
 
 def test_the_title_counts_more_than_the_text(library: Library) -> None:
@@ -166,6 +178,7 @@ CLAUSES = st.lists(
             "hard", "OR", "-", "(", ")", '"to do"', "said:hard", "speaker:tworek", "quote:we",
             "date:2026", "NOT", "we~", "r*", "title:leaves", "unquoted:hard", '"it do"~3',
             '"“It"', '"½"', "cue:said", "minister", '"2 years"', "person:adam", "role:vice",
+            "has:correction", "is:read", "org:", "title:-", 'in:"last 5 years"', "author:other",
         ]
     ),
     max_size=6,
@@ -174,7 +187,7 @@ CLAUSES = st.lists(
 
 @given(QUERIES | CLAUSES)
 def test_no_query_fails_and_the_index_agrees_with_the_text(library: Library, query: str) -> None:
-    node = parse(query)
+    node = with_corrected(parse(query), lambda: frozenset({A}))
     confirmed = {name for name, both in library.pairs.items() if Reading(*both).answers(node)}
     assert set(library.find(query)) == confirmed
 

@@ -7,13 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.archive import profile_of
-from reader.model import Analysis, Article, Clip, Hit, Results, Snippet, Span, Summary
+from reader.model import (
+    Analysis,
+    Article,
+    Clip,
+    Facets,
+    Hit,
+    Results,
+    SavedSearch,
+    Snippet,
+    Span,
+    Summary,
+)
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Fact, Subject, SubjectRow
+    from reader.model import Fact, FieldValue, Subject, SubjectRow
 
 
 class FakeLink(QObject):
@@ -53,8 +64,15 @@ class FakeLibrary(QObject):
     refused = Signal(str)
     failed = Signal(str)
     found = Signal(object)
+    suggested = Signal(str)
+    resembled = Signal(str, str)
     snipped = Signal(object)
     placed = Signal(str, object)
+    valued = Signal(object)
+    counted = Signal(object)
+    grouped = Signal(object)
+    saved = Signal(object)
+    looked = Signal(str, object)
     people_listed = Signal(object, bool)
     gathering = Signal(int, int)
     profiled = Signal(object)
@@ -67,6 +85,13 @@ class FakeLibrary(QObject):
         self.told: list[str] = []
         self.orders: list[CopyOrder] = []
         self.people: list[SubjectRow] = []
+        self.meant: dict[str, str] = {}
+        self.like_this = ""
+        self.searches: list[SavedSearch] = []
+        self.new: frozenset[str] = frozenset()
+        self.facets = Facets()
+        self.copies: dict[str, tuple[str, ...]] = {}
+        self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
 
     def listing(self) -> Listing:
@@ -103,6 +128,8 @@ class FakeLibrary(QObject):
         self.words = words
         hits = [Hit(name, 1.0) for name, held in self.shelf.items() if words in held[0].text]
         self.found.emit(Results(words, f"text {words}", len(hits), tuple(hits), 1.0))
+        if words in self.meant:
+            self.suggested.emit(self.meant[words])
 
     def forget_search(self) -> None:
         self.words = ""
@@ -154,6 +181,37 @@ class FakeLibrary(QObject):
     def take_back_same(self, subject: Subject) -> None:
         self.told.append(f"not the same {subject.name}")
         self.parted.emit()
+
+    def resemble(self, article: Article) -> None:
+        self.resembled.emit(article.id, self.like_this)
+
+    def list_saved(self) -> None:
+        self.saved.emit(tuple(self.searches))
+
+    def keep_search(self, query: str, *, kept: bool) -> None:
+        self.searches = [one for one in self.searches if one.query != query]
+        self.searches += [SavedSearch(query, 0)] * kept
+        self.list_saved()
+
+    def look_at_saved(self, query: str) -> None:
+        self.told.append(f"look {query}")
+        self.looked.emit(query, self.new)
+        self.new = frozenset()
+
+    def values(self, field: str, words: str) -> None:
+        self.told.append(f"values {field} {words}")
+        self.valued.emit(self.known.get(field, []))
+
+    def count(self, ids: list[str]) -> None:
+        self.told.append(f"count {len(ids)}")
+        self.grouped.emit(self.copies)
+        self.counted.emit(self.facets)
+
+    def forget_facets(self) -> None:
+        self.told.append("forget facets")
+
+    def forget_values(self) -> None:
+        pass
 
     def forget_profile(self) -> None:
         self.told.append("forget profile")

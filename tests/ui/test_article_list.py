@@ -121,3 +121,27 @@ def test_rows_are_drawn_with_hits_and_in_both_themes(pane: ArticleList) -> None:
     dark = pane.table.grab().toImage()
     assert plain != marked
     assert marked != dark
+
+
+def test_copies_are_unfolded_by_click_and_by_key(pane: ArticleList) -> None:
+    pane.model.set_sort("relevance")
+    pane.model.set_hits(["bridge", "ferry", "tunnel"])
+    pane.model.set_copies({"bridge": ("tunnel",)})
+    assert pane.model.rowCount() == 2
+    rect = pane.table.visualRect(pane.model.index(0))
+    room = pane._delegate.copies_room(rect, SHELF[0])
+    assert rect.contains(room)
+    QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=room.center())
+    assert pane.model.copies("bridge") == (1, True)
+    pane.grab()
+    pane.set_current("bridge")
+    for key, rows in ((Qt.Key.Key_Left, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_Left, 2)):
+        QTest.keyClick(pane.table, key)
+        assert pane.model.rowCount() == rows
+    current = pane.current()
+    assert current is not None
+    assert current.id == "bridge"
+    pane.set_current("ferry")
+    QTest.keyClick(pane.table, Qt.Key.Key_Right)
+    assert pane.model.rowCount() == 2
+    assert pane._delegate.copies_room(rect, SHELF[1]).isEmpty()

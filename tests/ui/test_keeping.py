@@ -10,7 +10,17 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QMainWindow
 
-from reader.model import Analysis, Article, Finished, Progress, Ready, Skipped, Span
+from reader.model import (
+    Analysis,
+    Article,
+    Finished,
+    Progress,
+    Ready,
+    Remark,
+    Results,
+    Skipped,
+    Span,
+)
 from reader.ui.fonts import load_fonts
 from reader.ui.keeping import Keeping
 from reader.ui.panes import Panes
@@ -131,7 +141,17 @@ def test_searching_and_not_searching_have_sortings_of_their_own(kept: Kept) -> N
     kept.keeping.search("ferry")
     assert kept.rows() == ["b", "a"]
     kept.keeping.search("")
-    assert (kept.rows(), kept.keeping.usual_sort()) == (["a", "b", "c"], "title")
+    assert (kept.rows(), kept.keeping.sorts()) == (["a", "b", "c"], ("title", "relevance"))
+
+
+def test_sortings_are_taken_up_again_and_unknown_ones_passed_over(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.set_sorts("title", "oldest")
+    assert kept.rows() == ["a", "b", "c"]
+    kept.keeping.search("ferry")
+    assert kept.rows() == ["a", "b"]
+    kept.keeping.set_sorts("by colour", "")
+    assert kept.keeping.sorts() == ("title", "oldest")
 
 
 def test_the_work_is_shown_until_it_is_done(kept: Kept) -> None:
@@ -172,3 +192,23 @@ def test_the_open_article_read_again_is_told(kept: Kept) -> None:
     assert renewed.count() == 0
     kept.keeping.on_ready(Ready(("a", "b")))
     assert renewed.count() == 1
+
+
+def test_what_was_not_understood_is_said_once_it_is_typed(qtbot: QtBot, kept: Kept) -> None:
+    box = kept.panes.top.search
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.window.show()
+    kept.window.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.setText("colour:red said:")
+    remarks = (Remark(Span(0, 7), "no such field"), Remark(Span(11, 16), "no value"))
+    kept.session.query = box.text()
+    kept.keeping.show_results(Results(box.text(), "plain", 0, (), 1.0, remarks))
+    said = kept.panes.list._understood
+    typing = said.text().split("\n")
+    assert typing == ["plain", "colour: is no field: searched as plain text"]
+    box.settled.connect(kept.keeping.show_remarks)
+    box.clearFocus()
+    assert said.text().split("\n") == [*typing, "said: needs a word right behind it"]
+    kept.window.hide()

@@ -169,3 +169,49 @@ def test_a_page_about_nobody_is_none(qtbot: QtBot, library: Library) -> None:
     with qtbot.waitSignal(library.profiled, timeout=WAIT_MS) as told:
         library.gather(Subject("person", "Maria Lopez", "none.txt"))
     assert told.args == [None]
+
+
+def test_only_the_values_asked_for_last_are_told(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.valued)
+    library.values("speaker", "m")
+    library.values("person", "nobody")
+    library.values("speaker", "lop")
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    qtbot.wait(50)
+    assert [[value.text for value in told.at(at)[0]] for at in range(told.count())] == [
+        ["Maria Lopez"]
+    ]
+
+
+def test_what_was_likely_meant_is_told(qtbot: QtBot, library: Library) -> None:
+    with qtbot.waitSignal(library.suggested, timeout=WAIT_MS) as told:
+        library.search("brigde")
+    assert told.args == ["bridge"]
+
+
+def test_only_the_hits_asked_about_last_are_counted(qtbot: QtBot, library: Library) -> None:
+    told, grouped = QSignalSpy(library.counted), QSignalSpy(library.grouped)
+    library.count(["a.txt"])
+    library.count(["a.txt", "b.txt"])
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    qtbot.wait(50)
+    assert [told.at(at)[0].months[0].articles for at in range(told.count())] == [2]
+    assert grouped.count() == 1
+
+
+def test_a_search_is_kept_looked_at_and_dropped(qtbot: QtBot, library: Library) -> None:
+    told = QSignalSpy(library.saved)  # opening the archive tells that there are none, too
+
+    def saved() -> list[str]:
+        return [one.query for one in told.at(told.count() - 1)[0]] if told.count() else []
+
+    library.keep_search("ferry", kept=True)
+    qtbot.waitUntil(lambda: saved() == ["ferry"], timeout=WAIT_MS)
+    with qtbot.waitSignal(library.looked, timeout=WAIT_MS) as looked:
+        library.look_at_saved("ferry")
+    assert looked.args == ["ferry", frozenset()]
+    with qtbot.waitSignal(library.saved, timeout=WAIT_MS):
+        library.list_saved()
+    assert saved() == ["ferry"]
+    library.keep_search("ferry", kept=False)
+    qtbot.waitUntil(lambda: saved() == [], timeout=WAIT_MS)

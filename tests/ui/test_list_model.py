@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -43,13 +44,27 @@ def shown(model: ListModel) -> list[str]:
 
 @pytest.mark.parametrize(
     ("sort", "rows"),
-    [("date", "nmo"), ("title", "mno"), ("quotations", "mon"), ("relevance", "nmo")],
+    [
+        ("date", "nmo"),
+        ("oldest", "omn"),
+        ("title", "mno"),
+        ("quotations", "mon"),
+        ("relevance", "nmo"),
+    ],
 )
 def test_the_rows_come_in_the_order_asked_for(sort: Sort, rows: str) -> None:
     model = made()
     model.set_sort(sort)
     assert shown(model) == list(rows)
     assert [model.row_of(name) for name in rows] == [0, 1, 2]
+
+
+def test_what_has_no_date_comes_last_either_way() -> None:
+    undated = replace(summary("u"), published=None)
+    model = made([summary("n"), summary("m"), undated])
+    for sort, rows in (("date", "nmu"), ("oldest", "mnu")):
+        model.set_sort(sort)  # type: ignore[arg-type] # two of the five
+        assert shown(model) == list(rows)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +126,11 @@ NAMES = st.lists(st.sampled_from("abcdefgh"), unique=True)
 STEPS = st.one_of(
     st.tuples(st.just("summaries"), NAMES),
     st.tuples(st.just("hits"), st.none() | NAMES),
-    st.tuples(st.just("sort"), st.sampled_from(["relevance", "date", "title", "quotations"])),
+    st.tuples(st.just("copies"), st.sampled_from([{}, {"a": ("b", "c"), "d": ("e",)}])),
+    st.tuples(st.just("unfold"), st.sampled_from("abd")),
+    st.tuples(
+        st.just("sort"), st.sampled_from(["relevance", "date", "oldest", "title", "quotations"])
+    ),
 )
 
 
@@ -123,17 +142,25 @@ def test_no_row_of_changes_breaks_qts_rules(steps: list[tuple[str, object]]) -> 
     hits: list[str] | None = None
     for what, how in steps:
         if what == "sort":
-            model.set_sort(how)  # type: ignore[arg-type] # one of the four
+            model.set_sort(how)  # type: ignore[arg-type] # one of the five
         elif what == "hits":
             hits = None if how is None else [name for name in list(how) if name in names]  # type: ignore[call-overload] # names
             model.set_hits(hits)
+        elif what == "copies":
+            model.set_copies(how)  # type: ignore[arg-type] # groups
+        elif what == "unfold":
+            model.show_copies(str(how), shown=True)
         else:
             names = list(how)  # type: ignore[call-overload] # names
             hits = None if hits is None else [name for name in hits if name in names]
             model.set_summaries([summary(name, quotes=ord(name) % 3) for name in names])
         wanted = names if hits is None else hits
-        assert sorted(shown(model)) == sorted(wanted)
-        assert all(shown(model)[model.row_of(name)] == name for name in wanted)
+        rows = shown(model)
+        assert len(set(rows)) == len(rows)
+        assert set(rows) <= set(wanted)
+        behind = {name: rows[model.row_of(name)] for name in wanted}
+        assert all(name == row or name in "bce" for name, row in behind.items())
+        assert hits is not None or sorted(rows) == sorted(wanted)
 
 
 def test_snippets_in_sight_are_asked_for_together_and_once(qtbot: QtBot) -> None:
@@ -178,3 +205,60 @@ def test_the_second_line_leaves_out_what_is_not_known() -> None:
     bare = Summary("a", "a.txt", "A", None, None, "", 0)
     assert second_line(bare) == ""
     assert second_line(Summary("a", "a.txt", "A", None, "Paper", "", 0)) == "Paper"
+
+
+GROUPS = {"n": ("o", "m")}
+
+
+def test_copies_are_out_of_sight_behind_the_best_until_they_are_wanted() -> None:
+    model = made()
+    model.set_hits(["n", "o", "m"])
+    model.set_sort("relevance")
+    model.set_copies(GROUPS)
+    assert (shown(model), model.hits()) == (["n"], 3)
+    assert [model.row_of(name) for name in "nom"] == [0, 0, 0]
+    assert model.copies_line("n") == "2 more like this"
+    assert "2 more like this" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    model.show_copies("n", shown=True)
+    assert (shown(model), model.copies("n")) == (["n", "o", "m"], (2, True))
+    assert [model.is_copy(name) for name in "nom"] == [False, True, True]
+    assert [model.row_of(name) for name in "nom"] == [0, 1, 2]
+    model.show_copies("n", shown=False)
+    assert shown(model) == ["n"]
+
+
+def test_copies_stay_together_in_any_order() -> None:
+    model = made()
+    model.set_hits(["m", "n", "o"])
+    model.set_copies({"m": ("o",)})
+    for sort, rows in (("title", "mn"), ("date", "nm"), ("relevance", "mn")):
+        model.set_sort(sort)  # type: ignore[arg-type] # three of the five
+        assert shown(model) == list(rows)
+
+
+def test_the_same_search_again_keeps_what_was_unfolded_and_none_forgets_it() -> None:
+    model = made()
+    model.set_sort("relevance")
+    model.set_hits(["n", "o", "m"])
+    model.set_copies(GROUPS)
+    model.show_copies("n", shown=True)
+    model.set_hits(["n", "o", "m"])
+    assert model.copies("n") == (0, True)
+    model.set_copies(GROUPS)
+    assert shown(model) == ["n", "o", "m"]
+    model.set_hits(None)
+    assert (shown(model), model.copies("n"), model.is_copy("o")) == (
+        ["n", "m", "o"],
+        (0, False),
+        False,
+    )
+    model.set_hits(["n", "o", "m"])
+    model.set_copies(GROUPS)
+    assert shown(model) == ["n"]
+
+
+def test_a_copy_whose_best_is_gone_stands_for_itself() -> None:
+    model = made()
+    model.set_hits(["n", "o", "m"])
+    model.set_copies({"gone": ("n",), "o": ("gone too",)})
+    assert sorted(shown(model)) == ["m", "n", "o"]

@@ -113,6 +113,53 @@ def test_an_index_that_breaks_under_a_search_is_opened_again(
     assert hits(found.at(0)[1]) == ["b.txt"]
 
 
+def test_a_query_that_finds_nothing_is_followed_by_what_was_likely_meant(desk: SearchDesk) -> None:
+    suggested = QSignalSpy(desk.suggested)
+    query = asked(desk, "fery")
+    desk.search(query)
+    desk.search(asked(desk, "ferry"))
+    assert [suggested.at(at) for at in range(suggested.count())] == [[query, "ferry"]]
+
+
+def test_an_index_that_breaks_under_a_suggestion_is_opened_again(
+    desk: SearchDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: Searcher, _results: Results) -> str:
+        message = "being rebuilt"
+        raise CacheError(message)
+
+    suggested = QSignalSpy(desk.suggested)
+    with monkeypatch.context() as patch:
+        patch.setattr(Searcher, "suggestion", broken)
+        desk.search(asked(desk, "fery"))
+    desk.search(asked(desk, "fery"))
+    assert suggested.count() == 1
+
+
+def test_a_query_for_others_like_an_article(
+    desk: SearchDesk, archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_story(archive.root, "ferry again.txt", "ferry")
+    archive.update()
+    catalog = Catalog(archive.cache)
+    held = catalog.get("b.txt")
+    catalog.close()
+    assert held is not None
+    resembled = QSignalSpy(desk.resembled)
+
+    def broken(_: Searcher, _article: object) -> str:
+        message = "being rebuilt"
+        raise CacheError(message)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Searcher, "resembling", broken)
+        desk.resemble(held[0])
+    desk.resemble(held[0])
+    (first, nothing), (second, query) = (resembled.at(at) for at in range(2))
+    assert (first, nothing, second) == ("b.txt", "", "b.txt")
+    assert query.startswith("ferry OR ")
+
+
 def test_snippets_show_the_words_and_pass_over_what_is_gone(desk: SearchDesk) -> None:
     snipped = QSignalSpy(desk.snipped)
     desk.snip(asked(desk, "ferry"), ["b.txt", "gone.txt"])

@@ -1,69 +1,19 @@
-"""The search box asks as one types; the buttons do what the commands do."""
+"""The strip at the top: the buttons do what the commands do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QMainWindow
 
 from reader.ui.actions import Actions
 from reader.ui.theme import load_theme
-from reader.ui.top_bar import SearchBox, TopBar
+from reader.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def box(qtbot: QtBot) -> SearchBox:
-    widget = SearchBox()
-    qtbot.addWidget(widget)
-    return widget
-
-
-def told(spy: QSignalSpy) -> list[str]:
-    return [spy.at(at)[0] for at in range(spy.count())]
-
-
-def test_it_searches_when_typing_pauses(qtbot: QtBot, box: SearchBox) -> None:
-    searched = QSignalSpy(box.searched)
-    QTest.keyClicks(box, " ferry ")
-    qtbot.waitUntil(lambda: "ferry" in told(searched))
-    assert told(searched)[-1] == "ferry"
-
-
-def test_the_same_words_are_searched_once(box: SearchBox) -> None:
-    searched = QSignalSpy(box.searched)
-    box.ask("ferry")
-    box.ask("ferry ")
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    assert told(searched) == ["ferry"]
-
-
-def test_enter_searches_at_once_and_leads_on(box: SearchBox) -> None:
-    searched, entered = QSignalSpy(box.searched), QSignalSpy(box.entered)
-    box.setText("ferry")
-    QTest.keyClick(box, Qt.Key.Key_Return)
-    assert (told(searched), entered.count()) == (["ferry"], 1)
-    assert not box._typing.isActive()
-
-
-def test_escape_clears_first_and_then_leaves(box: SearchBox) -> None:
-    box.ask("ferry")
-    searched, left = QSignalSpy(box.searched), QSignalSpy(box.left)
-    QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert (box.text(), told(searched), left.count()) == ("", [""], 0)
-    QTest.keyClick(box, Qt.Key.Key_Escape)
-    assert (searched.count(), left.count()) == (1, 1)
-
-
-def test_down_leads_to_the_list(box: SearchBox) -> None:
-    down = QSignalSpy(box.went_down)
-    QTest.keyClick(box, Qt.Key.Key_Down)
-    assert down.count() == 1
 
 
 @pytest.fixture

@@ -1,0 +1,70 @@
+"""What a window takes up again where it was left, and keeps when it goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.session import Visit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader.ui.actions import Actions
+    from reader.ui.keeping import Keeping
+    from reader.ui.panes import Panes
+    from reader.ui.session import Session
+    from reader.ui.window_memory import WindowMemory
+
+_SIZE = (1400, 860)
+_PANES = ("list", "facts")
+
+
+class Remembering:
+    """Shape, panes, orders and the place in the article, from one start to the next."""
+
+    def __init__(
+        self,
+        session: Session,
+        panes: Panes,
+        commands: Actions,
+        keeping: Keeping,
+        memory: WindowMemory,
+    ) -> None:
+        self._session = session
+        self._panes = panes
+        self._commands = commands
+        self._keeping = keeping
+        self._memory = memory
+
+    def restore(self, window: QMainWindow) -> None:
+        """Make the window as it was left; the article comes with the archive."""
+        memory, panes = self._memory, self._panes
+        if not memory.restore_shape(window, panes.splitter):
+            room = window.screen().availableSize()
+            window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+        for name in _PANES:
+            shown = memory.switch(name, default=True)
+            self._commands[name].setChecked(shown)
+            (panes.list if name == "list" else panes.facts).setVisible(shown)
+        self._commands["narrow"].setChecked(memory.switch("narrow", default=True))
+        panes.list.facets.set_wanted(self._commands["narrow"].isChecked())
+        usual, of_hits = self._keeping.sorts()
+        self._keeping.set_sorts(memory.word("sort", usual), memory.word("sort_hits", of_hits))
+        panes.facts.close_sections(memory.words("closed"))
+        self._commands.set_recent(memory.recent())
+
+    def write(self, window: QMainWindow) -> None:
+        """Write down what is to be taken up again."""
+        memory, session = self._memory, self._session
+        memory.save_shape(window, self._panes.splitter)
+        memory.save_switches(
+            **{name: self._commands[name].isChecked() for name in (*_PANES, "narrow")}
+        )
+        usual, of_hits = self._keeping.sorts()
+        memory.save_word("sort", usual)
+        memory.save_word("sort_hits", of_hits)
+        memory.save_words("closed", self._panes.facts.closed_sections())
+        if session.root and session.article:
+            position = self._panes.article.reading_position()
+            memory.save_visit(session.root, Visit(session.article.id, position))
+        memory.write()
