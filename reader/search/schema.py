@@ -10,67 +10,42 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from whoosh import columns, fields, formats
+from whoosh import columns, fields
 
+from reader.search.arrays.inversion import GAP
+from reader.search.arrays.schema import PlacesField, TokensField
 from reader.search.contents import NAMES, names_in
 from reader.search.periods import UNDATED, period
 from reader.search.words import WORD
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.model import Analysis, Article
+    from reader.search.arrays.inversion import Token
 
-INDEX_NAME = "articles1"
+INDEX_NAME = "articles2"
 """Whoosh's name for the index; the number rises with every change of what is in it."""
 
 HAS_QUOTE = "quote"
 UNEVEN = "uneven"
 """Flag of an article with characters that fold to words and marks at once (½, ⒜)."""
 
+LEAD = "lead"
+"""The field of an article's first words, which count more when hits are ranked."""
+
+MARKS = "marks"
+"""The field, and its one term, that tells where marks stand among the words of `text`."""
+
+_LEAD_LENGTH = 400
 _RUNNING = ("text", "title", "quote", "indirect")
 _SPLIT = re.compile(f"({WORD.pattern})")
-_HERE = array("H", (0,))
-_NARROWEST = 65_535
-_BETWEEN = 8
+_BETWEEN = (GAP,) * 8
 """Positions left free between two strings of one field: no phrase reaches across."""
-
-
-class Positions(formats.Format):  # type: ignore[misc] # Whoosh has no types
-    """Positions of a word in a field, as unsigned integers of two or four bytes."""
-
-    posting_size = -1
-
-    def __init__(self) -> None:
-        super().__init__(field_boost=1.0)
-
-
-class WordsField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
-    """A field that is given its words ready-made, each with its positions.
-
-    It is measured (`scorable`) even where nothing is ranked by it: Whoosh looks for the
-    lengths of a field at every posting it writes, and takes long not to find them.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(Positions(), None, scorable=True)
-
-    def index(
-        self, value: Mapping[str, array[int]], **_kwargs: object
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yield term, frequency, weight and value of each word."""
-        for word, places in value.items():
-            yield encoded(word), len(places), float(len(places)), places.tobytes()
-
-    def to_bytes(self, value: str | bytes) -> bytes:
-        """Return a word as the index keeps it."""
-        return value if isinstance(value, bytes) else encoded(value)
 
 
 def encoded(word: str) -> bytes:
@@ -86,13 +61,15 @@ def decoded(word: bytes) -> str:
 def schema() -> Any:  # noqa: ANN401 - Whoosh has no types
     """Return a new schema."""
     found: dict[str, Any] = {
-        "id": WordsField(),
+        "id": TokensField(),
         "key": fields.COLUMN(columns.VarBytesColumn()),
         "first_day": fields.COLUMN(columns.NumericColumn("I", default=UNDATED)),
         "last_day": fields.COLUMN(columns.NumericColumn("I", default=UNDATED)),
-        "flag": WordsField(),
+        "flag": TokensField(),
+        LEAD: TokensField(),
+        MARKS: PlacesField(MARKS),
     }
-    found |= {name: WordsField() for name in (*_RUNNING, *NAMES)}
+    found |= {name: TokensField() for name in (*_RUNNING, *NAMES)}
     return fields.Schema(**found)
 
 
@@ -105,21 +82,23 @@ def document(article: Article, analysis: Analysis) -> dict[str, Any]:
     strings["text"] = [article.text]
     strings["title"] = [article.title] if article.title else []
     found: dict[str, Any] = {
-        "id": {article.id: _HERE},
+        "id": [article.id],
         "key": encoded(article.id),
         "first_day": first,
         "last_day": last,
         "flag": _flags(analysis, strings),
     }
-    found |= {name: _placed(texts) for name, texts in strings.items() if texts}
+    found |= {name: _tokens(texts) for name, texts in strings.items() if texts}
+    found[LEAD] = _words(article.body.of(article.text)[:_LEAD_LENGTH])
+    found[MARKS] = [at for at, piece in enumerate(found["text"]) if piece and not piece.isalnum()]
     return found
 
 
-def _flags(analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> dict[str, array[int]]:
-    flags = {HAS_QUOTE: _HERE} if analysis.speech else {}
+def _flags(analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> list[str]:
+    flags = [HAS_QUOTE] if analysis.speech else []
     texts = [text for each in strings.values() for text in each if not text.isascii()]
     if any(map(_is_uneven, set().union(*texts))):
-        flags[UNEVEN] = _HERE
+        flags.append(UNEVEN)
     return flags
 
 
@@ -131,25 +110,19 @@ def _is_uneven(char: str) -> bool:
     return len(kinds) > 1
 
 
-def _placed(texts: Sequence[str]) -> dict[str, array[int]]:
-    """Return where each word, and each mark between words, stands."""
-    highest = sum(len(text) + _BETWEEN for text in texts)
-    places: defaultdict[str, array[int]] = defaultdict(_wide if highest > _NARROWEST else _narrow)
-    position = 0
+def _words(text: str) -> list[str]:
+    return WORD.findall(fold_text(text))
+
+
+def _tokens(texts: Sequence[str]) -> list[Token]:
+    """Return words, and marks between words, as they follow each other."""
+    if len(texts) == 1:
+        return [*pieces(fold_text(texts[0]))]
+    tokens: list[Token] = []
     for text in texts:
-        for piece in pieces(fold_text(text)):
-            places[piece].append(position)
-            position += 1
-        position += _BETWEEN
-    return places
-
-
-def _narrow() -> array[int]:
-    return array("H")
-
-
-def _wide() -> array[int]:
-    return array("I")
+        tokens += pieces(fold_text(text))
+        tokens += _BETWEEN
+    return tokens
 
 
 def pieces(folded: str) -> list[str]:

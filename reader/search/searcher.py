@@ -6,7 +6,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from reader.model import CacheError, Hit, Results
+from reader.model import CacheError, Results
 from reader.search.matching import Reading
 from reader.search.parser import parse
 from reader.search.query import understood
@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.model import Analysis, Article
-    from reader.search.evaluation import Scores
+    from reader.model import Analysis, Article, Hit
+    from reader.search.arrays.kinds import Mask
+    from reader.search.arrays.segment import Segment
     from reader.search.query import Node
-    from reader.search.segments import Segment, Segments
+    from reader.search.segments import Segments
 
 _TRIES = 40
 _PAUSE = 0.01
@@ -61,13 +62,11 @@ class Searcher:
         began = time.perf_counter()
         node = parse(query)
         try:
-            ranked = self._ranked(node, sort, superseded or (lambda: False))
-            hits = self._hits(ranked, limit)
-            total = len(ranked)
+            total, hits = self._ranked(node, sort, superseded or (lambda: False), limit)
         except _SupersededError:
-            hits, total = (), 0
+            total, hits = 0, []
         took = (time.perf_counter() - began) * 1000
-        return Results(query, understood(node), total, hits, took)
+        return Results(query, understood(node), total, tuple(hits), took)
 
     def close(self) -> None:
         """Let go of the index's files."""
@@ -77,45 +76,38 @@ class Searcher:
         return _trying(self._segments.latest)
 
     def _ranked(
-        self, node: Node, sort: _Order, superseded: Callable[[], bool]
-    ) -> list[tuple[float, int, int, Segment]]:
-        """Return score, day, document and segment of every hit, in order."""
+        self, node: Node, sort: _Order, superseded: Callable[[], bool], limit: int | None
+    ) -> tuple[int, list[Hit]]:
+        """Return how many answer, and the best of them in order."""
         from reader.search.evaluation import Corpus, Evaluation  # noqa: PLC0415
+        from reader.search.hits import Hits  # noqa: PLC0415
 
         segments = self._latest()
         corpus = Corpus(segments)
-        rows: list[tuple[float, int, int, Segment]] = []
+        hits = Hits()
         for segment in segments:
             _check(superseded)
             found = _trying(partial(Evaluation(segment, corpus).of, node))
-            scores = found.sure
-            scores |= self._verified(segment, node, found.maybe, superseded)
-            days, _ = segment.days
-            rows += [(score, days[at], at, segment) for at, score in scores.items()]
+            mask = found.sure
+            if found.maybe is not None:
+                mask = mask | self._verified(segment, node, found.maybe & ~mask, superseded)
+            hits.add(segment, mask & segment.living, found.scores)
         _check(superseded)
-        if sort == "date":
-            rows.sort(key=lambda row: (-row[1], -row[0], row[2]))
-        else:
-            rows.sort(key=lambda row: (-row[0], -row[1], row[2]))
-        return rows
+        return hits.total, _trying(partial(hits.best, limit, newest_first=sort == "date"))
 
     def _verified(
-        self, segment: Segment, node: Node, doubtful: Scores, superseded: Callable[[], bool]
-    ) -> Scores:
+        self, segment: Segment, node: Node, doubtful: Mask, superseded: Callable[[], bool]
+    ) -> Mask:
         """Keep what the article itself confirms; one that is gone confirms nothing."""
-        kept: Scores = {}
-        for document, score in doubtful.items():
-            _check(superseded)
-            found = self._article_of(segment.article_id(document))
-            if found is not None and Reading(*found).answers(node):
-                kept[document] = score
-        return kept
+        from reader.search.schema import decoded  # noqa: PLC0415
 
-    def _hits(
-        self, rows: list[tuple[float, int, int, Segment]], limit: int | None
-    ) -> tuple[Hit, ...]:
-        shown = rows if limit is None else rows[: max(0, limit)]
-        return tuple(Hit(segment.article_id(at), score) for score, _, at, segment in shown)
+        kept = doubtful & segment.living
+        keys = segment.strings("key")
+        for document in kept.nonzero()[0].tolist():
+            _check(superseded)
+            found = self._article_of(decoded(keys[document]))
+            kept[document] = found is not None and Reading(*found).answers(node)
+        return kept
 
 
 def _check(superseded: Callable[[], bool]) -> None:

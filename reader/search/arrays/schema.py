@@ -1,0 +1,78 @@
+"""A field type that is given its tokens ready-made, or makes them with an analyzer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from whoosh import fields, formats
+
+from reader.search.arrays.inversion import GAP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.search.arrays.inversion import Token
+
+
+class PositionLists(formats.Format):  # type: ignore[misc] # Whoosh has no types
+    """Positions as they come out of an array: there is nothing to decode."""
+
+    def decode_positions(self, value: list[int]) -> list[int]:
+        """Return the positions."""
+        return value
+
+    def decode_frequency(self, value: list[int]) -> int:
+        """Return how many positions there are."""
+        return len(value)
+
+
+class TokensField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
+    """Words with their positions; a document's value is the list of them, or a text.
+
+    `GAP` among the tokens takes a position and stands for nothing.
+    """
+
+    def __init__(self, analyzer: Any = None, **options: Any) -> None:  # noqa: ANN401
+        super().__init__(PositionLists(), analyzer, scorable=True, **options)
+
+    def tokens(self, value: str | Sequence[Token]) -> Sequence[Token]:
+        """Return the tokens of a value, in order."""
+        if not isinstance(value, str):
+            return value
+        return [token.text for token in self.analyzer(value, mode="index")]
+
+    def index(
+        self, value: str | Sequence[Token], **_kwargs: object
+    ) -> Iterator[tuple[bytes, int, float, list[int]]]:
+        """Yield term, frequency, weight and positions of each word, for Whoosh's writer."""
+        found: defaultdict[Token, list[int]] = defaultdict(list)
+        for at, token in enumerate(self.tokens(value)):
+            found[token].append(at)
+        found.pop(GAP, None)
+        for token, places in found.items():
+            yield self.to_bytes(token), len(places), float(len(places)), places
+
+    def to_bytes(self, value: Any) -> bytes:  # noqa: ANN401 - a word, or a list of one
+        """Return a word as the index keeps it; half characters (broken file names) pass."""
+        word = value[0] if isinstance(value, list | tuple) else value
+        return word if isinstance(word, bytes) else str(word).encode("utf-8", "surrogatepass")
+
+    def from_bytes(self, bs: bytes) -> str:
+        """Return the word that is kept so."""
+        return bs.decode("utf-8", "surrogatepass")
+
+
+class PlacesField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
+    """Places in another field: a document's value is a list of positions of one term."""
+
+    def __init__(self, term: str) -> None:
+        super().__init__(PositionLists(), None)
+        self._term = term.encode()
+
+    def index(
+        self, value: Sequence[int], **_kwargs: object
+    ) -> Iterator[tuple[bytes, int, float, Sequence[int]]]:
+        """Yield the one term, when it has places."""
+        if value:
+            yield self._term, len(value), float(len(value)), value
