@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from whoosh import columns, fields
 
 from reader.search.arrays.inversion import GAP
-from reader.search.arrays.schema import PlacesField, TokensField
+from reader.search.arrays.schema import Marked, TokensField
 from reader.search.contents import NAMES, names_in
 from reader.search.periods import UNDATED, period
 from reader.search.words import WORD
@@ -44,6 +44,9 @@ MARKS = "marks"
 _LEAD_LENGTH = 400
 _RUNNING = ("text", "title", "quote", "indirect")
 _SPLIT = re.compile(f"({WORD.pattern})")
+_ASCII_SPLIT = re.compile("([0-9A-Za-z]+)")
+"""The same for texts that are ASCII, and faster."""
+_FOREIGN = re.compile("[^\\x00-\\x7f]")
 _BETWEEN = (GAP,) * 8
 """Positions left free between two strings of one field: no phrase reaches across."""
 
@@ -66,10 +69,11 @@ def schema() -> Any:  # noqa: ANN401 - Whoosh has no types
         "first_day": fields.COLUMN(columns.NumericColumn("I", default=UNDATED)),
         "last_day": fields.COLUMN(columns.NumericColumn("I", default=UNDATED)),
         "flag": TokensField(),
-        LEAD: TokensField(),
-        MARKS: PlacesField(MARKS),
+        LEAD: TokensField(positions=False),
+        MARKS: TokensField(),
     }
     found |= {name: TokensField() for name in (*_RUNNING, *NAMES)}
+    found["text"] = TokensField(marked=Marked(MARKS, _is_mark))
     return fields.Schema(**found)
 
 
@@ -90,14 +94,13 @@ def document(article: Article, analysis: Analysis) -> dict[str, Any]:
     }
     found |= {name: _tokens(texts) for name, texts in strings.items() if texts}
     found[LEAD] = _words(article.body.of(article.text)[:_LEAD_LENGTH])
-    found[MARKS] = [at for at, piece in enumerate(found["text"]) if piece and not piece.isalnum()]
     return found
 
 
 def _flags(analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> list[str]:
     flags = [HAS_QUOTE] if analysis.speech else []
     texts = [text for each in strings.values() for text in each if not text.isascii()]
-    if any(map(_is_uneven, set().union(*texts))):
+    if any(map(_is_uneven, {char for text in texts for char in _FOREIGN.findall(text)})):
         flags.append(UNEVEN)
     return flags
 
@@ -108,6 +111,10 @@ def _is_uneven(char: str) -> bool:
         return False
     kinds = {each.isalnum() for each in fold_text(char)}
     return len(kinds) > 1
+
+
+def _is_mark(piece: str) -> bool:
+    return not piece.isalnum()
 
 
 def _words(text: str) -> list[str]:
@@ -130,5 +137,5 @@ def pieces(folded: str) -> list[str]:
 
     What stands before the first word and behind the last is left out.
     """
-    parts = _SPLIT.split(folded)
+    parts = (_ASCII_SPLIT if folded.isascii() else _SPLIT).split(folded)
     return [part for part in parts[1:-1] if part != " "]

@@ -14,6 +14,7 @@ from reader.search.arrays.segment import STORED, SegmentArrays
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
+    from reader.search.arrays.fields import FieldArrays
     from reader.search.arrays.inversion import Token
 
 
@@ -23,6 +24,7 @@ class Intake:
     def __init__(self) -> None:
         self.doc_count = 0
         self._inversions: dict[str, Inversion] = {}
+        self._fields: dict[str, Any] = {}
         self._columns: dict[str, tuple[Any, dict[int, Any]]] = {}
 
     def __len__(self) -> int:
@@ -32,6 +34,7 @@ class Intake:
     def _inversion(self, name: str, field: Any) -> Inversion:  # noqa: ANN401 - Whoosh has no types
         if name not in self._inversions:
             self._inversions[name] = Inversion(has_positions=field.supports("positions"))
+            self._fields[name] = field
         return self._inversions[name]
 
     def add_tokens(self, name: str, field: Any, doc: int, tokens: Sequence[Token]) -> int:  # noqa: ANN401
@@ -63,9 +66,15 @@ class Intake:
     def inverted(self) -> SegmentArrays:
         """Return the arrays of what was taken in, and forget it."""
         count = self.doc_count
+        fields: dict[str, FieldArrays] = {}
+        for name, inversion in self._inversions.items():
+            fields[name] = inversion.arrays(count)
+            marked = getattr(self._fields[name], "marked", None)
+            if marked:
+                fields[marked.name] = inversion.marked(marked.test, marked.name.encode(), count)
         found = SegmentArrays(
             count,
-            {name: each.arrays(count) for name, each in self._inversions.items()},
+            fields,
             {
                 name: {**columns.filled(column, values, count)}
                 for name, (column, values) in self._columns.items()
@@ -77,7 +86,7 @@ class Intake:
     def clear(self) -> None:
         """Forget what was taken in."""
         self.doc_count = 0
-        self._inversions, self._columns = {}, {}
+        self._inversions, self._fields, self._columns = {}, {}, {}
 
 
 class DocumentsWriter(base.PerDocumentWriter):  # type: ignore[misc] # Whoosh has no types

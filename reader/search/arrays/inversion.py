@@ -13,7 +13,7 @@ from reader.search.arrays.fields import FieldArrays
 from reader.search.arrays.kinds import BYTE, LONG, WORD, Array, narrow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 Token = str | bytes | None
 GAP = None
@@ -48,7 +48,7 @@ class Inversion:
     def add(self, doc: int, tokens: Sequence[Token]) -> int:
         """Take in a document's tokens, in order; return how many are no gaps."""
         self._start(doc, len(tokens))
-        self._tokens.extend(map(self._numbers.__getitem__, tokens))
+        self._tokens.fromlist([*map(self._numbers.__getitem__, tokens)])
         self._positions.extend(range(len(tokens)))
         return len(tokens) - tokens.count(GAP)
 
@@ -71,6 +71,16 @@ class Inversion:
     def arrays(self, doc_count: int) -> FieldArrays:
         """Return the arrays of the field in a segment of so many documents."""
         terms, ranks = self._ranked()
+        return with_lengths(self._inverted(terms, ranks, doc_count), self._lengths, doc_count)
+
+    def marked(self, test: Callable[[str], bool], term: bytes, doc_count: int) -> FieldArrays:
+        """Return the arrays of a field with one term, which stands wherever a token passes."""
+        passed = [isinstance(token, str) and test(token) for token in self._numbers]
+        ranks = np.where(passed, LONG.type(0), LONG.type(1))
+        return with_lengths(self._inverted([term], ranks, doc_count), {}, doc_count)
+
+    def _inverted(self, terms: list[bytes], ranks: Array, doc_count: int) -> FieldArrays:
+        """Return the arrays of terms; `ranks` has the place of each token's term among them."""
         words = ranks[np.frombuffer(self._tokens, WORD)] if self._tokens else ranks[:0]
         sizes = np.frombuffer(self._sizes, WORD) if self._sizes else np.zeros(0, WORD)
         docs = np.frombuffer(self._docs, WORD) if self._docs else np.zeros(0, WORD)
@@ -80,11 +90,9 @@ class Inversion:
             np.uint64(low)
         )
         keys |= places
-        if GAP in self._numbers:
-            keys = keys[words < len(terms)]
+        keys = keys[words < len(terms)]
         keys.sort()
-        found = self._turned(terms, keys, low, middle)
-        return with_lengths(found, self._lengths, doc_count)
+        return self._turned(terms, keys, low, middle)
 
     def _ranked(self) -> tuple[list[bytes], Array]:
         """Return the terms in order, and the place of each number; a gap's is behind all."""

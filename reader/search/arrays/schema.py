@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from whoosh import fields, formats
 
 from reader.search.arrays.inversion import GAP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.search.arrays.inversion import Token
 
@@ -27,14 +27,31 @@ class PositionLists(formats.Format):  # type: ignore[misc] # Whoosh has no types
         return len(value)
 
 
+class Marked(NamedTuple):
+    """The field, and its one term, that stands wherever a token passes a test."""
+
+    name: str
+    test: Callable[[str], bool]
+
+
 class TokensField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
     """Words with their positions; a document's value is the list of them, or a text.
 
-    `GAP` among the tokens takes a position and stands for nothing.
+    `GAP` among the tokens takes a position and stands for nothing. With `marked`, there is
+    another field that tells where tokens of some kind stand in this one.
     """
 
-    def __init__(self, analyzer: Any = None, **options: Any) -> None:  # noqa: ANN401
-        super().__init__(PositionLists(), analyzer, scorable=True, **options)
+    def __init__(
+        self,
+        analyzer: Any = None,  # noqa: ANN401 - Whoosh has no types
+        *,
+        positions: bool = True,
+        marked: Marked | None = None,
+        **options: Any,  # noqa: ANN401
+    ) -> None:
+        kind = PositionLists if positions else formats.Frequency
+        super().__init__(kind(), analyzer, scorable=True, **options)
+        self.marked = marked
 
     def tokens(self, value: str | Sequence[Token]) -> Sequence[Token]:
         """Return the tokens of a value, in order."""
@@ -61,18 +78,3 @@ class TokensField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
     def from_bytes(self, bs: bytes) -> str:
         """Return the word that is kept so."""
         return bs.decode("utf-8", "surrogatepass")
-
-
-class PlacesField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
-    """Places in another field: a document's value is a list of positions of one term."""
-
-    def __init__(self, term: str) -> None:
-        super().__init__(PositionLists(), None)
-        self._term = term.encode()
-
-    def index(
-        self, value: Sequence[int], **_kwargs: object
-    ) -> Iterator[tuple[bytes, int, float, Sequence[int]]]:
-        """Yield the one term, when it has places."""
-        if value:
-            yield self._term, len(value), float(len(value)), value
