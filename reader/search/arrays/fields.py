@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -73,6 +73,10 @@ class FieldArrays:
             positions=np.zeros(0, WORD) if positions is None else positions,
             lengths=np.zeros(0, BYTE),
         )
+
+    def rounded(self) -> FieldArrays:
+        """Return the same with the sum of the lengths as they are rounded."""
+        return replace(self, total=int(LENGTHS[self.lengths[:]].sum()))
 
     def named(self) -> dict[str, Array]:
         """Return the arrays by name, as they are written."""

@@ -42,6 +42,10 @@ class ArrayIndex(FileIndex):  # type: ignore[misc] # Whoosh has no types
         """Return the table of contents of a commit, whose `segments` can be opened."""
         return toc.read(self.storage, self.indexname, generation, self._schema)
 
+    def reader(self, reuse: Any = None) -> Any:  # noqa: ANN401, ARG002
+        """Return a reader of the last commit; files are shared by the system, not by readers."""
+        return super().reader()
+
     def sizes(self) -> list[int]:
         """Return how many documents each segment has, without deleted ones."""
         return [segment.doc_count() for segment in self._read_toc().segments]

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.search.arrays.fields import LENGTHS, FieldArrays
+from reader.search.arrays.fields import FieldArrays
 from reader.search.arrays.kinds import BYTE, WORD, Array, narrow, offsets
 from reader.search.arrays.terms import Terms
 
@@ -118,4 +118,4 @@ def _measured(
         own = arrays.lengths[:]
         kept = docmap != GONE
         lengths[docmap[kept]] = own[kept]
-    return replace(found, lengths=lengths, total=int(LENGTHS[lengths].sum()))
+    return replace(found, lengths=lengths).rounded()

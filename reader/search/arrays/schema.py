@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,15 +17,15 @@ if TYPE_CHECKING:
 
 
 class PositionLists(formats.Format):  # type: ignore[misc] # Whoosh has no types
-    """Positions as they come out of an array: there is nothing to decode."""
+    """Positions as numbers of four bytes, one behind the other."""
 
-    def decode_positions(self, value: list[int]) -> list[int]:
+    def decode_positions(self, value: bytes) -> list[int]:
         """Return the positions."""
-        return value
+        return array("I", value).tolist()
 
-    def decode_frequency(self, value: list[int]) -> int:
+    def decode_frequency(self, value: bytes) -> int:
         """Return how many positions there are."""
-        return len(value)
+        return len(self.decode_positions(value))
 
 
 class Marked(NamedTuple):
@@ -61,14 +62,14 @@ class TokensField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
 
     def index(
         self, value: str | Sequence[Token], **_kwargs: object
-    ) -> Iterator[tuple[bytes, int, float, list[int]]]:
+    ) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield term, frequency, weight and positions of each word, for Whoosh's writer."""
-        found: defaultdict[Token, list[int]] = defaultdict(list)
+        found: defaultdict[Token, array[int]] = defaultdict(lambda: array("I"))
         for at, token in enumerate(self.tokens(value)):
             found[token].append(at)
         found.pop(GAP, None)
         for token, places in found.items():
-            yield self.to_bytes(token), len(places), float(len(places)), places
+            yield self.to_bytes(token), len(places), float(len(places)), places.tobytes()
 
     def to_bytes(self, value: Any) -> bytes:  # noqa: ANN401 - a word, or a list of one
         """Return a word as the index keeps it; half characters (broken file names) pass."""

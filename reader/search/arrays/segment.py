@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,10 @@ class SegmentArrays:
     doc_count: int
     fields: dict[str, FieldArrays] = field(default_factory=dict)
     columns: dict[str, Column] = field(default_factory=dict)
+
+    def rounded(self) -> SegmentArrays:
+        """Return the same as it would be after merging, when only rounded lengths are known."""
+        return replace(self, fields={name: each.rounded() for name, each in self.fields.items()})
 
     def write(self, path: Path) -> Manifest:
         """Write all to a new file, and return what a reader has to know of it."""

@@ -88,7 +88,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc] # Whoosh has no types
     def add_segment(self, arrays: SegmentArrays, deleted: frozenset[int]) -> None:
         """Take in the documents of a segment that are not deleted."""
         self._end_batch()
-        self._parts.append((arrays, deleted))
+        self._parts.append((arrays.rounded(), deleted))
         self.docnum += arrays.doc_count - len(deleted)
         self._base = self.docnum
         self._added = True
