@@ -35,7 +35,16 @@ from reader.search.query import (
     SameQuotation,
     Word,
 )
-from reader.search.schema import HAS_QUOTE, LEAD, UNEVEN, encoded, pieces
+from reader.search.schema import (
+    ASIDE,
+    HAS_QUOTE,
+    LEAD,
+    MARKS,
+    TANGLED,
+    UNEVEN,
+    encoded,
+    pieces,
+)
 from reader.search.words import core
 
 if TYPE_CHECKING:
@@ -101,7 +110,7 @@ class Corpus:
             frequency = 0
             for segment in self._segments:
                 field = segment.field(name)
-                number = field.terms.number(raw) if field else -1
+                number = field.number(raw) if field else -1
                 if field and number >= 0:
                     frequency += field.frequency(number)
             self._rarity[key] = log(1 + (self._count + 0.5) / (frequency + 0.5))
@@ -138,8 +147,7 @@ class Evaluation:
 
     def _clause(self, node: Node) -> Found:
         if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
-            found = self._term(node)
-            return found.doubted() if node.scope == "unquoted" else found
+            return self._unquoted(node) if node.scope == "unquoted" else self._term(node)
         if isinstance(node, Everything):
             return Found(self._zeros(), np.ones(self._segment.doc_count, bool))
         if isinstance(node, HasQuote):
@@ -161,7 +169,7 @@ class Evaluation:
     def _flagged(self, flag: str) -> Mask:
         found = self._nowhere()
         field = self._segment.field("flag")
-        number = field.terms.number(encoded(flag)) if field else -1
+        number = field.number(encoded(flag)) if field else -1
         if field and number >= 0:
             found[field.docs(number)] = True
         return found
@@ -210,7 +218,7 @@ class Evaluation:
         scores = bm25(field, docs, counts, rarity, self._corpus.norms(name))
         found.scores[docs] += scores
         found.sure[docs] = True
-        exact = field.terms.number(encoded(word))
+        exact = field.number(encoded(word))
         if exact >= 0:
             found.scores[field.docs(exact)] += _AS_TYPED_BOOST * rarity * (SATURATION + 1)
 
@@ -228,7 +236,7 @@ class Evaluation:
         mask = self._nowhere()
         for name in _fields(scope):
             field = self._segment.field(name)
-            number = field.terms.number(encoded(word.text)) if field else -1
+            number = field.number(encoded(word.text)) if field else -1
             if field and number >= 0:
                 mask[field.docs(number)] = True
         return Found(mask.astype(np.float64), mask)
@@ -257,17 +265,61 @@ class Evaluation:
     def _side_by_side(self, found: Found, name: str, terms: list[str]) -> None:
         """Add the documents where all these pieces follow each other."""
         field = self._segment.field(name)
-        numbers = [field.terms.number(encoded(term)) for term in terms] if field else [-1]
+        numbers = [field.number(encoded(term)) for term in terms] if field else [-1]
         if field is None or min(numbers) < 0:
             return
-        docs, counts = phrases.documents(phrases.starts(field, numbers))
+        docs, counts = phrases.documents(phrases.starts(field, numbers), field)
         rarity = sum(self._corpus.rarity(name, term) for term in terms) * (SATURATION + 1)
         found.scores[docs] += _BOOSTS.get(name, 1.0) * rarity * counts / (counts + SATURATION)
         found.sure[docs] = True
 
     def _near(self, near: Near) -> Found:
-        parts = [self._as_it_is(near.scope, Word(word, near.scope)) for word in near.words]
-        return self._all(parts).doubted()
+        """Find words near each other: for sure in the text, perhaps where strings are short."""
+        found = Found(self._zeros(), self._nowhere(), self._nowhere())
+        reach = near.distance + len(set(near.words))
+        for name in _fields(near.scope):
+            field = self._segment.field(name)
+            numbers = [field.number(encoded(word)) for word in near.words] if field else [-1]
+            if field and min(numbers) >= 0:
+                whole = name == "text"
+                between = self._segment.field(MARKS) if whole else None
+                # Between two words there is one mark at most: places are at most doubled.
+                wide = reach if whole else 2 * reach
+                docs = phrases.near(field, numbers, wide, between)
+                (found.sure if whole or found.maybe is None else found.maybe)[docs] = True
+                found.scores[docs] = len(near.words)
+        return found
+
+    # outside quotations
+
+    def _unquoted(self, term: Term) -> Found:
+        """Count a term in the text and in what is quoted: what is left is said by nobody."""
+        if isinstance(term, Near):
+            return self._term(term).doubted()
+        found = self._term(term)
+        left = self._counts("text", term)
+        for name in ("quote", ASIDE):
+            left -= self._counts(name, term)
+        doubt = self._flagged(TANGLED) | self._flagged(UNEVEN)
+        found = Found(found.scores, found.every & (doubt | (left > 0)))
+        found.scores *= found.sure
+        return found.doubted() if isinstance(term, Phrase) else found.doubted_where(doubt)
+
+    def _counts(self, name: str, term: Word | Phrase | Pattern | Fuzzy) -> Array:
+        """Return how often each document has a term in a field."""
+        counts = np.zeros(self._segment.doc_count, np.int64)
+        field = self._segment.field(name)
+        if field is None:
+            return counts
+        if isinstance(term, Phrase):
+            numbers = [field.number(encoded(piece)) for piece in pieces(core(term.text))]
+            if numbers and min(numbers) >= 0:
+                docs, often = phrases.documents(phrases.starts(field, numbers), field)
+                counts[docs] = often
+            return counts
+        for number in kin(field, term.text) if isinstance(term, Word) else terms_of(field, term):
+            counts[field.docs(number)] += field.counts(number)
+        return counts
 
 
 def _fields(scope: Scope) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -14,49 +14,77 @@ if TYPE_CHECKING:
     from reader.search.arrays.segment import Segment
 
 
-class Hits:
-    """Gathers the documents that answer, segment by segment."""
+class _Rows(NamedTuple):
+    """Documents with what they are sorted by; the lists run alike."""
 
-    def __init__(self) -> None:
+    first: Array
+    second: Array
+    owners: Array
+    docs: Array
+
+    def at(self, places: Array) -> _Rows:
+        return _Rows(*(each[places] for each in self))
+
+    def joined(self, other: _Rows) -> _Rows:
+        return _Rows(*map(np.concatenate, zip(self, other, strict=True)))
+
+
+class Hits:
+    """Gathers the documents that answer, segment by segment, and keeps the best.
+
+    They are the best by score, or the newest; what is alike in one is sorted by the other,
+    and then stays in the order of the index.
+    """
+
+    def __init__(self, limit: int | None, *, newest_first: bool) -> None:
         self.total = 0
+        self._limit = limit
+        self._newest_first = newest_first
         self._segments: list[Segment] = []
-        self._docs: list[Array] = []
-        self._scores: list[Array] = []
-        self._days: list[Array] = []
+        self._kept: _Rows | None = None
 
     def add(self, segment: Segment, mask: Mask, scores: Scores) -> None:
         """Take in the documents of a segment that the mask shows."""
         docs = np.flatnonzero(mask)
         self.total += len(docs)
+        own, days = scores[docs], segment.numbers("first_day")[docs].astype(np.float64)
+        first, second = (days, own) if self._newest_first else (own, days)
+        rows = _Rows(first, second, np.full(len(docs), len(self._segments)), docs)
         self._segments.append(segment)
-        self._docs.append(docs)
-        self._scores.append(scores[docs])
-        self._days.append(segment.numbers("first_day")[docs].astype(np.int64))
+        self._kept = self._best(rows if self._kept is None else self._kept.joined(rows))
 
-    def best(self, limit: int | None, *, newest_first: bool) -> list[Hit]:
-        """Return the best, or the newest; what is alike stays in the order of the index."""
-        if not self.total:
+    def _best(self, rows: _Rows) -> _Rows:
+        """Leave out what cannot be among the best any more."""
+        limit = self._limit
+        if limit is None or len(rows.first) <= limit:
+            return rows
+        if limit <= 0:
+            return rows.at(np.zeros(0, np.int64))
+        least = _least(rows.first, limit)
+        above = np.flatnonzero(rows.first > least)
+        alike = np.flatnonzero(rows.first == least)
+        if len(alike) > limit - len(above):
+            reached = rows.second[alike]
+            alike = alike[reached >= _least(reached, limit - len(above))]
+        return rows.at(np.concatenate((above, alike)))
+
+    def best(self) -> list[Hit]:
+        """Return the hits in order."""
+        rows = self._kept
+        if rows is None:
             return []
-        scores, days = np.concatenate(self._scores), np.concatenate(self._days)
-        chosen = np.arange(self.total)
-        leading = days if newest_first else scores
-        if limit is not None and limit < self.total:
-            if limit <= 0:
-                return []
-            # Only what reaches the score of the last one shown has to be sorted.
-            least = np.partition(leading, self.total - limit)[self.total - limit]
-            chosen = np.flatnonzero(leading >= least)
-        first, second = (days, scores) if newest_first else (scores, days)
-        order = np.lexsort((chosen, -second[chosen], -first[chosen]))[:limit]
-        return self._named(chosen[order], scores)
-
-    def _named(self, chosen: Array, scores: Array) -> list[Hit]:
-        """Return the hits at these places of all that were taken in, one behind the other."""
-        ends = np.cumsum([len(docs) for docs in self._docs])
-        owners = np.searchsorted(ends, chosen, side="right").tolist()
-        docs = np.concatenate(self._docs)[chosen].tolist()
+        order = np.lexsort((rows.docs, rows.owners, -rows.second, -rows.first))[: self._limit]
+        rows = rows.at(order)
+        scores = rows.second if self._newest_first else rows.first
         keys = [segment.strings("key") for segment in self._segments]
         return [
             Hit(decoded(keys[owner][doc]), score)
-            for owner, doc, score in zip(owners, docs, scores[chosen].tolist(), strict=True)
+            for owner, doc, score in zip(
+                rows.owners.tolist(), rows.docs.tolist(), scores.tolist(), strict=True
+            )
         ]
+
+
+def _least(numbers: Array, count: int) -> float:
+    """Return the least of the so many highest."""
+    return float(np.partition(numbers, len(numbers) - count)[len(numbers) - count])

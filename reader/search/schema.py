@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from whoosh import columns, fields
@@ -25,7 +26,7 @@ from reader.text import fold_text
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, Article, Quote, Span
     from reader.search.arrays.inversion import Token
 
 INDEX_NAME = "articles2"
@@ -35,6 +36,12 @@ HAS_QUOTE = "quote"
 UNEVEN = "uneven"
 """Flag of an article with characters that fold to words and marks at once (½, ⒜)."""
 
+TANGLED = "tangled"
+"""Flag of an article with quotations that overlap, or begin or end inside a word."""
+
+ASIDE = "aside"
+"""The field of what stands between marks and is nobody's speech: titles, scare quotes."""
+
 LEAD = "lead"
 """The field of an article's first words, which count more when hits are ranked."""
 
@@ -42,7 +49,7 @@ MARKS = "marks"
 """The field, and its one term, that tells where marks stand among the words of `text`."""
 
 _LEAD_LENGTH = 400
-_RUNNING = ("text", "title", "quote", "indirect")
+_RUNNING = ("text", "title", "quote", "indirect", ASIDE)
 _SPLIT = re.compile(f"({WORD.pattern})")
 _ASCII_SPLIT = re.compile("([0-9A-Za-z]+)")
 """The same for texts that are ASCII, and faster."""
@@ -83,6 +90,7 @@ def document(article: Article, analysis: Analysis) -> dict[str, Any]:
     strings: dict[str, list[str]] = {scope: names_in(article, analysis, scope) for scope in NAMES}
     strings["quote"] = [q.span.of(article.text) for q in analysis.speech if q.kind != "indirect"]
     strings["indirect"] = [q.span.of(article.text) for q in analysis.speech if q.kind == "indirect"]
+    strings[ASIDE] = [q.span.of(article.text) for q in _marked(analysis) if not q.is_speech]
     strings["text"] = [article.text]
     strings["title"] = [article.title] if article.title else []
     found: dict[str, Any] = {
@@ -90,19 +98,36 @@ def document(article: Article, analysis: Analysis) -> dict[str, Any]:
         "key": encoded(article.id),
         "first_day": first,
         "last_day": last,
-        "flag": _flags(analysis, strings),
+        "flag": _flags(article, analysis, strings),
     }
     found |= {name: _tokens(texts) for name, texts in strings.items() if texts}
     found[LEAD] = _words(article.body.of(article.text)[:_LEAD_LENGTH])
     return found
 
 
-def _flags(analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> list[str]:
+def _marked(analysis: Analysis) -> list[Quote]:
+    return [quote for quote in analysis.quotes if quote.kind != "indirect"]
+
+
+def _flags(article: Article, analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> list[str]:
     flags = [HAS_QUOTE] if analysis.speech else []
+    if _is_tangled(article.text, [quote.span for quote in _marked(analysis)]):
+        flags.append(TANGLED)
     texts = [text for each in strings.values() for text in each if not text.isascii()]
     if any(map(_is_uneven, {char for text in texts for char in _FOREIGN.findall(text)})):
         flags.append(UNEVEN)
     return flags
+
+
+def _is_tangled(text: str, spans: list[Span]) -> bool:
+    spans.sort()
+    overlapping = any(one.end > other.start for one, other in pairwise(spans))
+    return overlapping or any(_is_inside_word(text, at) for span in spans for at in span)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    before, behind = text[at - 1 : at], text[at : at + 1]
+    return (before.isalnum() and behind.isalnum()) or any(map(unicodedata.combining, behind))
 
 
 @cache

@@ -84,7 +84,7 @@ class Searcher:
 
         segments = self._latest()
         corpus = Corpus(segments)
-        hits = Hits()
+        hits = Hits(limit, newest_first=sort == "date")
         for segment in segments:
             _check(superseded)
             found = _trying(partial(Evaluation(segment, corpus).of, node))
@@ -93,7 +93,7 @@ class Searcher:
                 mask = mask | self._verified(segment, node, found.maybe & ~mask, superseded)
             hits.add(segment, mask & segment.living, found.scores)
         _check(superseded)
-        return hits.total, _trying(partial(hits.best, limit, newest_first=sort == "date"))
+        return hits.total, _trying(hits.best)
 
     def _verified(
         self, segment: Segment, node: Node, doubtful: Mask, superseded: Callable[[], bool]

@@ -150,4 +150,5 @@ def _merge(most: int, writer: Any, segments: list[ArraySegment]) -> list[ArraySe
     chosen = to_merge([segment.doc_count() for segment in segments], most)
     for at in chosen:
         writer.add_named(segments[at])
-    return [segment for at, segment in enumerate(segments) if at not in chosen]
+    rest = (segment for at, segment in enumerate(segments) if at not in chosen)
+    return [segment for segment in rest if segment.doc_count()]

@@ -33,7 +33,7 @@ class ArrayTerms(base.TermsReader):  # type: ignore[misc] # Whoosh has no types
 
     def _found(self, name: str, text: bytes) -> tuple[Field, int] | None:
         field = self.segment.field(name)
-        number = -1 if field is None else field.terms.number(text)
+        number = -1 if field is None else field.number(text)
         return None if field is None or number < 0 else (field, number)
 
     def indexed_field_names(self) -> list[str]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from whoosh.util.numeric import byte_to_length
 
-from reader.search.arrays.kinds import BYTE, WORD, Array, offsets
+from reader.search.arrays.kinds import BYTE, SHORT, WORD, Array, offsets
 from reader.search.arrays.terms import Terms, letters_of, packed
 
 if TYPE_CHECKING:
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 OFTEN = 255
 """The count that says: this often or more, see `often`."""
+
+_REMEMBERED = 4_096
 
 LENGTHS = np.array([byte_to_length(byte) for byte in range(256)], np.int64)
 """What the byte of a length means, as Whoosh rounds it."""
@@ -97,11 +99,23 @@ class Field:
     def __init__(self, arrays: FieldArrays) -> None:
         self._arrays = arrays
         self.has_positions = len(arrays.positions) > 0
+        self._numbers: dict[bytes, int] = {}
+        self.families: dict[str, list[int]] = {}
+        """What the terms of a stem were found to be; kept here for those who ask again."""
 
     @cached_property
     def terms(self) -> Terms:
         """The terms; a term's number is its place among them."""
         return Terms(self._arrays.blob, self._arrays.starts)
+
+    def number(self, term: bytes) -> int:
+        """Return the number of a term, -1 when no document has it; the same is asked often."""
+        found = self._numbers.get(term)
+        if found is None:
+            if len(self._numbers) >= _REMEMBERED:
+                self._numbers.clear()
+            found = self._numbers[term] = self.terms.number(term)
+        return found
 
     @cached_property
     def letters(self) -> Array:
@@ -130,6 +144,12 @@ class Field:
         """How many words each document has in the field, about; 0 for those without it."""
         found: Array = LENGTHS[self.length_bytes]
         return found
+
+    @cached_property
+    def position_bits(self) -> int:
+        """How many bits of a number hold a position: 16 when documents are short and few."""
+        kinds = {self._arrays.docs[0:0].dtype, self._arrays.positions[0:0].dtype}
+        return SHORT.itemsize * 8 if kinds == {SHORT} else WORD.itemsize * 8
 
     @property
     def total(self) -> int:

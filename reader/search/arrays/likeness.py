@@ -24,26 +24,31 @@ def like(terms: Terms, letters: Array, word: str, distance: int, *, swaps: bool 
     letter; what differs by more is not looked at.
     """
     raw = word.encode("utf-8", "surrogatepass")
-    own = letters_in(raw)
-    differing = letters ^ np.uint32(own)
+    own = np.uint32(letters_in(raw))
+    near = np.flatnonzero(np.abs(terms.sizes - len(raw)) <= distance * _LONGEST_LETTER)
+    differing = letters[near] ^ own
     for _ in range(2 * distance):
-        differing &= differing - np.uint32(1) * (differing > 0)
-    near = np.flatnonzero(differing == 0)
-    sizes = np.diff(terms.starts)[near].astype(np.int64)
-    foreign = ((letters[near] | np.uint32(own)) & np.uint32(FOREIGN)) > 0
-    reach = np.where(foreign, distance * _LONGEST_LETTER, distance)
-    near = near[np.abs(sizes - len(raw)) <= reach]
-    texts = [terms[at].decode("utf-8", "surrogatepass") for at in near.tolist()]
-    found: Array = near[_distances(texts, word, distance, swaps=swaps) <= distance]
-    return found
+        differing &= differing - np.minimum(differing, np.uint32(1))
+    near = near[differing == 0]
+    foreign = ((letters[near] | own) & np.uint32(FOREIGN)) > 0
+    plain, other = near[~foreign], near[foreign]
+    plain = plain[np.abs(terms.sizes[plain] - len(raw)) <= distance]
+    found = [
+        some[_distances(*columns, word, distance, swaps=swaps) <= distance]
+        for some, columns in (
+            (plain, _bytes(terms, plain, len(word) + distance)),
+            (other, _characters(terms, other, len(word) + distance)),
+        )
+        if len(some)
+    ]
+    return np.sort(np.concatenate([near[:0], *found]))
 
 
-def shaped(terms: Terms, letters: Array, needed: bytes, ending: bytes) -> Array:
-    """Return the numbers of the terms that have all these letters, and this ending."""
-    own = np.uint32(letters_in(needed + ending))
-    sizes = np.diff(terms.starts)
-    fit = ((letters & own) == own) & (sizes >= len(ending))
-    at = np.flatnonzero(fit)
+def shaped(terms: Terms, beginning: bytes, ending: bytes) -> Array:
+    """Return the numbers of the terms that begin and end so, the one behind the other."""
+    low, high = terms.prefixed(beginning)
+    sizes = terms.sizes[low:high]
+    at = np.flatnonzero(sizes >= len(beginning) + len(ending)) + low
     ends = terms.starts[1:][at].astype(np.int64)
     for back, byte in enumerate(reversed(ending), 1):
         kept = terms.blob[ends - back] == byte
@@ -51,14 +56,15 @@ def shaped(terms: Terms, letters: Array, needed: bytes, ending: bytes) -> Array:
     return at
 
 
-def _distances(texts: list[str], word: str, limit: int, *, swaps: bool) -> Array:
-    """Count the edits between a word and many; more than `limit` may come out as any more."""
-    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    width = len(word) + limit
+def _distances(columns: Array, lengths: Array, word: str, limit: int, *, swaps: bool) -> Array:
+    """Count the edits between a word and many; more than `limit` may come out as any more.
+
+    `columns` are the first letters of all, the second ones, and so on.
+    """
+    width, count = columns.shape
     wanted = np.frombuffer(word.encode("utf-32-le", "surrogatepass"), WORD)
-    columns = _columns([text[:width] for text in texts], width)
     far = np.uint8(limit + 1)
-    last = np.full((width + 1, len(texts)), far, BYTE)
+    last = np.full((width + 1, count), far, BYTE)
     last[: limit + 1] = np.arange(limit + 1, dtype=BYTE)[:, None]
     before = last
     for row, char in enumerate(wanted, 1):
@@ -74,15 +80,22 @@ def _distances(texts: list[str], word: str, limit: int, *, swaps: bool) -> Array
                 exchanged = np.where(swapped, before[column - 2] + 1, far)
                 np.minimum(this[column], exchanged, out=this[column])
         before, last = last, this
-    return np.where(
-        np.abs(lengths - len(word)) <= limit,
-        last[np.minimum(lengths, width), np.arange(len(texts))],
-        far,
-    )
+    close = np.abs(lengths - len(word)) <= limit
+    return np.where(close, last[np.minimum(lengths, width), np.arange(count)], far)
 
 
-def _columns(texts: list[str], width: int) -> Array:
-    """Return the first letters of all texts, the second ones, and so on, 0 behind an end."""
-    joined = "".join(text.ljust(width, "\0") for text in texts)
+def _bytes(terms: Terms, numbers: Array, width: int) -> tuple[Array, Array]:
+    """Return the letters of terms that are ASCII, 0 behind an end, and their lengths."""
+    sizes = terms.sizes[numbers]
+    at = terms.starts[numbers].astype(np.int64) + np.arange(width)[:, None]
+    inside = np.arange(width)[:, None] < sizes
+    return np.where(inside, terms.blob[np.where(inside, at, 0)], 0), sizes
+
+
+def _characters(terms: Terms, numbers: Array, width: int) -> tuple[Array, Array]:
+    """Return the letters of any terms, 0 behind an end, and their lengths."""
+    texts = [terms[number].decode("utf-8", "surrogatepass") for number in numbers.tolist()]
+    joined = "".join(text[:width].ljust(width, "\0") for text in texts)
     flat = np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), WORD)
-    return np.ascontiguousarray(flat.reshape(len(texts), width).T)
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    return np.ascontiguousarray(flat.reshape(len(texts), width).T), lengths

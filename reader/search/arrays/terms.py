@@ -32,6 +32,7 @@ class Terms(Sequence[bytes]):
     def __init__(self, blob: Slices, starts: Slices) -> None:
         self.starts = starts[:]
         self.blob = blob[:]
+        self.sizes = np.diff(self.starts).astype(np.int32)
         # Single numbers and pieces come faster out of views than out of arrays.
         self._starts = self.starts.data
         self._blob = self.blob.data
@@ -85,8 +86,8 @@ def letters_of(blob: Array, starts: Array) -> Array:
     """Return a bit for every letter that a term has: a to z, digits, marks, all others."""
     if not len(starts) - 1:
         return np.zeros(0, WORD)
-    # One byte more, so that a term without letters has something to stand on.
-    bits = _LETTERS[np.append(blob, np.zeros(1, BYTE))]
+    # One place more, so that a last term without letters has something to stand on.
+    bits = np.append(_LETTERS[blob], WORD.type(0))
     found: Array = np.bitwise_or.reduceat(bits, starts[:-1].astype(np.int64))
     return found
 

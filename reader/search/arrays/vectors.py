@@ -120,7 +120,7 @@ class Vectors:
         """Return the documents with a term, scored as Whoosh's BM25F does it."""
         found = self._nothing()
         field = self._segment.field(name)
-        number = field.terms.number(raw) if field else -1
+        number = field.number(raw) if field else -1
         if field is None or number < 0:
             return found
         docs, counts = field.docs(number), field.counts(number)
@@ -156,7 +156,7 @@ class Vectors:
         if field is None or not query.constantscore:
             return self._stepped(query)
         raw = query._btexts(self._searcher.reader())  # noqa: SLF001 - its only way to say so
-        numbers = [field.terms.number(each) for each in raw if each]
+        numbers = [field.number(each) for each in raw if each]
         return self._many(query.fieldname, np.array(numbers, np.int64), query.boost)
 
     def _fuzzy(self, query: Any) -> Vector:  # noqa: ANN401
@@ -175,10 +175,10 @@ class Vectors:
         raw = [self._raw(query.fieldname, word) for word in query.words]
         if query.slop != 1 or field is None or not field.has_positions or not raw:
             return self._stepped(query)
-        numbers = [-1 if each is None else field.terms.number(each) for each in raw]
+        numbers = [-1 if each is None else field.number(each) for each in raw]
         if min(numbers) < 0:
             return self._nothing()
-        docs, _ = phrases.documents(phrases.starts(field, numbers))
+        docs, _ = phrases.documents(phrases.starts(field, numbers), field)
         mask = self._with(docs).mask
         scores = reduce(add, (self._scored(query.fieldname, each).scores for each in raw if each))
         return Vector(mask, scores * mask).times(query.boost)

@@ -103,7 +103,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc] # Whoosh has no types
         deleted = 0
         for segment in self.segments:
             field = segment.opened(self._folder).field(name)
-            number = field.terms.number(term) if field else -1
+            number = field.number(term) if field else -1
             if field and number >= 0:
                 for doc in field.docs(number).tolist():
                     deleted += not segment.is_deleted(doc)
@@ -150,7 +150,7 @@ class ArrayWriter(SegmentWriter):  # type: ignore[misc] # Whoosh has no types
         self._parts = []
 
     def _commit_toc(self, segments: Sequence[ArraySegment]) -> None:
-        kept = [*self._spilled, *(each for each in segments if each.doc_count())]
+        kept = [*self._spilled, *(each for each in segments if each.doc_count_all())]
         toc.sync_folder(self._folder)
         toc.write(self._folder, self.indexname, TOC(self.schema, kept, self.generation))
         clean_files(self.storage, self.indexname, self.generation, kept)

@@ -125,7 +125,7 @@ def test_update_and_delete(index: ArrayIndex) -> None:
 def test_everything_can_be_deleted(index: ArrayIndex) -> None:
     writer = index.writer()
     writer.delete_by_query(query.Every())
-    writer.commit()
+    writer.commit(optimize=True)
     assert index.is_empty()
     with index.searcher() as searcher:
         assert len(searcher.search(query.Every())) == 0
