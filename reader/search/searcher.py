@@ -91,7 +91,7 @@ class Searcher:
             mask = found.sure
             if found.maybe is not None:
                 mask = mask | self._verified(segment, node, found.maybe & ~mask, superseded)
-            hits.add(segment, mask & segment.living, found.scores)
+            _trying(partial(hits.add, segment, mask & segment.living, found.scores))
         _check(superseded)
         return hits.total, _trying(hits.best)
 
@@ -102,7 +102,7 @@ class Searcher:
         from reader.search.schema import decoded  # noqa: PLC0415
 
         kept = doubtful & segment.living
-        keys = segment.strings("key")
+        keys = _trying(partial(segment.strings, "key"))
         for document in kept.nonzero()[0].tolist():
             _check(superseded)
             found = self._article_of(decoded(keys[document]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,7 @@ class IndexWriter:
 
     def __init__(self, folder: Path) -> None:
         self._index = _open(folder)
+        self._folder = folder
         self._writer: ArrayWriter | None = None
         self._known = self._read_known(folder)
         self._fresh: set[str] = set()
@@ -72,6 +74,9 @@ class IndexWriter:
         except BaseException as error:
             self._forget()
             writer.abandon()
+            # It may have come to be all the same: only putting its name on the disk failed.
+            with suppress(CacheError):
+                self._known = self._read_known(self._folder)
             if isinstance(error, OSError | KeyboardInterrupt | SystemExit | MemoryError):
                 raise
             raise CacheError(_BROKEN) from error
