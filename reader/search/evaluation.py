@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from reader.search.arrays import phrases
-from reader.search.arrays.ranking import SATURATION, bm25, norms
+from reader.search.arrays.kinds import places
+from reader.search.arrays.ranking import SATURATION, bm25, document_norms
 from reader.search.expansion import kin, terms_of
 from reader.search.query import (
     STEMMED,
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
 _TITLE_BOOST = 3.0
 _LEAD_BOOST = 0.5
 _AS_TYPED_BOOST = 0.4
+_FEW = 8
+"""When one document in so many has a word, all are reckoned with: that is faster."""
 _FIELDS: dict[Scope, tuple[str, ...]] = {
     "any": ("text", "title"),
     "unquoted": ("text",),
@@ -100,7 +103,7 @@ class Corpus:
         living = sum(segment.doc_count - len(segment.deleted) for segment in segments)
         self._count = max(1, living)
         self._rarity: dict[tuple[str, str], float] = {}
-        self._norms: dict[str, Array] = {}
+        self._usual: dict[str, float] = {}
 
     def rarity(self, name: str, term: str) -> float:
         """Return the inverse document frequency of a term."""
@@ -116,13 +119,13 @@ class Corpus:
             self._rarity[key] = log(1 + (self._count + 0.5) / (frequency + 0.5))
         return self._rarity[key]
 
-    def norms(self, name: str) -> Array:
-        """Return what the lengths of a field add below the line of BM25."""
-        if name not in self._norms:
+    def usual_length(self, name: str) -> float:
+        """Return how many words documents have in a field on average."""
+        if name not in self._usual:
             fields = [segment.field(name) for segment in self._segments]
             total = sum(field.total for field in fields if field)
-            self._norms[name] = norms(max(1.0, total / self._count))
-        return self._norms[name]
+            self._usual[name] = max(1.0, total / self._count)
+        return self._usual[name]
 
 
 class Evaluation:
@@ -213,24 +216,22 @@ class Evaluation:
         numbers = kin(field, word)
         if not numbers:
             return
-        docs, counts = self._together(field, numbers)
         rarity = self._corpus.rarity(name, word) * _BOOSTS.get(name, 1.0)
-        scores = bm25(field, docs, counts, rarity, self._corpus.norms(name))
-        found.scores[docs] += scores
-        found.sure[docs] = True
+        norm = document_norms(field, self._corpus.usual_length(name))
+        counts = self._zeros()
+        for number in numbers:
+            counts[places(field.docs(number))] += field.counts(number)
+        if sum(map(field.frequency, numbers)) * _FEW > len(counts):
+            has = counts > 0
+            found.scores += bm25(counts, norm, rarity)
+            found.sure |= has
+        else:
+            docs = np.flatnonzero(counts)
+            found.scores[docs] += bm25(counts[docs], norm[docs], rarity)
+            found.sure[docs] = True
         exact = field.number(encoded(word))
         if exact >= 0:
-            found.scores[field.docs(exact)] += _AS_TYPED_BOOST * rarity * (SATURATION + 1)
-
-    def _together(self, field: Field, numbers: list[int]) -> tuple[Array, Array]:
-        """Return the documents with at least one of some terms, and how often they have them."""
-        if len(numbers) == 1:
-            return field.docs(numbers[0]), field.counts(numbers[0])
-        counts = np.zeros(self._segment.doc_count, np.uint32)
-        for number in numbers:
-            counts[field.docs(number)] += field.counts(number)
-        docs = np.flatnonzero(counts)
-        return docs, counts[docs]
+            found.scores[places(field.docs(exact))] += _AS_TYPED_BOOST * rarity * (SATURATION + 1)
 
     def _as_it_is(self, scope: Scope, word: Word) -> Found:
         mask = self._nowhere()
@@ -238,7 +239,7 @@ class Evaluation:
             field = self._segment.field(name)
             number = field.number(encoded(word.text)) if field else -1
             if field and number >= 0:
-                mask[field.docs(number)] = True
+                mask[places(field.docs(number))] = True
         return Found(mask.astype(np.float64), mask)
 
     def _expanded(self, term: Pattern | Fuzzy) -> Found:
@@ -246,7 +247,7 @@ class Evaluation:
         for name in _fields(term.scope):
             field = self._segment.field(name)
             if field:
-                mask[field.docs_of(terms_of(field, term))] = True
+                mask[places(field.docs_of(terms_of(field, term)))] = True
         return Found(mask.astype(np.float64), mask)
 
     # phrases

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -42,16 +43,26 @@ class Hits:
         self._newest_first = newest_first
         self._segments: list[Segment] = []
         self._kept: _Rows | None = None
+        self._bar = -math.inf
+        """What a document must reach to be among the best so far."""
 
     def add(self, segment: Segment, mask: Mask, scores: Scores) -> None:
         """Take in the documents of a segment that the mask shows."""
         docs = np.flatnonzero(mask)
         self.total += len(docs)
-        own, days = scores[docs], segment.numbers("first_day")[docs].astype(np.float64)
-        first, second = (days, own) if self._newest_first else (own, days)
-        rows = _Rows(first, second, np.full(len(docs), len(self._segments)), docs)
+        days = segment.numbers("first_day")
+        leading, other = (days, scores) if self._newest_first else (scores, days)
+        first = leading[docs].astype(np.float64)
+        if self._limit and len(docs) > self._limit:
+            self._bar = max(self._bar, _least(first, self._limit))
+        high = np.flatnonzero(first >= self._bar)
+        docs, first = docs[high], first[high]
+        owners = np.full(len(docs), len(self._segments))
+        rows = _Rows(first, other[docs].astype(np.float64), owners, docs)
         self._segments.append(segment)
         self._kept = self._best(rows if self._kept is None else self._kept.joined(rows))
+        if self._limit and len(self._kept.first) >= self._limit:
+            self._bar = _least(self._kept.first, self._limit)
 
     def _best(self, rows: _Rows) -> _Rows:
         """Leave out what cannot be among the best any more."""

@@ -100,6 +100,8 @@ class Field:
         self._arrays = arrays
         self.has_positions = len(arrays.positions) > 0
         self._numbers: dict[bytes, int] = {}
+        self.norms: tuple[float, Array] = (0.0, np.zeros(0))
+        """For a usual length, what the length of each document adds when ranking."""
         self.families: dict[str, list[int]] = {}
         """What the terms of a stem were found to be; kept here for those who ask again."""
 

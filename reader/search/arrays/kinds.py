@@ -42,5 +42,10 @@ def offsets(counts: Array) -> Array:
     return found
 
 
+def places(docs: Array) -> Array:
+    """Return documents as the numbers that NumPy finds places by: else it converts each time."""
+    return docs.astype(np.intp)
+
+
 class DamagedError(Exception):
     """A file is not what a commit wrote; it has to be made anew."""

@@ -27,16 +27,15 @@ def norms(
     return found
 
 
-def bm25(
-    field: Field,
-    docs: Array,
-    counts: Array,
-    idf: float,
-    norm: Array,
-    saturation: float = SATURATION,
-) -> Scores:
-    """Return the score of each of the documents, which have a term so often."""
-    found: Scores = np.multiply(counts, saturation + 1, dtype=np.float64)
-    found /= norm[field.length_bytes[docs]] + counts
-    found *= idf
+def document_norms(field: Field, usual: float) -> Array:
+    """Return what each document's length adds; the field remembers it for the next query."""
+    if field.norms[0] != usual:
+        field.norms = (usual, norms(usual)[field.length_bytes])
+    return field.norms[1]
+
+
+def bm25(counts: Array, norm: Array, idf: float, saturation: float = SATURATION) -> Scores:
+    """Return the score of documents that have a term so often; `norm` is of each of them."""
+    found: Scores = np.multiply(counts, idf * (saturation + 1), dtype=np.float64)
+    found /= norm + counts
     return found

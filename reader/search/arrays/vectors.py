@@ -132,7 +132,7 @@ class Vectors:
         length_weight = weighting._field_B.get(name, weighting.B)  # noqa: SLF001
         norm = norms(parent.avg_field_length(name) or 1, length_weight, weighting.K1)
         idf = parent.idf(name, raw) * boost
-        found.scores[docs] = bm25(field, docs, counts, idf, norm, weighting.K1)
+        found.scores[docs] = bm25(counts, norm[field.length_bytes[docs]], idf, weighting.K1)
         return found
 
     def _many(self, name: str, numbers: Array, boost: float) -> Vector:
