@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _FACTOR = 8
 """So many segments of a tier become one, so many times as large."""
 
+TIDY = 4
+"""So many segments of a tier become one when nobody waits."""
+
 FULL = 16_384
 """A segment of so many documents is not merged again."""
 
@@ -31,18 +34,18 @@ def allowance(added: int) -> int:
     return _ALWAYS + _FOR_EACH_ADDED * added
 
 
-def to_merge(sizes: Sequence[int], most: int = LARGEST) -> list[int]:
+def to_merge(sizes: Sequence[int], most: int = LARGEST, many: int = _FACTOR) -> list[int]:
     """Return the places of the segments to make one of; none when all is well.
 
     `sizes` are the documents of each segment that are not deleted; not more than `most`
-    are merged.
+    are merged, and only of a tier with as `many` segments.
     """
     tiers: defaultdict[int, list[int]] = defaultdict(list)
     for at, size in enumerate(sizes):
         if 0 < size < FULL:
             tiers[_tier(size)].append(at)
     for tier in sorted(tiers):
-        if len(tiers[tier]) >= _FACTOR:
+        if len(tiers[tier]) >= many:
             chosen = _fitting(sorted(tiers[tier], key=sizes.__getitem__), sizes, most)
             if len(chosen) > 1:
                 return sorted(chosen)

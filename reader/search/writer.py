@@ -60,17 +60,17 @@ class IndexWriter:
 
     def close(self) -> None:
         """Commit, put segments together that have become many, and let the index go."""
-        from reader.search.tiers import LARGEST, to_merge  # noqa: PLC0415
+        from reader.search.tiers import LARGEST, TIDY, to_merge  # noqa: PLC0415
 
         self.commit()
-        while to_merge(self._index.sizes()):
-            self._commit(LARGEST)
+        while to_merge(self._index.sizes(), many=TIDY):
+            self._commit(LARGEST, TIDY)
         self._index.close()
 
-    def _commit(self, most: int) -> None:
+    def _commit(self, *merging: int) -> None:
         writer, self._writer = self._writing(), None
         try:
-            writer.commit(mergetype=partial(_merge, most))
+            writer.commit(mergetype=partial(_merge, merging))
         except BaseException as error:
             self._forget()
             writer.abandon()
@@ -148,11 +148,15 @@ def _open(folder: Path) -> ArrayIndex:
         raise CacheError(_BROKEN) from error
 
 
-def _merge(most: int, writer: Any, segments: list[ArraySegment]) -> list[ArraySegment]:  # noqa: ANN401
+def _merge(
+    merging: tuple[int, ...],
+    writer: Any,  # noqa: ANN401 - Whoosh has no types
+    segments: list[ArraySegment],
+) -> list[ArraySegment]:
     """Take the segments that are to be merged into the new one; return the others."""
     from reader.search.tiers import to_merge  # noqa: PLC0415
 
-    chosen = to_merge([segment.doc_count() for segment in segments], most)
+    chosen = to_merge([segment.doc_count() for segment in segments], *merging)
     for at in chosen:
         writer.add_named(segments[at])
     rest = (segment for at, segment in enumerate(segments) if at not in chosen)
