@@ -86,11 +86,16 @@ class Inversion:
         docs = np.frombuffer(self._docs, WORD) if self._docs else np.zeros(0, WORD)
         places = np.frombuffer(self._positions, WORD) if self._positions else np.zeros(0, WORD)
         low, middle = int(places.max(initial=0)).bit_length(), int(doc_count).bit_length()
-        keys = (words << np.uint64(low + middle)) | np.repeat(docs, sizes).astype(LONG) << (
-            np.uint64(low)
-        )
+        if len(terms).bit_length() + middle + low > LONG.itemsize * 8:
+            message = "more than one segment can hold: commit more often"
+            raise OverflowError(message)
+        of = np.repeat(docs, sizes)
+        kept = words < len(terms)
+        if not kept.all():
+            words, of, places = words[kept], of[kept], places[kept]
+        keys = words << np.uint64(low + middle)
+        keys |= of.astype(LONG) << np.uint64(low)
         keys |= places
-        keys = keys[words < len(terms)]
         keys.sort()
         return self._turned(terms, keys, low, middle)
 
