@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.search.expansion import kin, terms_of
 from reader.search.lookalikes import misreadings
-from reader.search.query import STEMMED
-from reader.search.stems import stem
-from reader.search.words import fuzzy_test
+from reader.search.query import STEMMED, Fuzzy
+from reader.search.schema import decoded, encoded
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from reader.search.arrays.fields import Field
+    from reader.search.arrays.segment import Segment
     from reader.search.query import Scope, Word
-    from reader.search.segments import Segment
 
 _TIMES_RARER = 5
 _FIELDS: dict[Scope, tuple[str, ...]] = {
@@ -33,33 +34,33 @@ class Dictionary:
 
     def documents(self, word: str) -> int:
         """Return the number for the field that has the word in most documents."""
-        return max(
-            sum(segment.frequency(field, word) for segment in self._segments)
-            for field in self._fields
-        )
+        return max(sum(_frequency(field, word) for field in fields) for fields in self._by_name())
 
     def like(self, word: str, limit: int) -> set[str]:
         """Return the words at most `limit` letters away."""
-        test = fuzzy_test(word, limit)
+        wanted = Fuzzy(word, limit, self._scope)
         return {
-            other
-            for segment in self._segments
-            for field in self._fields
-            for other in segment.words(field, "", test)
+            decoded(field.terms[number])
+            for fields in self._by_name()
+            for field in fields
+            for number in terms_of(field, wanted).tolist()
         }
 
     def kin(self, word: str) -> set[str]:
         """Return the words a plain word finds: its inflections, where the scope stems."""
         if self._scope not in STEMMED:
             return {word}
-        wanted = stem(word)
-        beginning = wanted[: max(2, len(wanted) - 1)]
         return {
-            other
-            for segment in self._segments
-            for field in self._fields
-            for other in segment.words(field, beginning, lambda other: stem(other) == wanted)
+            decoded(field.terms[number])
+            for fields in self._by_name()
+            for field in fields
+            for number in kin(field, word)
         }
+
+    def _by_name(self) -> Iterator[list[Field]]:
+        """Yield each field of the scope as the segments have it."""
+        for name in self._fields:
+            yield [held for one in self._segments if (held := one.field(name)) is not None]
 
     def misread(self, word: str) -> list[str]:
         """Return misreadings of a word and its kin that hardly any document has, in order."""
@@ -72,6 +73,11 @@ class Dictionary:
             if (documents := self.documents(other))
             and (own == 0 or _TIMES_RARER * documents <= own)
         ]
+
+
+def _frequency(field: Field, word: str) -> int:
+    number = field.number(encoded(word))
+    return field.frequency(number) if number >= 0 else 0
 
 
 def misread_in(segments: Sequence[Segment], word: Word) -> list[str]:

@@ -1,17 +1,25 @@
 """Evaluate a query on one segment: which documents answer, which may, and how well.
 
-The index knows most answers for sure. Where it only narrows them down (two things said of
-one quotation, words near each other, marks at a phrase's ends), the documents are kept
-apart, to be looked at one by one.
+Everything is an array with a place for every document of the segment: AND, OR and NOT are
+arithmetic, and a term is a slice of the index scattered into it. The index knows most
+answers for sure. Where it only narrows them down (two things said of one quotation, marks
+at a phrase's ends), the documents are kept apart, to be looked at one by one.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import reduce
 from math import log
+from operator import add, and_, or_
 from typing import TYPE_CHECKING
 
-from reader.search.periods import within
+import numpy as np
+
+from reader.search.arrays import phrases
+from reader.search.arrays.kinds import places
+from reader.search.arrays.ranking import SATURATION, bm25, document_norms
+from reader.search.expansion import kin, terms_of
 from reader.search.query import (
     STEMMED,
     Among,
@@ -30,39 +38,63 @@ from reader.search.query import (
     SameQuotation,
     Word,
 )
-from reader.search.schema import HAS_QUOTE, UNEVEN, pieces
-from reader.search.stems import stem
-from reader.search.words import core, fuzzy_test, literal_prefix, pattern_test
+from reader.search.schema import (
+    ASIDE,
+    HAS_QUOTE,
+    LEAD,
+    MARKS,
+    TANGLED,
+    UNEVEN,
+    encoded,
+    pieces,
+)
+from reader.search.words import core
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from reader.search.arrays.fields import Field
+    from reader.search.arrays.kinds import Array, Mask, Scores
+    from reader.search.arrays.segment import Segment
     from reader.search.query import Node, Scope, Term
-    from reader.search.segments import Segment
 
-_SATURATION = 1.2
-_LENGTH_WEIGHT = 0.75
 _TITLE_BOOST = 3.0
+_LEAD_BOOST = 0.5
 _AS_TYPED_BOOST = 0.4
-_SHORTEST_BEGINNING = 2
+_FEW = 8
+"""When one document in so many has a word, all are reckoned with: that is faster."""
 _FIELDS: dict[Scope, tuple[str, ...]] = {
     "any": ("text", "title"),
     "unquoted": ("text",),
     "said": ("quote", "indirect"),
 }
-Scores = dict[int, float]
+_BOOSTS = {"title": _TITLE_BOOST, LEAD: _LEAD_BOOST}
 
 
 @dataclass(slots=True)
 class Found:
-    """Documents with their scores: those that answer, and those to be looked at."""
+    """A score for each document, and whether it answers, surely or perhaps.
 
-    sure: Scores = field(default_factory=dict)
-    maybe: Scores = field(default_factory=dict)
+    A document that does neither has the score 0.
+    """
+
+    scores: Scores
+    sure: Mask
+    maybe: Mask | None = None
+
+    @property
+    def every(self) -> Mask:
+        """The documents that answer, or may."""
+        return self.sure if self.maybe is None else self.sure | self.maybe
 
     def doubted(self) -> Found:
         """Return the same documents, none of them sure."""
-        return Found({}, {**self.maybe, **self.sure})
+        return Found(self.scores, np.zeros_like(self.sure), self.every)
+
+    def doubted_where(self, doubt: Mask) -> Found:
+        """Return the same documents, some of them not sure any more."""
+        maybe = self.every & doubt if self.maybe is None else self.maybe | (self.sure & doubt)
+        return Found(self.scores, self.sure & ~doubt, maybe)
 
 
 class Corpus:
@@ -70,21 +102,32 @@ class Corpus:
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._segments = segments
-        self._count = max(1, sum(len(segment.documents) for segment in segments))
+        living = sum(segment.doc_count - len(segment.deleted) for segment in segments)
+        self._count = max(1, living)
         self._rarity: dict[tuple[str, str], float] = {}
+        self._usual: dict[str, float] = {}
 
-    def rarity(self, field_name: str, term: str) -> float:
+    def rarity(self, name: str, term: str) -> float:
         """Return the inverse document frequency of a term."""
-        key = (field_name, term)
+        key = (name, term)
         if key not in self._rarity:
-            frequency = sum(segment.frequency(*key) for segment in self._segments)
+            raw = encoded(term)
+            frequency = 0
+            for segment in self._segments:
+                field = segment.field(name)
+                number = field.number(raw) if field else -1
+                if field and number >= 0:
+                    frequency += field.frequency(number)
             self._rarity[key] = log(1 + (self._count + 0.5) / (frequency + 0.5))
         return self._rarity[key]
 
-    def usual_length(self, field_name: str) -> float:
-        """Return the mean number of words in a field."""
-        total = sum(segment.total_length(field_name) for segment in self._segments)
-        return max(1.0, total / self._count)
+    def usual_length(self, name: str) -> float:
+        """Return how many words documents have in a field on average."""
+        if name not in self._usual:
+            fields = [segment.field(name) for segment in self._segments]
+            total = sum(field.total for field in fields if field)
+            self._usual[name] = max(1.0, total / self._count)
+        return self._usual[name]
 
 
 class Evaluation:
@@ -95,199 +138,205 @@ class Evaluation:
         self._corpus = corpus
 
     def of(self, node: Node) -> Found:
-        """Return the documents that answer a query."""
+        """Return the documents that answer a query; deleted ones may be among them."""
         if isinstance(node, And):
             return self._all([self.of(part) for part in node.parts])
         if isinstance(node, Or):
             return _any([self.of(part) for part in node.parts])
         if isinstance(node, Not):
-            return self._others(self.of(node.part))
+            found = self.of(node.part)
+            return Found(self._zeros(), ~found.every, found.maybe)
         if isinstance(node, SameQuotation):
             return self.of(node.part).doubted()
         return self._clause(node)
 
     def _clause(self, node: Node) -> Found:
-        if isinstance(node, Everything):
-            return Found(dict.fromkeys(self._segment.documents, 0.0))
-        if isinstance(node, HasQuote):
-            return Found(dict.fromkeys(self._segment.counts("flag", HAS_QUOTE), 0.0))
-        if isinstance(node, Among):
-            counts = (self._segment.counts("id", article_id) for article_id in node.ids)
-            return Found({document: 0.0 for found in counts for document in found})
-        if isinstance(node, Dates):
-            return self._published(node)
         if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
-            found = self._term(node)
-            return found.doubted() if node.scope == "unquoted" else found
-        return Found() if isinstance(node, NotKept | Corrected) else self.of(node)
+            return self._unquoted(node) if node.scope == "unquoted" else self._term(node)
+        if isinstance(node, Everything):
+            return Found(self._zeros(), np.ones(self._segment.doc_count, bool))
+        if isinstance(node, HasQuote):
+            return Found(self._zeros(), self._having("flag", (HAS_QUOTE,)))
+        if isinstance(node, Among):
+            return Found(self._zeros(), self._having("id", node.ids))
+        if isinstance(node, Dates):
+            return Found(self._zeros(), self._published(node))
+        assert isinstance(node, NotKept | Corrected), node  # noqa: S101 - all others were asked for
+        return Found(self._zeros(), self._nowhere())
 
-    def _published(self, dates: Dates) -> Found:
-        first, last = self._segment.days
-        inside = (d for d in self._segment.documents if within(dates, first[d], last[d]))
-        return Found(dict.fromkeys(inside, 0.0))
+    def _published(self, dates: Dates) -> Mask:
+        first, last = self._segment.numbers("first_day"), self._segment.numbers("last_day")
+        found: Mask = first > 0
+        if dates.first is not None:
+            found &= first >= dates.first
+        if dates.last is not None:
+            found &= last <= dates.last
+        return found
 
-    # joining
+    def _having(self, name: str, terms: Iterable[str]) -> Mask:
+        """Return the documents with one of these terms in a field."""
+        found = self._nowhere()
+        field = self._segment.field(name)
+        for term in terms:
+            number = field.number(encoded(term)) if field else -1
+            if field and number >= 0:
+                found[field.docs(number)] = True
+        return found
+
+    def _zeros(self) -> Scores:
+        return np.zeros(self._segment.doc_count)
+
+    def _nowhere(self) -> Mask:
+        return np.zeros(self._segment.doc_count, bool)
 
     def _all(self, parts: list[Found]) -> Found:
-        parts.sort(key=lambda part: len(part.sure) + len(part.maybe))
-        every: set[int] | None = None
-        sure: set[int] | None = None
-        for part in parts:
-            both = part.sure.keys() | part.maybe.keys() if part.maybe else part.sure.keys()
-            every = set(both) if every is None else every & both
-            sure = set(part.sure) if sure is None else sure & part.sure.keys()
-        scores: Scores = dict.fromkeys(every or (), 0.0)
-        for part in parts:
-            _add(scores, part)
-        return _split(scores, sure or set())
-
-    def _others(self, found: Found) -> Found:
-        sure = self._segment.documents - found.sure.keys() - found.maybe.keys()
-        return Found(dict.fromkeys(sure, 0.0), dict.fromkeys(found.maybe, 0.0))
+        sure = reduce(and_, (part.sure for part in parts))
+        scores = reduce(add, (part.scores for part in parts))
+        if all(part.maybe is None for part in parts):
+            return Found(scores * sure, sure)
+        every = reduce(and_, (part.every for part in parts))
+        return Found(scores * every, sure, every & ~sure)
 
     # terms
 
     def _term(self, term: Term) -> Found:
         if isinstance(term, Word):
-            return Found(self._word(term))
+            return self._word(term) if term.scope in STEMMED else self._as_it_is(term.scope, term)
         if isinstance(term, Phrase):
             return self._phrase(term)
         if isinstance(term, Near):
-            words = [_any_field(term.scope, self._as_it_is, word) for word in term.words]
-            return self._all([Found(scores) for scores in words]).doubted()
-        if isinstance(term, Fuzzy):
-            return self._expanded(term.scope, "", fuzzy_test(term.text, term.distance))
-        prefix = literal_prefix(term.text)
-        return self._expanded(term.scope, prefix, pattern_test(term.text))
+            return self._near(term)
+        return self._expanded(term)
 
-    def _word(self, word: Word) -> Scores:
-        if word.scope not in STEMMED:
-            return _any_field(word.scope, self._as_it_is, word.text)
-        scores: Scores = {}
-        for name in _fields(word.scope):
-            boost = _TITLE_BOOST if name == "title" else 1.0
-            for document, score in self._ranked(name, word.text).items():
-                scores[document] = scores.get(document, 0.0) + boost * score
-        return scores
+    def _word(self, word: Word) -> Found:
+        found = Found(self._zeros(), self._nowhere())
+        names = _fields(word.scope)
+        for name in (*names, LEAD) if "text" in names else names:
+            field = self._segment.field(name)
+            if field:
+                self._rank(found, field, name, word.text)
+        return found
 
-    def _ranked(self, name: str, word: str) -> Scores:
+    def _rank(self, found: Found, field: Field, name: str, word: str) -> None:
         """Rank by BM25 the documents with a word or its kin; the very word counts more."""
-        counts: dict[int, int] = {}
-        for other in self._kin(name, word):
-            for document, count in self._segment.counts(name, other).items():
-                counts[document] = counts.get(document, 0) + count
-        lengths = self._segment.lengths(name)
-        rarity = self._corpus.rarity(name, word) * (_SATURATION + 1)
-        base = _SATURATION * (1 - _LENGTH_WEIGHT)
-        slope = _SATURATION * _LENGTH_WEIGHT / self._corpus.usual_length(name)
-        scores = {
-            document: rarity * count / (count + base + slope * lengths[document])
-            for document, count in counts.items()
-        }
-        for document in self._segment.counts(name, word):
-            scores[document] += _AS_TYPED_BOOST * rarity
-        return scores
+        numbers = kin(field, word)
+        if not numbers:
+            return
+        rarity = self._corpus.rarity(name, word) * _BOOSTS.get(name, 1.0)
+        norm = document_norms(field, self._corpus.usual_length(name))
+        counts = self._zeros()
+        for number in numbers:
+            counts[places(field.docs(number))] += field.counts(number)
+        if sum(map(field.frequency, numbers)) * _FEW > len(counts):
+            has = counts > 0
+            found.scores += bm25(counts, norm, rarity)
+            found.sure |= has
+        else:
+            docs = np.flatnonzero(counts)
+            found.scores[docs] += bm25(counts[docs], norm[docs], rarity)
+            found.sure[docs] = True
+        exact = field.number(encoded(word))
+        if exact >= 0:
+            found.scores[places(field.docs(exact))] += _AS_TYPED_BOOST * rarity * (SATURATION + 1)
 
-    def _kin(self, name: str, word: str) -> list[str]:
-        """Return the words of one stem: all begin with it, but perhaps for its last letter."""
-        wanted = stem(word)
-        beginning = wanted[: max(_SHORTEST_BEGINNING, len(wanted) - 1)]
-        return self._segment.words(name, beginning, lambda other: stem(other) == wanted)
-
-    def _as_it_is(self, name: str, word: str) -> Scores:
-        return dict.fromkeys(self._segment.counts(name, word), 1.0)
-
-    def _expanded(self, scope: Scope, prefix: str, test: Callable[[str], bool]) -> Found:
-        found: set[int] = set()
+    def _as_it_is(self, scope: Scope, word: Word) -> Found:
+        mask = self._nowhere()
         for name in _fields(scope):
-            found |= self._segment.having(name, self._segment.words(name, prefix, test))
-        return Found(dict.fromkeys(found, 1.0))
+            field = self._segment.field(name)
+            number = field.number(encoded(word.text)) if field else -1
+            if field and number >= 0:
+                mask[places(field.docs(number))] = True
+        return Found(mask.astype(np.float64), mask)
+
+    def _expanded(self, term: Pattern | Fuzzy) -> Found:
+        mask = self._nowhere()
+        for name in _fields(term.scope):
+            field = self._segment.field(name)
+            if field:
+                mask[places(field.docs_of(terms_of(field, term)))] = True
+        return Found(mask.astype(np.float64), mask)
 
     # phrases
 
     def _phrase(self, phrase: Phrase) -> Found:
         inner = core(phrase.text)
         if not inner:  # marks alone: the index does not know them
-            return Found(dict.fromkeys(self._segment.documents, 0.0)).doubted()
-        scores: Scores = {}
+            return Found(self._zeros(), np.ones(self._segment.doc_count, bool)).doubted()
+        found = Found(self._zeros(), self._nowhere())
         for name in _fields(phrase.scope):
-            boost = _TITLE_BOOST if name == "title" else 1.0
-            for document, score in self._side_by_side(name, inner).items():
-                scores[document] = scores.get(document, 0.0) + boost * score
+            self._side_by_side(found, name, pieces(inner))
         if inner != phrase.text:
-            return Found(scores).doubted()
-        uneven = self._segment.counts("flag", UNEVEN)
-        return _split(scores, scores.keys() - uneven.keys())
+            return found.doubted()
+        return found.doubted_where(self._having("flag", (UNEVEN,)))
 
-    def _side_by_side(self, name: str, text: str) -> Scores:
-        """Return the documents where all pieces of a text follow each other."""
-        terms = pieces(text)
-        documents = self._with_all(name, set(terms))
-        if not documents:
-            return {}
-        starts: dict[int, set[int]] = {}
-        for offset in sorted(range(len(terms)), key=lambda i: -self._corpus.rarity(name, terms[i])):
-            here = self._segment.positions(name, terms[offset], documents)
-            starts = {
-                document: found
-                for document, places in here.items()
-                if (found := _shifted(starts.get(document), places, offset))
-            }
-            documents = set(starts)
-        rarity = sum(self._corpus.rarity(name, term) for term in terms) * (_SATURATION + 1)
-        return {
-            document: rarity * len(found) / (len(found) + _SATURATION)
-            for document, found in starts.items()
-        }
+    def _side_by_side(self, found: Found, name: str, terms: list[str]) -> None:
+        """Add the documents where all these pieces follow each other."""
+        field = self._segment.field(name)
+        numbers = [field.number(encoded(term)) for term in terms] if field else [-1]
+        if field is None or min(numbers) < 0:
+            return
+        docs, counts = phrases.documents(phrases.starts(field, numbers), field)
+        rarity = sum(self._corpus.rarity(name, term) for term in terms) * (SATURATION + 1)
+        found.scores[docs] += _BOOSTS.get(name, 1.0) * rarity * counts / (counts + SATURATION)
+        found.sure[docs] = True
 
-    def _with_all(self, name: str, terms: set[str]) -> set[int]:
-        found: set[int] | None = None
-        for term in sorted(terms, key=lambda term: -self._corpus.rarity(name, term)):
-            documents = self._segment.counts(name, term).keys()
-            found = set(documents) if found is None else found & documents
-            if not found:
-                break
-        return found or set()
+    def _near(self, near: Near) -> Found:
+        """Find words near each other: for sure in the text, perhaps where strings are short."""
+        found = Found(self._zeros(), self._nowhere(), self._nowhere())
+        reach = near.distance + len(set(near.words))
+        for name in _fields(near.scope):
+            field = self._segment.field(name)
+            numbers = [field.number(encoded(word)) for word in near.words] if field else [-1]
+            if field and min(numbers) >= 0:
+                whole = name == "text"
+                between = self._segment.field(MARKS) if whole else None
+                # Between two words there is one mark at most: places are at most doubled.
+                wide = reach if whole else 2 * reach
+                docs = phrases.near(field, numbers, wide, between)
+                (found.sure if whole or found.maybe is None else found.maybe)[docs] = True
+                found.scores[docs] = len(near.words)
+        return found
 
+    # outside quotations
 
-def _shifted(starts: set[int] | None, places: Sequence[int], offset: int) -> set[int]:
-    """Return where a phrase may begin, given where the piece `offset` further on stands."""
-    here = {place - offset for place in places}
-    return here if starts is None else starts & here
+    def _unquoted(self, term: Term) -> Found:
+        """Count a term in the text and in what is quoted: what is left is said by nobody."""
+        if isinstance(term, Near):
+            return self._term(term).doubted()
+        found = self._term(term)
+        left = self._counts("text", term)
+        for name in ("quote", ASIDE):
+            left -= self._counts(name, term)
+        doubt = self._having("flag", (TANGLED,)) | self._having("flag", (UNEVEN,))
+        found = Found(found.scores, found.every & (doubt | (left > 0)))
+        found.scores *= found.sure
+        return found.doubted() if isinstance(term, Phrase) else found.doubted_where(doubt)
+
+    def _counts(self, name: str, term: Word | Phrase | Pattern | Fuzzy) -> Array:
+        """Return how often each document has a term in a field."""
+        counts = np.zeros(self._segment.doc_count, np.int64)
+        field = self._segment.field(name)
+        if field is None:
+            return counts
+        if isinstance(term, Phrase):
+            numbers = [field.number(encoded(piece)) for piece in pieces(core(term.text))]
+            if numbers and min(numbers) >= 0:
+                docs, often = phrases.documents(phrases.starts(field, numbers), field)
+                counts[docs] = often
+            return counts
+        for number in kin(field, term.text) if isinstance(term, Word) else terms_of(field, term):
+            counts[field.docs(number)] += field.counts(number)
+        return counts
 
 
 def _fields(scope: Scope) -> tuple[str, ...]:
     return _FIELDS.get(scope, (scope,))
 
 
-def _any_field(scope: Scope, scores_of: Callable[[str, str], Scores], word: str) -> Scores:
-    found: Scores = {}
-    for name in _fields(scope):
-        found.update(scores_of(name, word))
-    return found
-
-
 def _any(parts: list[Found]) -> Found:
-    scores: Scores = {}
-    sure: set[int] = set()
-    for part in parts:
-        sure |= part.sure.keys()
-        for side in (part.sure, part.maybe):
-            for document, score in side.items():
-                scores[document] = scores.get(document, 0.0) + score
-    return _split(scores, sure)
-
-
-def _add(scores: Scores, part: Found) -> None:
-    for side in (part.sure, part.maybe):
-        for document in scores.keys() & side.keys():
-            scores[document] += side[document]
-
-
-def _split(scores: Scores, sure: set[int]) -> Found:
-    if len(sure) == len(scores):
-        return Found(scores)
-    return Found(
-        {document: score for document, score in scores.items() if document in sure},
-        {document: score for document, score in scores.items() if document not in sure},
-    )
+    sure = reduce(or_, (part.sure for part in parts))
+    scores = reduce(add, (part.scores for part in parts))
+    if all(part.maybe is None for part in parts):
+        return Found(scores, sure)
+    every = reduce(or_, (part.every for part in parts))
+    return Found(scores, sure, every & ~sure)

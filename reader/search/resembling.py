@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Article
-    from reader.search.segments import Segment
+    from reader.search.arrays.segment import Segment
 
 _MOST = 8
 _LOOKED_UP = 120
@@ -34,7 +34,7 @@ def resembling(article: Article, segments: Sequence[Segment]) -> str:
     for word in words_of(article.title or ""):
         counts[word] += _TITLE_COUNTS
     dictionary = Dictionary("any", segments)
-    every = sum(len(segment.documents) for segment in segments)
+    every = sum(segment.doc_count - len(segment.deleted) for segment in segments)
     weighed: dict[str, tuple[float, str]] = {}
     for word, count in counts.most_common():
         if len(weighed) >= _LOOKED_UP:

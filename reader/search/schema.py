@@ -10,67 +10,52 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
-from collections import defaultdict
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from whoosh import columns, fields, formats
+from whoosh import columns, fields
 
+from reader.search.arrays.inversion import GAP
+from reader.search.arrays.schema import Marked, TokensField
 from reader.search.contents import NAMES, names_in
 from reader.search.periods import UNDATED, period
 from reader.search.words import WORD
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, Article, Quote, Span
+    from reader.search.arrays.inversion import Token
 
-INDEX_NAME = "articles1"
+INDEX_NAME = "articles2"
 """Whoosh's name for the index; the number rises with every change of what is in it."""
 
 HAS_QUOTE = "quote"
 UNEVEN = "uneven"
 """Flag of an article with characters that fold to words and marks at once (½, ⒜)."""
 
-_RUNNING = ("text", "title", "quote", "indirect")
+TANGLED = "tangled"
+"""Flag of an article with quotations that overlap, or begin or end inside a word."""
+
+ASIDE = "aside"
+"""The field of what stands between marks and is nobody's speech: titles, scare quotes."""
+
+LEAD = "lead"
+"""The field of an article's first words, which count more when hits are ranked."""
+
+MARKS = "marks"
+"""The field, and its one term, that tells where marks stand among the words of `text`."""
+
+_LEAD_LENGTH = 400
+_RUNNING = ("text", "title", "quote", "indirect", ASIDE)
 _SPLIT = re.compile(f"({WORD.pattern})")
-_HERE = array("H", (0,))
-_NARROWEST = 65_535
-_BETWEEN = 8
+_ASCII_SPLIT = re.compile("([0-9A-Za-z]+)")
+"""The same for texts that are ASCII, and faster."""
+_FOREIGN = re.compile("[^\\x00-\\x7f]")
+_BETWEEN = (GAP,) * 8
 """Positions left free between two strings of one field: no phrase reaches across."""
-
-
-class Positions(formats.Format):  # type: ignore[misc] # Whoosh has no types
-    """Positions of a word in a field, as unsigned integers of two or four bytes."""
-
-    posting_size = -1
-
-    def __init__(self) -> None:
-        super().__init__(field_boost=1.0)
-
-
-class WordsField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
-    """A field that is given its words ready-made, each with its positions.
-
-    It is measured (`scorable`) even where nothing is ranked by it: Whoosh looks for the
-    lengths of a field at every posting it writes, and takes long not to find them.
-    """
-
-    def __init__(self) -> None:
-        super().__init__(Positions(), None, scorable=True)
-
-    def index(
-        self, value: Mapping[str, array[int]], **_kwargs: object
-    ) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yield term, frequency, weight and value of each word."""
-        for word, places in value.items():
-            yield encoded(word), len(places), float(len(places)), places.tobytes()
-
-    def to_bytes(self, value: str | bytes) -> bytes:
-        """Return a word as the index keeps it."""
-        return value if isinstance(value, bytes) else encoded(value)
 
 
 def encoded(word: str) -> bytes:
@@ -86,13 +71,16 @@ def decoded(word: bytes) -> str:
 def schema() -> Any:  # noqa: ANN401 - Whoosh has no types
     """Return a new schema."""
     found: dict[str, Any] = {
-        "id": WordsField(),
+        "id": TokensField(),
         "key": fields.COLUMN(columns.VarBytesColumn()),
         "first_day": fields.COLUMN(columns.NumericColumn("I", default=UNDATED)),
         "last_day": fields.COLUMN(columns.NumericColumn("I", default=UNDATED)),
-        "flag": WordsField(),
+        "flag": TokensField(),
+        LEAD: TokensField(positions=False),
+        MARKS: TokensField(),
     }
-    found |= {name: WordsField() for name in (*_RUNNING, *NAMES)}
+    found |= {name: TokensField() for name in (*_RUNNING, *NAMES)}
+    found["text"] = TokensField(marked=Marked(MARKS, _is_mark))
     return fields.Schema(**found)
 
 
@@ -102,25 +90,44 @@ def document(article: Article, analysis: Analysis) -> dict[str, Any]:
     strings: dict[str, list[str]] = {scope: names_in(article, analysis, scope) for scope in NAMES}
     strings["quote"] = [q.span.of(article.text) for q in analysis.speech if q.kind != "indirect"]
     strings["indirect"] = [q.span.of(article.text) for q in analysis.speech if q.kind == "indirect"]
+    strings[ASIDE] = [q.span.of(article.text) for q in _marked(analysis) if not q.is_speech]
     strings["text"] = [article.text]
     strings["title"] = [article.title] if article.title else []
     found: dict[str, Any] = {
-        "id": {article.id: _HERE},
+        "id": [article.id],
         "key": encoded(article.id),
         "first_day": first,
         "last_day": last,
-        "flag": _flags(analysis, strings),
+        "flag": _flags(article, analysis, strings),
     }
-    found |= {name: _placed(texts) for name, texts in strings.items() if texts}
+    found |= {name: _tokens(texts) for name, texts in strings.items() if texts}
+    found[LEAD] = _words(article.body.of(article.text)[:_LEAD_LENGTH])
     return found
 
 
-def _flags(analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> dict[str, array[int]]:
-    flags = {HAS_QUOTE: _HERE} if analysis.speech else {}
+def _marked(analysis: Analysis) -> list[Quote]:
+    return [quote for quote in analysis.quotes if quote.kind != "indirect"]
+
+
+def _flags(article: Article, analysis: Analysis, strings: Mapping[str, Iterable[str]]) -> list[str]:
+    flags = [HAS_QUOTE] if analysis.speech else []
+    if _is_tangled(article.text, [quote.span for quote in _marked(analysis)]):
+        flags.append(TANGLED)
     texts = [text for each in strings.values() for text in each if not text.isascii()]
-    if any(map(_is_uneven, set().union(*texts))):
-        flags[UNEVEN] = _HERE
+    if any(map(_is_uneven, {char for text in texts for char in _FOREIGN.findall(text)})):
+        flags.append(UNEVEN)
     return flags
+
+
+def _is_tangled(text: str, spans: list[Span]) -> bool:
+    spans.sort()
+    overlapping = any(one.end > other.start for one, other in pairwise(spans))
+    return overlapping or any(_is_inside_word(text, at) for span in spans for at in span)
+
+
+def _is_inside_word(text: str, at: int) -> bool:
+    before, behind = text[at - 1 : at], text[at : at + 1]
+    return (before.isalnum() and behind.isalnum()) or any(map(unicodedata.combining, behind))
 
 
 @cache
@@ -131,25 +138,23 @@ def _is_uneven(char: str) -> bool:
     return len(kinds) > 1
 
 
-def _placed(texts: Sequence[str]) -> dict[str, array[int]]:
-    """Return where each word, and each mark between words, stands."""
-    highest = sum(len(text) + _BETWEEN for text in texts)
-    places: defaultdict[str, array[int]] = defaultdict(_wide if highest > _NARROWEST else _narrow)
-    position = 0
+def _is_mark(piece: str) -> bool:
+    return not piece.isalnum()
+
+
+def _words(text: str) -> list[str]:
+    return WORD.findall(fold_text(text))
+
+
+def _tokens(texts: Sequence[str]) -> list[Token]:
+    """Return words, and marks between words, as they follow each other."""
+    if len(texts) == 1:
+        return [*pieces(fold_text(texts[0]))]
+    tokens: list[Token] = []
     for text in texts:
-        for piece in pieces(fold_text(text)):
-            places[piece].append(position)
-            position += 1
-        position += _BETWEEN
-    return places
-
-
-def _narrow() -> array[int]:
-    return array("H")
-
-
-def _wide() -> array[int]:
-    return array("I")
+        tokens += pieces(fold_text(text))
+        tokens += _BETWEEN
+    return tokens
 
 
 def pieces(folded: str) -> list[str]:
@@ -157,5 +162,5 @@ def pieces(folded: str) -> list[str]:
 
     What stands before the first word and behind the last is left out.
     """
-    parts = _SPLIT.split(folded)
+    parts = (_ASCII_SPLIT if folded.isascii() else _SPLIT).split(folded)
     return [part for part in parts[1:-1] if part != " "]

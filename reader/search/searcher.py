@@ -6,7 +6,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from reader.model import CacheError, Hit, Results
+from reader.model import CacheError, Results
 from reader.search.lookalikes import with_misreadings
 from reader.search.matching import Reading
 from reader.search.parser import parsed
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.model import Analysis, Article
-    from reader.search.evaluation import Scores
+    from reader.model import Analysis, Article, Hit
+    from reader.search.arrays.kinds import Mask
+    from reader.search.arrays.segment import Segment
     from reader.search.query import Node
-    from reader.search.segments import Segment, Segments
+    from reader.search.segments import Segments
 
 _TRIES = 40
 _PAUSE = 0.01
 _Order = Literal["relevance", "date", "oldest"]
-_UNDATED_LAST = 99_999_999
 _T = TypeVar("_T")
 
 
@@ -69,13 +69,11 @@ class Searcher:
         meant = parsed(query)
         node = with_corrected(meant.node, self._corrected)
         try:
-            ranked = self._ranked(node, sort, superseded or (lambda: False))
-            hits = self._hits(ranked, limit)
-            total = len(ranked)
+            total, hits = self._ranked(node, sort, superseded or (lambda: False), limit)
         except _SupersededError:
-            hits, total = (), 0
+            total, hits = 0, []
         took = (time.perf_counter() - began) * 1000
-        return Results(query, understood(meant.node), total, hits, took, meant.remarks)
+        return Results(query, understood(meant.node), total, tuple(hits), took, meant.remarks)
 
     def suggestion(self, results: Results) -> str | None:
         """Return a query that was likely meant where one found hardly anything, and finds more.
@@ -106,49 +104,40 @@ class Searcher:
         return _trying(self._segments.latest)
 
     def _ranked(
-        self, node_asked: Node, sort: _Order, superseded: Callable[[], bool]
-    ) -> list[tuple[float, int, int, Segment]]:
-        """Return score, day, document and segment of every hit, in order."""
+        self, asked: Node, sort: _Order, superseded: Callable[[], bool], limit: int | None
+    ) -> tuple[int, list[Hit]]:
+        """Return how many answer, and the best of them in order."""
         from reader.search.dictionary import misread_in  # noqa: PLC0415
         from reader.search.evaluation import Corpus, Evaluation  # noqa: PLC0415
+        from reader.search.hits import Hits  # noqa: PLC0415
 
         segments = self._latest()
-        node = _trying(lambda: with_misreadings(node_asked, partial(misread_in, segments)))
+        node = _trying(lambda: with_misreadings(asked, partial(misread_in, segments)))
         corpus = Corpus(segments)
-        rows: list[tuple[float, int, int, Segment]] = []
+        hits = Hits(limit, sort)
         for segment in segments:
             _check(superseded)
             found = _trying(partial(Evaluation(segment, corpus).of, node))
-            scores = found.sure
-            scores |= self._verified(segment, node, found.maybe, superseded)
-            days, _ = segment.days
-            rows += [(score, days[at], at, segment) for at, score in scores.items()]
+            mask = found.sure
+            if found.maybe is not None:
+                mask = mask | self._verified(segment, node, found.maybe & ~mask, superseded)
+            _trying(partial(hits.add, segment, mask & segment.living, found.scores))
         _check(superseded)
-        if sort == "date":
-            rows.sort(key=lambda row: (-row[1], -row[0], row[2]))
-        elif sort == "oldest":
-            rows.sort(key=lambda row: (row[1] or _UNDATED_LAST, -row[0], row[2]))
-        else:
-            rows.sort(key=lambda row: (-row[0], -row[1], row[2]))
-        return rows
+        return hits.total, _trying(hits.best)
 
     def _verified(
-        self, segment: Segment, node: Node, doubtful: Scores, superseded: Callable[[], bool]
-    ) -> Scores:
+        self, segment: Segment, node: Node, doubtful: Mask, superseded: Callable[[], bool]
+    ) -> Mask:
         """Keep what the article itself confirms; one that is gone confirms nothing."""
-        kept: Scores = {}
-        for document, score in doubtful.items():
-            _check(superseded)
-            found = self._article_of(segment.article_id(document))
-            if found is not None and Reading(*found).answers(node):
-                kept[document] = score
-        return kept
+        from reader.search.schema import decoded  # noqa: PLC0415
 
-    def _hits(
-        self, rows: list[tuple[float, int, int, Segment]], limit: int | None
-    ) -> tuple[Hit, ...]:
-        shown = rows if limit is None else rows[: max(0, limit)]
-        return tuple(Hit(segment.article_id(at), score) for score, _, at, segment in shown)
+        kept = doubtful & segment.living
+        keys = _trying(partial(segment.strings, "key"))
+        for document in kept.nonzero()[0].tolist():
+            _check(superseded)
+            found = self._article_of(decoded(keys[document]))
+            kept[document] = found is not None and Reading(*found).answers(node)
+        return kept
 
 
 def _check(superseded: Callable[[], bool]) -> None:

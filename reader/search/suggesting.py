@@ -18,9 +18,9 @@ from reader.text import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.search.arrays.segment import Segment
     from reader.search.parser import Typed
     from reader.search.query import Scope
-    from reader.search.segments import Segment
 
 FEW = 2
 """A word in more articles than these, and a query with more hits, is no slip of the keyboard."""

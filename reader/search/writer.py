@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.model import CacheError
@@ -10,11 +12,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.model import Analysis, Article
-
-_TIER = 8
-"""So many segments of about one size become one."""
-_FULL = 1_000
-"""A segment of so many documents is never merged again: merging it would hold a commit up."""
+    from reader.search.arrays.codec import ArraySegment
+    from reader.search.arrays.index import ArrayIndex
+    from reader.search.arrays.writer import ArrayWriter
 
 
 class IndexWriter:
@@ -26,9 +26,11 @@ class IndexWriter:
 
     def __init__(self, folder: Path) -> None:
         self._index = _open(folder)
-        self._writer: Any = None
+        self._folder = folder
+        self._writer: ArrayWriter | None = None
         self._known = self._read_known(folder)
         self._fresh: set[str] = set()
+        self._gone: set[str] = set()
 
     def add(self, article: Article, analysis: Analysis) -> None:
         """Take an article in; it replaces the one of the same id."""
@@ -36,69 +38,90 @@ class IndexWriter:
 
         if article.id in self._fresh:
             self.commit()
-        writer = self._writing()
-        if article.id in self._known:
-            self._delete(article.id)
-        writer.add_document(**document(article, analysis))
+        self._delete(article.id)
+        self._writing().add_document(**document(article, analysis))
         self._fresh.add(article.id)
 
     def remove(self, article_id: str) -> None:
         """Leave an article out; one that is not there is no error."""
         if article_id in self._fresh:
             self.commit()
-        if article_id in self._known:
-            self._writing()
-            self._delete(article_id)
+        self._delete(article_id)
 
     def commit(self) -> None:
         """Make everything so far searchable."""
+        from reader.search.tiers import allowance  # noqa: PLC0415
+
         if self._writer is None:
             return
-        writer, self._writer = self._writer, None
-        try:
-            writer.commit(mergetype=_merge)
-        except BaseException:
-            self._fresh.clear()
-            _release(writer)
-            raise
-        self._known |= self._fresh
-        self._fresh.clear()
+        self._commit(allowance(len(self._fresh)))
+        self._known = (self._known - self._gone) | self._fresh
+        self._forget()
 
     def close(self) -> None:
-        """Commit, and let the index go."""
+        """Commit, put segments together that have become many, and let the index go."""
+        from reader.search.tiers import LARGEST, TIDY, to_merge  # noqa: PLC0415
+
         self.commit()
+        while to_merge(self._index.sizes(), many=TIDY):
+            self._commit(LARGEST, TIDY)
         self._index.close()
 
-    def _writing(self) -> Any:  # noqa: ANN401 - Whoosh has no types
-        from whoosh.index import LockError  # noqa: PLC0415
+    def _commit(self, *merging: int) -> None:
+        writer, self._writer = self._writing(), None
+        try:
+            writer.commit(mergetype=partial(_merge, merging))
+        except BaseException as error:
+            self._forget()
+            writer.abandon()
+            # It may have come to be all the same: only putting its name on the disk failed.
+            with suppress(CacheError):
+                self._known = self._read_known(self._folder)
+            if isinstance(error, OSError | KeyboardInterrupt | SystemExit | MemoryError):
+                raise
+            raise CacheError(_BROKEN) from error
 
-        from reader.search.codec import ArrayCodec  # noqa: PLC0415
+    def _forget(self) -> None:
+        self._fresh.clear()
+        self._gone.clear()
+
+    def _writing(self) -> ArrayWriter:
+        from whoosh.index import LockError  # noqa: PLC0415
 
         if self._writer is None:
             try:
-                self._writer = self._index.writer(timeout=1.0, limitmb=256, codec=ArrayCodec())
+                self._writer = self._index.writer(timeout=1.0)
             except LockError as error:
                 message = "The search index is being written by another program."
                 raise CacheError(message) from error
+            except OSError:
+                raise
+            except Exception as error:
+                raise CacheError(_BROKEN) from error
         return self._writer
 
     def _delete(self, article_id: str) -> None:
         from reader.search.schema import encoded  # noqa: PLC0415
 
-        reader = self._writer.searcher().reader()
-        raw = encoded(article_id)
-        if ("id", raw) in reader:
-            for number in [*reader.postings("id", raw).all_ids()]:
-                self._writer.delete_document(number)
-        self._known.discard(article_id)
+        if article_id not in self._known or article_id in self._gone:
+            return
+        try:
+            self._writing().delete_exact("id", encoded(article_id))
+        except (OSError, CacheError):
+            raise
+        except Exception as error:
+            raise CacheError(_BROKEN) from error
+        self._gone.add(article_id)
 
     def _read_known(self, folder: Path) -> set[str]:
+        from reader.search.schema import decoded  # noqa: PLC0415
         from reader.search.segments import Segments  # noqa: PLC0415
 
+        known: set[str] = set()
         try:
-            segments = Segments(str(folder))
-            known = {each for part in segments.latest() for each in part.article_ids()}
-            segments.close()
+            for segment in Segments(str(folder)).latest():
+                keys = segment.strings("key")
+                known.update(decoded(keys[at]) for at in segment.living.nonzero()[0].tolist())
         except Exception as error:
             raise CacheError(_BROKEN) from error
         return known
@@ -107,59 +130,34 @@ class IndexWriter:
 _BROKEN = "The search index cannot be read; it has to be made anew."
 
 
-def _open(folder: Path) -> Any:  # noqa: ANN401 - Whoosh has no types
+def _open(folder: Path) -> ArrayIndex:
     from whoosh.filedb.filestore import FileStorage  # noqa: PLC0415
-    from whoosh.index import FileIndex  # noqa: PLC0415
 
+    from reader.search.arrays.index import ArrayIndex  # noqa: PLC0415
     from reader.search.schema import INDEX_NAME, schema  # noqa: PLC0415
 
     folder.mkdir(parents=True, exist_ok=True)
     storage = FileStorage(str(folder))
     try:
         if not any(folder.iterdir()):
-            return FileIndex.create(storage, schema(), INDEX_NAME)
-        return FileIndex(storage, schema=schema(), indexname=INDEX_NAME)
+            return ArrayIndex.create(storage, schema(), INDEX_NAME)
+        return ArrayIndex(storage, schema(), INDEX_NAME)
     except OSError:
         raise
     except Exception as error:
         raise CacheError(_BROKEN) from error
 
 
-def _merge(writer: Any, segments: list[Any]) -> list[Any]:  # noqa: ANN401 - Whoosh has no types
-    """Merge the segments of a size once there are `_TIER` of them: cheap now, few later."""
-    from whoosh.reading import SegmentReader  # noqa: PLC0415
+def _merge(
+    merging: tuple[int, ...],
+    writer: Any,  # noqa: ANN401 - Whoosh has no types
+    segments: list[ArraySegment],
+) -> list[ArraySegment]:
+    """Take the segments that are to be merged into the new one; return the others."""
+    from reader.search.tiers import to_merge  # noqa: PLC0415
 
-    tiers: dict[int, list[Any]] = {}
-    kept: list[Any] = []
-    for segment in segments:
-        count = segment.doc_count_all()
-        if count >= _FULL:
-            kept.append(segment)
-        elif segment.doc_count():
-            tiers.setdefault(_tier(count), []).append(segment)
-    for tier in tiers.values():
-        if len(tier) < _TIER:
-            kept += tier
-            continue
-        for segment in tier:
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            writer.add_reader(reader)
-            reader.close()
-    return kept
-
-
-def _tier(count: int) -> int:
-    tier = 0
-    while count >= _TIER:
-        count //= _TIER
-        tier += 1
-    return tier
-
-
-def _release(writer: Any) -> None:  # noqa: ANN401 - Whoosh has no types
-    """Let go of the lock of a writer whose commit failed: Whoosh would hold it for good."""
-    try:
-        writer.cancel()
-    except Exception:  # noqa: BLE001 - half closed already; the lock is what matters
-        if writer.writelock:
-            writer.writelock.release()
+    chosen = to_merge([segment.doc_count() for segment in segments], *merging)
+    for at in chosen:
+        writer.add_named(segments[at])
+    rest = (segment for at, segment in enumerate(segments) if at not in chosen)
+    return [segment for segment in rest if segment.doc_count()]

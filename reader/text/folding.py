@@ -31,6 +31,7 @@ _BY_HAND = {
     **_OPENED,
     "⁄": "/",
 }
+_FOREIGN = re.compile("[^\\x00-\\x7f]")
 _VARIATION_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 # After single characters are folded, neighbours may still melt into one.
 _NEIGHBOURS = re.compile(r" {2,}|''|-{2,}")
@@ -120,12 +121,20 @@ def fold(text: str) -> Folded:
 
 def fold_text(text: str) -> str:
     """Return the folded text alone, without the way back."""
-    return _joined(text.translate(_table()))
+    return _joined(_translated(text))
+
+
+def _translated(text: str) -> str:
+    """Fold every character by itself; what is not ASCII first, as the rest goes fast then."""
+    table = _table()
+    for char in set(_FOREIGN.findall(text)):
+        text = text.replace(char, table[ord(char)])
+    return text.translate(table)
 
 
 def _fold_characters(text: str) -> tuple[str, _Edits | None]:
     table = _table()
-    folded = text.translate(table)
+    folded = _translated(text)
     if text.isascii():
         return folded, None
     uneven = [char for char in set(text) if len(table[ord(char)]) != 1]

@@ -39,7 +39,7 @@ def build_archive(folder: Path, *, every: int = 1) -> int:
     The shapes take turns: a third each of seed header, title line and front matter.
     """
     count = 0
-    for number, record in enumerate(islice(_records(), 0, None, every)):
+    for number, record in enumerate(islice(articles(), 0, None, every)):
         suffix, text = _SHAPES[number % len(_SHAPES)](record)
         path = folder / f"{number // _A_FOLDER_HOLDS:03}" / f"{number:06}{suffix}"
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -48,7 +48,8 @@ def build_archive(folder: Path, *, every: int = 1) -> int:
     return count
 
 
-def _records() -> Iterator[dict[str, Any]]:
+def articles() -> Iterator[dict[str, Any]]:
+    """Yield the articles of the measuring data, or made-up ones when it is not there."""
     sources = sorted(DATA.glob("*.jsonl"))
     if not sources:
         yield from map(_invented, range(_INVENTED))

@@ -22,6 +22,7 @@ _BREACHES = {
     ],
     "Qt only in ui and app": [("analysis/__init__.py", "import PySide6.QtCore")],
     "Whoosh only in search": [("archive/__init__.py", "import whoosh.index")],
+    "NumPy only in search": [("ui/__init__.py", "import numpy")],
     "SQLite only in archive": [("ui/__init__.py", "import sqlite3")],
     "No network code anywhere": [
         ("formats/__init__.py", "import urllib.request"),

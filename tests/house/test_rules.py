@@ -118,8 +118,8 @@ def test_qt_is_asked_for_no_network_but_the_local_socket() -> None:
 
 def test_importing_the_engine_brings_no_window_and_no_index() -> None:
     code = (
-        "import sys, reader.cli, reader.archive, reader.analysis, reader.export\n"
-        "print(*[name for name in ('PySide6', 'whoosh') if name in sys.modules])"
+        "import sys, reader.cli, reader.archive, reader.analysis, reader.export, reader.search\n"
+        "print(*[name for name in ('PySide6', 'whoosh', 'numpy') if name in sys.modules])"
     )
     run = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True

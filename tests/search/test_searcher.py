@@ -235,9 +235,9 @@ def test_an_index_that_is_missing_is_said_to_be(tmp_path: Path) -> None:
 def test_a_broken_index_is_said_to_be(tmp_path: Path, damage: str) -> None:
     folder = tmp_path / "index"
     Library(folder, [pair("One two three.")]).searcher.close()
-    for file in [*folder.glob("*.seg"), *folder.glob("*.toc")]:
+    for file in [*folder.glob("*.arr"), *folder.glob("*.toc")]:
         content = file.read_bytes()
-        if damage == "gone" and file.suffix == ".seg":
+        if damage == "gone" and file.suffix == ".arr":
             file.unlink()
         elif damage == "cut":
             file.write_bytes(content[: len(content) // 3])

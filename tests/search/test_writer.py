@@ -82,7 +82,7 @@ def test_segments_stay_few(tmp_path: Path) -> None:
         writer.add(article("word", f"{number}"), NOTHING_FOUND)
         writer.commit()
     writer.close()
-    assert len([*folder.glob("*.seg")]) < 20
+    assert len([*folder.glob("*.arr")]) < 20
     assert len(found(folder, "word")) == 70
 
 
