@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import whoosh
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import query as q
@@ -18,6 +19,7 @@ from tests.search.arrays.twins import Twins, day, document
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+VERSION = tuple(whoosh.__version__[:3])
 WORDS = ["a", "b", "ab", "abc", "abd", "bca", "cab", "é", "éa", "zebra", "zebras", "ж"]
 TEXTS = st.lists(st.sampled_from(WORDS), max_size=14).map(" ".join)
 NUMBERS = st.integers(-40, 40)
@@ -38,7 +40,8 @@ SCORED = st.recursive(
         st.builds(q.And, st.lists(inner, min_size=1, max_size=3), boost=BOOSTS),
         st.builds(q.Or, st.lists(inner, min_size=1, max_size=3), boost=BOOSTS),
         st.builds(q.AndMaybe, TERMS, TERMS),
-        st.builds(q.Require, TERMS | PHRASES, inner),
+        # Whoosh 2.7.4 leaves out and lets in the wrong documents here.
+        st.builds(q.Require, TERMS | PHRASES, inner) if VERSION >= (2, 7, 5) else TERMS,
         st.builds(q.DisjunctionMax, st.lists(inner, min_size=1, max_size=3)),
     ),
     max_leaves=6,
