@@ -213,6 +213,13 @@ class _Finder:
         at = bisect_left(self._starts, offset)
         return self._reader.read(at) if at < len(self._tokens) else None
 
+    def _org_at_end(self, gap: re.Match[str]) -> Span | None:
+        """Return the organisation behind a match; its name may begin with the article."""
+        found = self._org_starting_at(gap.end())
+        if found is None and gap.group().endswith(("the ", "The ")):
+            found = self._org_starting_at(gap.end() - len("the "))
+        return found
+
     def _made(self, name: Name) -> StatedRole | None:
         """Read "named Ada Brook publisher of Norvik News", "elected Ada Brook to be its chair"."""
         gap = _INTO.match(self._text, name.span.end)
@@ -241,7 +248,7 @@ class _Finder:
     ) -> StatedRole | None:
         for pattern in patterns:
             gap = pattern.match(self._text, name.span.end)
-            organisation = self._org_starting_at(gap.end()) if gap else None
+            organisation = self._org_at_end(gap) if gap else None
             if organisation is not None:
                 return StatedRole(name.span, None, organisation)
         return None
