@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.analysis.heading_names import joined_in_headings
+from reader.analysis.heading_names import joined_in_headings, parted_by_spelling
 from reader.analysis.naming import Name, judged
 from reader.analysis.runs import find_runs
 from reader.analysis.segments import split
@@ -28,6 +28,6 @@ def find_names(document: Document) -> tuple[Name, ...]:
     lower = frozenset(
         word for token in document.tokens if (word := text[token.start : token.end]).islower()
     )
-    runs = find_runs(text, document.sentences, document.tokens)
-    segments = [part for run in runs for part in split(run)]
+    runs = find_runs(document)
+    segments = [*parted_by_spelling([part for run in runs for part in split(run)])]
     return tuple(judged(text, joined_in_headings(text, segments), lower))

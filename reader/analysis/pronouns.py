@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis.gender_words import pronoun_gender, word_gender
@@ -30,6 +31,7 @@ _IN_PASSING, _DOUBTFUL = 0.7, 0.6
 _OWNING = frozenset(["his", "her"])
 _TIES = frozenset(["and", "with"])
 _AHEAD = 3
+_WHOSE = frozenset(["my", "his", "her", "their", "our"])
 
 
 class Antecedent(NamedTuple):
@@ -100,11 +102,22 @@ class Pronouns:
             others = look._replace(ruled_out=look.ruled_out | {turn_of}, owners=False)
             found = self._back(others, 0, read)
         found = found or self._back(look, _FARTHEST, read) or self._ahead(look)
+        if found is not None and self._has_kin(look):
+            return None
         if found is not None and found.entity >= 0:
             paragraph = self._passages[passage].paragraph
             self._bound[paragraph][piece.start] = (found.entity, wanted)
             self._meant[piece.start] = found.entity, found.sure
         return found
+
+    def _has_kin(self, look: _Look) -> bool:
+        """Tell "told that her mother had left, and that she": it may be either of them."""
+        pieces = self._passages[look.passage].pieces
+        return any(
+            word_gender(kin.word) == look.wanted and kin.named < 0 and kin.start < look.before
+            for owner, kin in pairwise(pieces)
+            if owner.word in _WHOSE
+        )
 
     def _spoken_of(self, passage: int, before: int, wanted: Gender) -> frozenset[int]:
         """Return whom this paragraph has called by the other pronoun already."""

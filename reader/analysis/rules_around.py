@@ -108,9 +108,15 @@ def headline(scene: Scene, place: Place) -> Finding | None:
         return None
     pieces = scene.pieces(place)
     source = main_subject(pieces, place.at)
-    if source is None or pieces[source.last].named < 0:
+    if source is None:
         return None
-    return Finding(place.passage, source, None, "headline")
+    # Every word of a headline may have a capital: the verb behind a name is no part of it.
+    last = source.last
+    while last > source.first and pieces[last].named < 0:
+        last -= 1
+    if pieces[last].named < 0:
+        return None
+    return Finding(place.passage, Source(source.first, last), None, "headline")
 
 
 def _sentence_before(scene: Scene, place: Place) -> Passage | None:

@@ -17,6 +17,7 @@ from reader.resources import lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.analysis.document import Document
     from reader.text import Token
 
 _LOWER_PREFIX = re.compile(r"(?:al|el|as|ash|an|ad|d|O|bin|ben|de|mc)[-'’][A-Z]")
@@ -47,28 +48,35 @@ class Run(NamedTuple):
         return Span(self.words[0].start, self.words[-1].end)
 
 
-def find_runs(text: str, sentences: Sequence[Span], tokens: Sequence[Token]) -> Iterator[Run]:
+def find_runs(document: Document) -> Iterator[Run]:
     """Yield the runs of every sentence, in order; headings yield each known word by itself."""
+    text, tokens = document.text, document.tokens
+    headings = {one.span.start for one in document.blocks if one.kind in ("title", "heading")}
     at, count = 0, len(tokens)
-    for sentence in sentences:
+    for sentence in document.sentences:
         while at < count and tokens[at].start < sentence.start:
             at += 1
         end = at
         while end < count and tokens[end].end <= sentence.end:
             end += 1
         if at < end:
-            yield from _Reader(text, tokens[at:end], sentence).runs()
+            yield from _Reader(
+                text, tokens[at:end], sentence, is_block=sentence.start in headings
+            ).runs()
         at = end
 
 
 class _Reader:
     """Reads one sentence's runs from its tokens."""
 
-    def __init__(self, text: str, tokens: Sequence[Token], sentence: Span) -> None:
+    def __init__(
+        self, text: str, tokens: Sequence[Token], sentence: Span, *, is_block: bool
+    ) -> None:
         self._text = text
         self._tokens = [part for token in tokens for part in parted(text, token)]
         self._words = [text[token.start : token.end] for token in self._tokens]
-        self._heading = _is_heading(self._words, _CLOSING_STOP.search(sentence.of(text)) is None)
+        open_end = is_block or _CLOSING_STOP.search(sentence.of(text)) is None
+        self._heading = _is_heading(self._words, open_end)
 
     def runs(self) -> Iterator[Run]:
         at = 0

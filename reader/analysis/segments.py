@@ -150,7 +150,16 @@ def _is_title(word: Word) -> bool:
     text = word.text.casefold()
     if " " in text and text in words("not_names"):
         return text.split()[-1] in words("role_nouns")  # "Prime Minister" is read as one
-    return not word.known and (text in words("courtesy_titles") or text in words("role_nouns"))
+    if word.known:
+        return False
+    return text in words("courtesy_titles") or text in words("role_nouns") or _is_joined(word)
+
+
+def _is_joined(word: Word) -> bool:
+    """Tell "Ex-minister" and "Pan-democrat", whose last part is small and says what one is."""
+    last = word.text.rpartition("-")[2]
+    known = last in words("role_nouns") or last in words("person_nouns")
+    return "-" in word.text and last.islower() and known
 
 
 def _are_titles(word: Word) -> bool:

@@ -27,7 +27,7 @@ def term(lexeme: Lexeme, scope: Scope) -> Node | None:
         word = words_of(fuzzy[1])
         if len(word) == 1:
             return Fuzzy(word[0], int(fuzzy[2] or 1), scope)
-    if "*" in text or "?" in text.rstrip("?"):
+    if "*" in text or "?" in _inner(text):
         pattern = _pattern(text, scope)
         if pattern is not None:
             return pattern
@@ -43,9 +43,17 @@ def _phrase(lexeme: Lexeme, scope: Scope) -> Node | None:
     return Phrase(text, scope) if text else None
 
 
+def _inner(text: str) -> str:
+    """Return a word without the marks behind it: a question ends in some as well."""
+    end = len(text)
+    while end and not (text[end - 1].isalnum() or text[end - 1] in "*_"):
+        end -= 1
+    return text[:end]
+
+
 def _pattern(text: str, scope: Scope) -> Node | None:
     """Read a word with * or ?; a mark at the end of a word is one, at the end of a question not."""
-    folded = fold_text(text.rstrip("?"))
+    folded = fold_text(_inner(text))
     pieces = re.findall(r"[^\W_*?]*(?:[*?]+[^\W_*?]*)+|[^\W_]+", folded)
     nodes: list[Node] = []
     for piece in pieces:
