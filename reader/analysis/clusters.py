@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from reader.analysis.lexicons import known_names, words
 from reader.analysis.name_links import is_acronym_of
 from reader.analysis.spelling import (
     bare,
     compact,
     family_name,
+    has_legal_form,
     look,
     may_be_same_person,
     person_parts,
@@ -25,6 +28,13 @@ if TYPE_CHECKING:
     from reader.model import EntityKind, MentionKind, Span
 
 _LONGEST_ACRONYM = 8
+_FIRMS = frozenset(["company", "corporation", "group"])
+_KIN = re.compile(
+    r"(?:his|her|their|['’]s) (?:[a-z]+ )?(?:father|mother|brother|sister|husband|wife|widow|son|"
+    r"daughter|uncle|aunt|cousin|nephew|niece|grandfather|grandmother|partner),? \Z",
+    re.IGNORECASE,
+)
+_KIN_WINDOW = 32
 _FULL = 2
 
 
@@ -36,7 +46,8 @@ class Cluster:
     mentions: list[Mention] = field(default_factory=list)
     spellings: Counter[str] = field(default_factory=Counter)
     misread: set[str] = field(default_factory=set)
-    confidence: float = 0.0
+    confidences: list[float] = field(default_factory=list)
+    kin: bool = False
     titles: list[Span] = field(default_factory=list)
 
     def take(self, name: Name, spelling: str, how: MentionKind = "name") -> None:
@@ -45,9 +56,14 @@ class Cluster:
         self.spellings[spelling] += 1
         if how == "ocr":
             self.misread.add(spelling)
-        self.confidence = max(self.confidence, name.confidence)
+        self.confidences.append(name.confidence)
         if name.role is not None:
             self.titles.append(name.role)
+
+    @property
+    def confidence(self) -> float:
+        """How sure the surest of its mentions is."""
+        return max(self.confidences, default=0.0)
 
     @property
     def name(self) -> str:
@@ -79,7 +95,7 @@ def _people(text: str, names: Sequence[Name]) -> list[Cluster]:
             alone.append((name, parts))
             continue
         same = [one for full, one in clusters if may_be_same_person(full, parts)]
-        cluster = same[0] if same else Cluster("person")
+        cluster = same[0] if same else Cluster("person", kin=_is_kin(text, name))
         if not same:
             clusters.append((parts, cluster))
         cluster.take(name, name.span.of(text))
@@ -99,7 +115,12 @@ def _owner(name: Name, parts: list[str], clusters: list[tuple[list[str], Cluster
         cluster = Cluster("person")
         clusters.append((parts or [""], cluster))
         return cluster
-    return max(owners, key=lambda one: _nearness(one, name.span.start))
+    return max(owners, key=lambda one: (not one.kin, _nearness(one, name.span.start)))
+
+
+def _is_kin(text: str, name: Name) -> bool:
+    """Tell "his father, Leo Brook": somebody brought in beside whom the article is about."""
+    return _KIN.search(text, max(0, name.span.start - _KIN_WINDOW), name.span.start) is not None
 
 
 def _nearness(cluster: Cluster, at: int) -> int:
@@ -126,23 +147,38 @@ def _merge_acronyms(found: dict[str, Cluster]) -> None:
         if not acronym.isupper():
             continue
         full = [one for one in found if " " in one and is_acronym_of(acronym, one)]
-        if len(full) == 1:
-            _merge(found, full[0], key)
+        often = [one for one in full if len(found[one].mentions) > 1]
+        if len(full) == 1 or len(often) == 1:
+            _merge(found, (often or full)[0], key)
 
 
 def _merge_short_forms(found: dict[str, Cluster]) -> None:
-    """Take "Norvik" for "Norvik Energy" where nothing else begins with that word."""
+    """Take "Norvik" for "Norvik Energy" and "Cubs" for "Chicago Cubs", where it can be no other."""
     for key in [key for key in found if " " not in key]:
         longer = [one for one in found if one.startswith(f"{key} ")]
-        if len(longer) == 1:
+        if len(longer) == 1 and not _is_whole(found[key], longer[0]):
             _merge(found, longer[0], key)
+    for key in [key for key in found if " " not in key and key.endswith("s")]:
+        longer = [one for one in found if one.endswith(f" {key}")]
+        if len(longer) == 1 and key not in words("organisation_heads"):
+            _merge(found, longer[0], key)
+
+
+def _is_whole(short: Cluster, longer: str) -> bool:
+    """Tell a company's full name: "Apple Inc.", or one so well known that more is another's."""
+    if any(has_legal_form(spelling) for spelling in short.spellings):
+        return True
+    listed = any(spelling in known_names() for spelling in short.spellings)
+    rest = longer.split()[1:]
+    forms = words("organisation_endings") | _FIRMS
+    return listed and not all(word in forms for word in rest)
 
 
 def _merge(found: dict[str, Cluster], into: str, key: str) -> None:
     cluster, other = found[into], found.pop(key)
     cluster.mentions = sorted(cluster.mentions + other.mentions, key=lambda one: one.span)
     cluster.spellings += other.spellings
-    cluster.confidence = max(cluster.confidence, other.confidence)
+    cluster.confidences += other.confidences
 
 
 def _take_misread(text: str, names: Sequence[Name], clusters: list[Cluster]) -> None:

@@ -33,7 +33,18 @@ def links(
     _whole_and_parts(readings, verdicts, found)
     _definitions(text, readings, found)
     _lists(text, readings, verdicts, found)
+    _doubts(readings, found)
     return found
+
+
+def _doubts(readings: Iterable[Reading], found: Links) -> None:
+    """Drop what a likelier reading explains: "Ghana" begins "Ghana Water" and stays a place."""
+    for reading in readings:
+        cues = found[reading.key]
+        if "known place" in reading.cues:
+            cues -= {"begins a sure body", "begins a likely body"}
+        if any(cue.startswith("family name") for cue in cues):
+            cues.discard("plural of a body")
 
 
 def _whole_and_parts(
@@ -59,7 +70,9 @@ def _parts_of(key: str, parts: list[str], verdict: Verdict, keys: set[str], foun
         found[first].add(f"given name of a {how} person")
     elif verdict.kind == "organisation":
         for at in range(1, len(parts)):
-            found[" ".join(parts[:at])].add(f"begins a {how} body")
+            start = " ".join(parts[:at])
+            found[start].add(f"begins a {how} body")
+            found[start.upper()].add(f"begins a {how} body")
         if last.endswith("s") and last not in words("organisation_heads"):
             found[last].add("plural of a body")  # "Cubs" for "Chicago Cubs"
     elif verdict.kind == "place":

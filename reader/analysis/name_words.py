@@ -106,7 +106,8 @@ def _of_ends(name: tuple[Word, ...]) -> Iterator[str]:
         if first in words(openers) or whole in words(openers):
             yield cue
     yield from _of_body(name, first, last)
-    if known_names().get(name[0].text) == "place" and last.endswith("s"):
+    city = known_names().get(name[0].text) == "place" and not name[0].text.isupper()
+    if city and "." not in name[0].text and last.endswith("s"):
         yield "place and plural"
     for cue, word in (("at the start", name[0]), ("at the end", name[-1])):
         if known_names().get(word.text) == "place":

@@ -27,6 +27,11 @@ def bare(name: str) -> str:
     return (shorter or name).replace("’", "'").casefold()
 
 
+def has_legal_form(name: str) -> bool:
+    """Tell "Norvik Energy Ltd"."""
+    return _LEGAL.search(name) is not None
+
+
 def compact(name: str) -> str:
     """Return only the letters and digits: "Chat GPT", "ChatGPT" and "chatgpt" are one."""
     return _NOT_LETTERS.sub("", name).casefold()
