@@ -71,7 +71,7 @@ class Keeping(QObject):
         self._panes.list.model.set_summaries([])
         self._panes.list.show_hint(self.tr("Reading the folder…"))
         self._panes.list.show_count("")
-        self._panes.status.set_skipped(0)
+        self._panes.status.set_skipped(())
         self._show_welcome()
         self._library.enter(root)
         self.look_for_changes()
@@ -130,11 +130,8 @@ class Keeping(QObject):
 
     def on_skipped(self, skipped: Skipped) -> None:
         """Count a file that was not read."""
-        known = {one.path: one for one in self._session.skipped}
-        if known.get(skipped.path) != skipped:
-            known[skipped.path] = skipped
-            self._session.skipped = list(known.values())
-            self._panes.status.set_skipped(len(known))
+        self._session.skipped[skipped.path] = skipped
+        self._panes.status.set_skipped(self._session.skipped.values())
 
     def on_finished(self, finished: Finished) -> None:
         """Show that the index is complete, or that it was stopped."""
@@ -173,8 +170,8 @@ class Keeping(QObject):
         panes.status.set_counts(listing.articles, listing.quotes)
         panes.top.set_articles(listing.articles)
         if listing.skipped or not session.indexing:
-            session.skipped = listing.skipped
-            panes.status.set_skipped(len(listing.skipped))
+            session.skipped = {one.path: one for one in listing.skipped}
+            panes.status.set_skipped(listing.skipped)
         self._listed = True
         self.show_rows()
         self._open_first(listing)

@@ -187,7 +187,7 @@ class Looks(QObject):
 
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""
-        self._show(skipped_window(self._window, self._session.skipped))
+        self._show(skipped_window(self._window, self._session.skipped.values()))
 
     def show_about(self) -> None:
         """Show what this program is."""

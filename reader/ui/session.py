@@ -90,7 +90,7 @@ class Session:
     stopped: bool = False
     wanted: str = ""
     position: int = 0
-    skipped: list[Skipped] = field(default_factory=list)
+    skipped: dict[str, Skipped] = field(default_factory=dict)
     history: History = field(default_factory=History)
 
     def enter(self, root: Path, *, shipped: bool) -> None:
@@ -100,5 +100,5 @@ class Session:
         self.shown = EVERYTHING
         self.query, self.wanted, self.position = "", "", 0
         self.indexing = self.stopped = False
-        self.skipped = []
+        self.skipped = {}
         self.history = History()

@@ -23,7 +23,7 @@ from reader import __version__
 from reader.ui.actions import COMMANDS, MENUS, plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable
 
     from reader.model import Skipped
     from reader.ui.theme import Theme
@@ -91,7 +91,7 @@ def keys_window(parent: QWidget, theme: Theme, *, single_keys: bool) -> SideWind
     return SideWindow("Keys", page, parent)
 
 
-def skipped_window(parent: QWidget, skipped: Sequence[Skipped]) -> SideWindow:
+def skipped_window(parent: QWidget, skipped: Iterable[Skipped]) -> SideWindow:
     """Return the list of files that were not read, those with a real reason first."""
     table = QTreeWidget()
     table.setRootIsDecorated(False)

@@ -12,7 +12,9 @@ from reader.ui.counting import counted
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
-    from reader.model import Progress
+    from collections.abc import Collection
+
+    from reader.model import Progress, Skipped
     from reader.ui.theme import Theme
 
 _SHOWN_MS = 5_000
@@ -107,10 +109,19 @@ class StatusLine(QWidget):
         """Return what is being said."""
         return self._message.text()
 
-    def set_skipped(self, number: int) -> None:
-        """Offer the list of files that were not read."""
-        self._skipped.setText(counted(number, "file not read", "files not read"))
-        self._skipped.setVisible(bool(number))
+    def set_skipped(self, skipped: Collection[Skipped]) -> None:
+        """Offer the list of files that were not read.
+
+        A file of a kind that is no article is no fault, and is not called one.
+        """
+        faults = sum(not one.quiet for one in skipped)
+        words = (
+            counted(faults, "file not read", "files not read")
+            if faults
+            else counted(len(skipped), "other file", "other files")
+        )
+        self._skipped.setText(words)
+        self._skipped.setVisible(bool(skipped))
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the index is."""

@@ -181,7 +181,7 @@ def test_the_work_can_be_stopped_and_failing_is_told(kept: Kept) -> None:
 def test_a_file_not_read_is_counted_once(kept: Kept) -> None:
     for reason in ("locked", "locked", "torn"):
         kept.keeping.on_skipped(Skipped("b.pdf", reason))
-    assert kept.session.skipped == [Skipped("b.pdf", "torn")]
+    assert kept.session.skipped == {"b.pdf": Skipped("b.pdf", "torn")}
     assert kept.panes.status._skipped.text() == "1 file not read"
 
 

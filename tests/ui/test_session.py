@@ -78,7 +78,7 @@ def test_another_archive_begins_with_nothing() -> None:
     session = Session(shipped=True, query="ferry", indexing=True, wanted="a", position=4)
     settings = session.settings = session.settings.changed(text_size=22)
     session.article = Article("a", "a", "Words", Span(0, 5), (), "", "plain")
-    session.skipped.append(Skipped("b.pdf", "locked"))
+    session.skipped["b.pdf"] = Skipped("b.pdf", "locked")
     session.history.visit("a")
     session.enter(Path("news"), shipped=False)
     assert session == Session(root=Path("news"), settings=settings)

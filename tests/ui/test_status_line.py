@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from reader.model import Progress
+from reader.model import Progress, Skipped
 from reader.ui.status_line import StatusLine, progress_words, time_left
 from reader.ui.theme import load_theme
 
@@ -86,9 +86,16 @@ def test_what_was_done_is_said_for_a_moment(qtbot: QtBot, line: StatusLine) -> N
 
 def test_files_not_read_are_offered_only_when_there_are_some(line: StatusLine) -> None:
     asked = QSignalSpy(line.skipped_requested)
-    line.set_skipped(2)
+    line.set_skipped(
+        [Skipped(name, "torn") for name in "ab"] + [Skipped("README", "no", quiet=True)]
+    )
     assert (line._skipped.text(), line._skipped.isHidden()) == ("2 files not read", False)
     line._skipped.click()
     assert asked.count() == 1
-    line.set_skipped(0)
+    line.set_skipped(())
     assert line._skipped.isHidden()
+
+
+def test_files_that_are_no_articles_are_not_called_faults(line: StatusLine) -> None:
+    line.set_skipped([Skipped("README", "this kind of file is not read yet", quiet=True)])
+    assert (line._skipped.text(), line._skipped.isHidden()) == ("1 other file", False)
