@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _FUZZY = re.compile(r"(.+)~([12]?)")
 _POSSESSIVE = re.compile(r"'s?\Z")
 _STARS = re.compile(r"\*{2,}")
+_PIECES = re.compile(r"[^\W_*?]*(?:[*?]+[^\W_*?]*)+|[^\W_]+")
 
 
 def term(lexeme: Lexeme, scope: Scope) -> Node | None:
@@ -52,9 +53,11 @@ def _inner(text: str) -> str:
 
 
 def _pattern(text: str, scope: Scope) -> Node | None:
-    """Read a word with * or ?; a mark at the end of a word is one, at the end of a question not."""
+    """Read a word with * or ?; a ? behind a word ends a question, and stands for no letter."""
     folded = fold_text(_inner(text))
-    pieces = re.findall(r"[^\W_*?]*(?:[*?]+[^\W_*?]*)+|[^\W_]+", folded)
+    pieces = [piece.rstrip("?") for piece in _PIECES.findall(folded)]
+    if not any("*" in piece or "?" in piece for piece in pieces):
+        return None
     nodes: list[Node] = []
     for piece in pieces:
         if not WORD.search(piece):

@@ -69,6 +69,8 @@ def test_words_and_operators(query: str, tree: object) -> None:
         ("U.S.", Phrase("u.s")),
         ("OpenAI’s", Word("openai")),
         ("what?", Word("what")),
+        ("what?/where", Phrase("what?/where")),
+        ("wom?n?/wh*", And((Pattern("wom?n"), Pattern("wh*")))),
         ("minist*", Pattern("minist*")),
         ("wom?n", Pattern("wom?n")),
         ("w*?", Pattern("w*")),
