@@ -25,8 +25,10 @@ ZONE = (
     r"(?: (?P<zone>GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|BST|CET|CEST|ET|PT|CT|AEST|AEDT|IST|JST)"
     r"\b)?"
 )
-MONTHS = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-"""What a form that names a month needs."""
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
+"""What a form that names a month holds one of."""
+CLOCK_WORDS = "am pm a.m p.m noon midday midnight"
+"""What a form that names a time of day holds one of."""
 CLOCKS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:noon|midday|midnight)\b", re.IGNORECASE)
 """What a form that names a time of day needs."""
 
@@ -34,19 +36,25 @@ CLOCKS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:noon|midday|midnight)\b", re.IGNORECA
 class Rule(NamedTuple):
     """A form of words about time, and what a paragraph that has it must have.
 
-    Where none of the `hints` stands in it in small letters, or `needs` finds nothing in it, the
-    form does not stand there either: so most forms need not be looked for.
+    Where none of the `hints` stands in it, or `needs` finds nothing in it, the form does not
+    stand there either: so most forms need not be looked for. A hint in small letters is
+    looked for whatever the case, one with a capital as it is.
     """
 
     pattern: re.Pattern[str]
     read: Reading
-    hints: tuple[str, ...]
+    hints: frozenset[str]
     needs: re.Pattern[str] | None = None
 
 
-def rule(hints: str | re.Pattern[str], pattern: str, read: Reading, *, case: bool = False) -> Rule:
+def rule(
+    hints: str,
+    pattern: str,
+    read: Reading,
+    *,
+    case: bool = False,
+    needs: re.Pattern[str] | None = None,
+) -> Rule:
     """Return a form of words: a blank in it stands for any white space."""
     form = re.compile(spaced(pattern), 0 if case else re.IGNORECASE)
-    if isinstance(hints, str):
-        return Rule(form, read, tuple(hints.split()))
-    return Rule(form, read, ("",), hints)
+    return Rule(form, read, frozenset(hints.split()), needs)

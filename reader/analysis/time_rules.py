@@ -18,6 +18,7 @@ from reader.analysis.time_durations import (
     read_set,
 )
 from reader.analysis.time_forms import (
+    CLOCK_WORDS,
     CLOCKS,
     DAY,
     MONTH,
@@ -196,16 +197,18 @@ RULES: tuple[Rule, ...] = (
         reference("FUTURE_REF"),
     ),
     rule(
-        _AWAY,
+        "ago earlier before later from",
         rf"\b{_ABOUT}(?P<count>{NUMBER}|an?|{VAGUE}) {_UNIT}(?P<half> and a half)?(?P<so> or so)?"
         r" (?P<way>ago|earlier|before|later|from now)\b",
         read_ago,
+        needs=_AWAY,
     ),
     rule(
-        _FROM_TO,
+        _UNITS,
         rf"\b{_WHICH}{_ABOUT}(?P<low>{NUMBER})(?: to | or |[-–])(?P<count>{NUMBER})[ -]{_UNIT}"
         r"(?![ -]old\b)",
         read_duration,
+        needs=_FROM_TO,
     ),
     rule(
         _UNITS,
@@ -233,15 +236,17 @@ RULES: tuple[Rule, ...] = (
         read_adverb_set,
     ),
     rule(
-        CLOCKS,
+        CLOCK_WORDS,
         r"\b(?:(?<=at )|(?<=around )|(?<=by )|(?<=until )|(?<=before )|(?<=after )|(?<=since ))"
         r"(?P<word>noon|midday|midnight)\b(?! [a-z]+ (?:sun|hour))" + ZONE,
         read_clock_word,
+        needs=CLOCKS,
     ),
     rule(
-        CLOCKS,
+        CLOCK_WORDS,
         r"\b(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\b\.?" + ZONE,
         read_clock,
+        needs=CLOCKS,
     ),
     rule(
         ":0 :1 :2 :3 :4 :5",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.analysis.time_forms import (
+    CLOCK_WORDS,
     CLOCKS,
     DAY,
     MONTH,
@@ -52,10 +53,7 @@ _SPELLED_YEAR = (
     rf"(?: (?:and )?(?P<over>{_ONES}))?)\b"
 )
 
-_HOLIDAYS = re.compile(
-    r"Christmas|Thanksgiving|Halloween|Easter|Fourth\sof|Good\sFri|(?:Boxing|Labor|Veterans|Memorial"
-    r"|Valentine['’]s|Year['’]s)\s(?:Day|Eve)"
-)
+_HOLIDAYS = "Christmas Thanksgiving Halloween Easter Fourth Good Boxing Labor Veterans Memorial Valentine Year"
 # Christmas by itself is rather a season or a tree.
 _HOLIDAY = (
     r"\b(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<holiday>Christmas (?:Day|Eve)|Boxing Day"
@@ -68,21 +66,24 @@ _HOLIDAY = (
 
 WHOLE_RULES: tuple[Rule, ...] = (
     rule(
-        CLOCKS,
+        CLOCK_WORDS,
         rf"\b{_CLOCK}{ZONE}{_LINK}(?:{NAMED_DAY})?{MONTH} {DAY}(?:,? {YEAR})?",
         read_clock_of_day,
+        needs=CLOCKS,
     ),
     rule(
-        CLOCKS,
+        CLOCK_WORDS,
         rf"\b{_CLOCK}{ZONE}{_LINK}(?:{NAMED_DAY})?{DAY} {MONTH}(?:,? {YEAR})?",
         read_clock_of_day,
+        needs=CLOCKS,
     ),
     rule(
-        CLOCKS,
+        CLOCK_WORDS,
         rf"\b{_CLOCK}{ZONE}{_LINK}(?:(?P<which>last|next|this) )?{WEEKDAY}\b",
         read_clock_of_day,
+        needs=CLOCKS,
     ),
-    rule(CLOCKS, rf"\b{_CLOCK}{ZONE}{_LINK}{_NAMED}", read_clock_of_day),
+    rule(CLOCK_WORDS, rf"\b{_CLOCK}{ZONE}{_LINK}{_NAMED}", read_clock_of_day, needs=CLOCKS),
     rule(
         MONTHS,
         rf"\b{MONTH} {DAY} ?(?:[-–—]|to|through) ?(?P<last>[0-3]?\d)(?:st|nd|rd|th)?\b(?![:,]\d)"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.model import Block
     from reader.model.fact import Anchor
 
+_HINTS = frozenset().union(*(rule.hints for rule in RULES))
 _POST_DAY = re.compile(r"\(@\w{1,30}\)\s+([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s*\Z")
 
 
@@ -47,10 +48,10 @@ def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExp
     if posted is not None:
         reckoning = Reckoning(posted)
     words = block.span.of(text)
-    small, needed = words.lower(), _Needed(words)
+    hinted, needed = _hinted(words), _Needed(words)
     taken = bytearray(len(block.span))
     for pattern, read, hints, needs in RULES:
-        if not any(hint in small for hint in hints) or not needed[needs]:
+        if hints.isdisjoint(hinted) or not needed[needs]:
             continue
         for match in pattern.finditer(text, block.span.start, block.span.end):
             place = slice(match.start() - block.span.start, match.end() - block.span.start)
@@ -60,6 +61,12 @@ def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExp
             if meaning is not None:
                 taken[place] = b"\1" * (place.stop - place.start)
                 yield _expression(match, meaning, reckoning.today, posted=posted is not None)
+
+
+def _hinted(words: str) -> set[str]:
+    """Return the hints of all forms that stand in a paragraph."""
+    small = words.lower()
+    return {hint for hint in _HINTS if hint in (small if hint.islower() else words)}
 
 
 class _Needed(dict[re.Pattern[str] | None, bool]):
