@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,12 +19,15 @@ class Document:
     """One article's blocks, sentences and tokens, each in text order; offsets are its text's.
 
     `blocks` begin with the title where the text holds one; sentences never cross blocks.
+    `words` are the tokens casefolded, `starts` the offsets where they begin.
     """
 
     article: Article
     blocks: tuple[Block, ...]
     sentences: tuple[Span, ...]
     tokens: tuple[Token, ...]
+    words: tuple[str, ...] = ()
+    starts: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -33,15 +37,20 @@ class Document:
     @classmethod
     def of(cls, article: Article) -> Document:
         """Cut an article into sentences and tokens."""
-        blocks = _blocks(article)
-        cut = [_sentences(article.text, block) for block in blocks]
-        words = [tokens(article.text, block.span) for block in blocks]
+        text, blocks = article.text, _blocks(article)
+        cut = tuple(token for block in blocks for token in tokens(text, block.span))
         return cls(
             article,
             blocks,
-            tuple(sentence for found in cut for sentence in found),
-            tuple(token for found in words for token in found),
+            tuple(sentence for block in blocks for sentence in _sentences(text, block)),
+            cut,
+            tuple(text[start:end].casefold() for start, end, _ in cut),
+            tuple(start for start, _, _ in cut),
         )
+
+    def tokens_in(self, within: Span) -> slice:
+        """Return which tokens begin inside a span."""
+        return slice(bisect_left(self.starts, within.start), bisect_left(self.starts, within.end))
 
 
 def _blocks(article: Article) -> tuple[Block, ...]:

@@ -47,13 +47,11 @@ class Line:
 def read_lines(document: Document, entities: Entities) -> Iterator[Line]:
     """Yield every sentence of title, standfirst and paragraphs, in text order."""
     mentions = _mentions(entities)
-    starts = [token.start for token in document.tokens]
     mention_starts = [span.start for span, _ in mentions]
     titles = [block.span for block in document.blocks if block.kind == "title"]
     for sentence in document.sentences:
-        inside = document.tokens[
-            bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)
-        ]
+        inside = document.tokens_in(sentence)
+        tokens = document.tokens[inside]
         near = mentions[
             bisect_left(mention_starts, sentence.start) : bisect_left(mention_starts, sentence.end)
         ]
@@ -61,9 +59,9 @@ def read_lines(document: Document, entities: Entities) -> Iterator[Line]:
             document.text,
             sentence,
             any(sentence in title for title in titles),
-            tuple(inside),
-            tuple(token.of(document.text).casefold().replace("’", "'") for token in inside),
-            tuple(_named(inside, near)),
+            tokens,
+            tuple(word.replace("’", "'") for word in document.words[inside]),
+            tuple(_named(tokens, near)),
         )
 
 

@@ -37,21 +37,27 @@ class Hearsay(NamedTuple):
 
 def find_hearsay(line: Line) -> Iterator[Hearsay]:
     """Yield what a sentence asserts without a source one could ask."""
-    vague = [one for at in range(len(line.words)) if (one := _vague_at(line, at)) is not None]
+    verbs = [at for at, word in enumerate(line.words) if word in words("vague_source_verbs")]
+    vague = [one for at in verbs if (one := _vague_at(line, at)) is not None]
     yield from vague
     if (own := _unbacked(line, vague)) is not None:
         yield own
     sourced = bool(vague) or not _SOURCED.isdisjoint(line.words)
-    if not sourced and any(_is_marked(line, at) for at in range(len(line.words))):
+    if not sourced and _is_marked(line):
         yield Hearsay(_without_stop(line, 0))
 
 
-def _is_marked(line: Line, at: int) -> bool:
+def _is_marked(line: Line) -> bool:
     """Tell "reportedly", "it is said that", "is believed to have"."""
-    if line.word(at) in words("hearsay_words"):
-        return True
+    return not words("hearsay_words").isdisjoint(line.words) or any(
+        word in _SAID and _is_said(line, at) for at, word in enumerate(line.words)
+    )
+
+
+def _is_said(line: Line, at: int) -> bool:
+    """Tell "it is said that" and "is believed to have" by the verb."""
     before = line.word(at - 1) if line.word(at - 1) != "widely" else line.word(at - 2)
-    if line.word(at) not in _SAID or before not in _BE:
+    if before not in _BE:
         return False
     impersonal = "it" in line.words[max(0, at - 4) : at] and line.word(at + 1) == "that"
     return impersonal or (line.word(at + 1) == "to" and line.word(at + 2) in _FACTUAL)
@@ -71,8 +77,6 @@ def _unbacked(line: Line, vague: list[Hearsay]) -> Hearsay | None:
 
 def _vague_at(line: Line, at: int) -> Hearsay | None:
     """Read "recent reports indicate the firm …" at its verb."""
-    if line.word(at) not in words("vague_source_verbs"):
-        return None
     noun = at - 1 - (line.word(at - 1) in ("also", "have", "widely"))
     if noun < 0 or line.word(noun) not in words("vague_sources"):
         return None

@@ -7,7 +7,7 @@ the kind is: it is the logarithm of the odds against its being no name at all.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -53,9 +53,9 @@ def points() -> Mapping[str, Points]:
     return table
 
 
-def weighed(cues: Iterable[str]) -> Verdict:
+@lru_cache(maxsize=1 << 13)
+def weighed(cues: frozenset[str]) -> Verdict:
     """Return the likeliest kind; "unknown" when none is likely enough to be told."""
-    cues = frozenset(cues)
     for cue, confidence in _WORKS.items():
         if cue in cues:
             return Verdict("work", confidence)

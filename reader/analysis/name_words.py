@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,16 @@ _SHORT = 2
 
 def word_cues(name: tuple[Word, ...]) -> frozenset[str]:
     """Return what the words of a name witness, by the names of the weights table."""
+    return _witnessed(tuple(_counted_from(name[0].start, word) for word in name))
+
+
+def _counted_from(start: int, word: Word) -> Word:
+    """Return a word with offsets that are the same wherever the name stands."""
+    return word._replace(start=word.start - start, end=word.end - start)
+
+
+@lru_cache(maxsize=1 << 13)
+def _witnessed(name: tuple[Word, ...]) -> frozenset[str]:
     if len(name) == 1:
         return frozenset(_of_one(name[0]))
     return frozenset((*_of_list(name), *_of_ends(name), *_of_form(name)))

@@ -49,7 +49,7 @@ def judged(text: str, segments: Sequence[Segment], lower: frozenset[str]) -> lis
     """
     readings = [read(text, one, lower) for one in segments]
     gathered = _gathered(readings)
-    first = {key: weighed(cues) for key, cues in gathered.items()}
+    first = {key: weighed(frozenset(cues)) for key, cues in gathered.items()}
     linked = links(text, readings, first)
     return [_name(one, gathered[one.key] | linked.get(one.key, set())) for one in readings]
 

@@ -139,7 +139,7 @@ def _paragraph_starts(document: Document, marked: Sequence[Marked]) -> list[int]
 def _pieces(document: Document, marked: Sequence[Marked], names: Names) -> Iterator[Piece]:
     text, at, count = document.text, 0, len(marked)
     quoted = marked[0].start if marked else len(text)
-    for start, end, kind in document.tokens:
+    for (start, end, kind), word in zip(document.tokens, document.words, strict=True):
         if quoted < end:
             while at < count and marked[at].end <= start:
                 yield _quotation(marked, at)
@@ -147,8 +147,7 @@ def _pieces(document: Document, marked: Sequence[Marked], names: Names) -> Itera
             quoted = marked[at].start if at < count else len(text)
             if quoted < end:
                 continue
-        raw = text[start:end]
-        yield Piece(start, end, raw.casefold(), kind, raw[0].isupper(), names.at(start))
+        yield Piece(start, end, word, kind, text[start].isupper(), names.at(start))
     for number in range(at, count):
         yield _quotation(marked, number)
 

@@ -73,23 +73,27 @@ class _Reader:
         self, text: str, tokens: Sequence[Token], sentence: Span, *, is_block: bool
     ) -> None:
         self._text = text
-        self._tokens = [part for token in tokens for part in parted(text, token)]
-        self._words = [text[token.start : token.end] for token in self._tokens]
+        if "-" in text[tokens[0].start : tokens[-1].end]:
+            tokens = [part for token in tokens for part in parted(text, token)]
+        self._tokens = tokens
+        self._words = [text[start:end] for start, end, _ in tokens]
+        self._begins = [
+            token.kind == "word" and _may_begin(word)
+            for token, word in zip(tokens, self._words, strict=True)
+        ]
         open_end = is_block or _CLOSING_STOP.search(sentence.of(text)) is None
         self._heading = _is_heading(self._words, open_end)
 
     def runs(self) -> Iterator[Run]:
         at = 0
-        while at < len(self._tokens):
-            if not self._may_begin(at):
-                at += 1
+        for begin, begins in enumerate(self._begins):
+            if not begins or begin < at:
                 continue
-            first = self._opens(at)
-            word, at = self._word(at)
+            word, at = self._word(begin)
             run = [word]
             if not self._heading:
                 at = self._extend(run, at)
-            yield Run(tuple(run), first, self._heading)
+            yield Run(tuple(run), self._opens(begin), self._heading)
 
     def _extend(self, run: list[Word], at: int) -> int:
         """Take further words into the run as long as something joins them."""
@@ -213,10 +217,10 @@ class _Reader:
             self._tokens[at - 1].end, self._tokens[at].start
         ):
             return None
-        return at if self._may_begin(at) and not _stands_apart(self._words[at]) else None
+        return at if self._begins[at] and not _stands_apart(self._words[at]) else None
 
     def _follows(self, at: int, end: int) -> bool:
-        if at >= len(self._tokens) or not self._may_begin(at) or _stands_apart(self._words[at]):
+        if at >= len(self._tokens) or not self._begins[at] or _stands_apart(self._words[at]):
             return False
         return self._spaced(end, self._tokens[at].start)
 
@@ -233,14 +237,6 @@ class _Reader:
 
     def _word_at(self, at: int) -> str:
         return self._words[at] if at < len(self._words) else ""
-
-    def _may_begin(self, at: int) -> bool:
-        word = self._words[at]
-        if self._tokens[at].kind != "word":
-            return False
-        if word[0].isupper() or word in known_names():
-            return True
-        return bool(_LOWER_PREFIX.match(word) or _CAMEL.match(word) or _MODEL.match(word))
 
     def _opens(self, at: int) -> bool:
         return at == 0 or self._words[at - 1] in _OPENING
@@ -266,6 +262,15 @@ class _Reader:
         return end if last == phrase[-1] or POSSESSIVE.sub("", last) == phrase[-1] else None
 
 
+def _may_begin(word: str) -> bool:
+    """Tell a word that a name may begin with."""
+    if word[0].isupper() or word in known_names():
+        return True
+    if word.islower():
+        return False
+    return bool(_LOWER_PREFIX.match(word) or _CAMEL.match(word) or _MODEL.match(word))
+
+
 def _stands_apart(word: str) -> bool:
     """Tell "I", "The" and the days and months: they end a name."""
     return word in ("I", "The") or word in lexicon("calendar_words")
@@ -281,12 +286,12 @@ def _heads_institution(run: list[Word], connector: str) -> bool:
 def _is_heading(texts: list[str], open_end: bool) -> bool:  # noqa: FBT001 - private, one caller
     """Tell a heading, where capitals say nothing, from a sentence."""
     long = [text for text in texts if len(text) >= _LONG_WORD and text[0].isalpha()]
-    if len(long) < _LONG_WORD:
+    capitals = sum(text[0].isupper() for text in long)
+    if len(long) < _LONG_WORD or capitals < _HEADING_SHARE * len(long):
         return False
     if texts.count(",") + texts.count("(") > len(long) / _LONG_WORD:
         return False  # a list of names
-    capitals = sum(text[0].isupper() for text in long)
     shouting = sum(text.isupper() for text in long)
     if shouting >= _HEADING_SHARE * len(long):
         return True
-    return open_end and capitals >= _HEADING_SHARE * len(long)
+    return open_end

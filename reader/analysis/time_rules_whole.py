@@ -5,8 +5,6 @@ They are tried first, so that their parts are not taken one by one.
 
 from __future__ import annotations
 
-import re
-
 from reader.analysis.time_forms import (
     CLOCK_WORDS,
     CLOCKS,
@@ -53,7 +51,10 @@ _SPELLED_YEAR = (
     rf"(?: (?:and )?(?P<over>{_ONES}))?)\b"
 )
 
-_HOLIDAYS = "Christmas Thanksgiving Halloween Easter Fourth Good Boxing Labor Veterans Memorial Valentine Year"
+_HOLIDAYS = (
+    "Christmas Thanksgiving Halloween Easter Fourth Good Boxing Labor Veterans Memorial"
+    " Valentine Year"
+)
 # Christmas by itself is rather a season or a tree.
 _HOLIDAY = (
     r"\b(?:(?P<which>[Ll]ast|[Tt]his|[Nn]ext) )?(?P<holiday>Christmas (?:Day|Eve)|Boxing Day"

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from reader.model import Block
     from reader.model.fact import Anchor
 
-_HINTS = frozenset().union(*(rule.hints for rule in RULES))
+_HINTS = frozenset(hint for rule in RULES for hint in rule.hints)
+_SMALL_HINTS = frozenset(hint for hint in _HINTS if hint == hint.lower())
 _POST_DAY = re.compile(r"\(@\w{1,30}\)\s+([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s*\Z")
 
 
@@ -66,7 +67,9 @@ def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExp
 def _hinted(words: str) -> set[str]:
     """Return the hints of all forms that stand in a paragraph."""
     small = words.lower()
-    return {hint for hint in _HINTS if hint in (small if hint.islower() else words)}
+    found = {hint for hint in _SMALL_HINTS if hint in small}
+    found.update(hint for hint in _HINTS - _SMALL_HINTS if hint in words)
+    return found
 
 
 class _Needed(dict[re.Pattern[str] | None, bool]):

@@ -49,12 +49,11 @@ class Line:
     """The words of one stretch of text, with the people and organisations named in it."""
 
     def __init__(self, document: Document, within: Span, named: Named) -> None:
-        first = bisect_left(document.tokens, within.start, key=lambda one: one.start)
-        last = bisect_left(document.tokens, within.end, key=lambda one: one.start)
+        inside = document.tokens_in(within)
         self.text = document.text
         self.span = within
-        self.tokens: Sequence[Token] = document.tokens[first:last]
-        self.words = [token.of(self.text).casefold() for token in self.tokens]
+        self.tokens: Sequence[Token] = document.tokens[inside]
+        self.words: Sequence[str] = document.words[inside]
         self.named = named
 
     def word(self, at: int) -> str:

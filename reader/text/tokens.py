@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from reader.model import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 TokenKind = Literal["word", "number", "mark"]
 
@@ -46,14 +43,5 @@ def tokens(text: str, within: Span) -> list[Token]:
     Inner apostrophes and hyphens stay in a word ("OpenAI's", "fact-based"); quotation
     marks around it do not. Two singles (''), runs of stops and of hyphens are one mark.
     """
-    return list(_tokens(text, within))
-
-
-def _tokens(text: str, within: Span) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text, within.start, within.end):
-        kind: TokenKind = "mark"
-        if match.lastgroup == "word":
-            kind = "word"
-        elif match.lastgroup == "number":
-            kind = "number"
-        yield Token(match.start(), match.end(), kind)
+    found = _TOKEN.finditer(text, within.start, within.end)
+    return [Token(*match.span(), cast("TokenKind", match.lastgroup)) for match in found]
