@@ -16,15 +16,6 @@ if TYPE_CHECKING:
     from reader.analysis.segments import Segment
 
 _AGE_OR_ROLE = re.compile(r",? \(?\d\d\)?,|, (?:who|whose|an?|the|then|one of|former|chief|head)\b")
-_LOOSELY_IN = re.compile(r"\b(?:from|at|to|towards?|of|around) \Z")
-_IN = re.compile(r"\b(?:in|near|outside|across|throughout|inside|In) (?:the )?\Z")
-_THE = re.compile(r"\b(?:the|The) \Z")
-_A = re.compile(r"\b(?:an?|An?|this|that|these|those|every|each|any|no|his|her|its|their|our) \Z")
-_SAID_BEFORE = re.compile(r"\b(?:said|says|added|asked|wrote|warned|explained|recalled) \Z")
-_BY_OR_WITH = re.compile(r"\b(?:told|by|with|between|against) \Z")
-_SOURCE = re.compile(
-    r"\b(?:[Aa]ccording to|reported by|cited by|published (?:by|in)|told|wrote in) \Z"
-)
 _COMMA_PLACE = re.compile(r", ((?:[A-Z][\w.'’-]+ ?){1,3})")
 _ASIDE = re.compile(r", (?:[a-z]+ )?([a-z-]+)")
 _PLATFORM = re.compile(r"\b(?:platform|network|site|company|formerly) \Z")
@@ -68,19 +59,38 @@ def _is_platform(before: str, after: str) -> bool:
 
 
 def _before(before: str) -> Iterator[str]:
-    for cue, pattern in _BEFORE:
-        if pattern.search(before):
+    """Read the last word before a name, or the last two; other words may be joined to them."""
+    words_before = _WORDS_BEFORE.search(before) if before.endswith(" ") else None
+    if words_before is None:
+        return
+    one, other = words_before["one"] or "", words_before["other"]
+    for cue, cue_words in _BEFORE:
+        if other in cue_words or f"{one} {other}" in cue_words:
             yield cue
 
 
+_WORDS_BEFORE = re.compile(r"(?:(?P<one>\w+) )?(?<!\w)(?P<other>\w+) \Z")
+_INSIDE = ("in", "near", "outside", "across", "throughout", "inside", "In")
+_DEMONSTRATIVES = ("this", "that", "these", "those", "every", "each", "any", "no")
 _BEFORE = (
-    ("the", _THE),
-    ("a", _A),
-    ("in", _IN),
-    ("from or to", _LOOSELY_IN),
-    ("said before", _SAID_BEFORE),
-    ("by or with", _BY_OR_WITH),
-    ("source", _SOURCE),
+    ("the", frozenset(["the", "The"])),
+    ("a", frozenset(["a", "an", "A", "An", *_DEMONSTRATIVES, "his", "her", "its", "their", "our"])),
+    ("in", frozenset([*_INSIDE, *(f"{word} the" for word in _INSIDE)])),
+    ("from or to", frozenset(["from", "at", "to", "toward", "towards", "of", "around"])),
+    (
+        "said before",
+        frozenset(["said", "says", "added", "asked", "wrote", "warned", "explained", "recalled"]),
+    ),
+    ("by or with", frozenset(["told", "by", "with", "between", "against"])),
+    (
+        "source",
+        frozenset(
+            (
+                *("According to", "according to", "reported by", "cited by", "published by"),
+                *("published in", "told", "wrote in"),
+            )
+        ),
+    ),
 )
 
 

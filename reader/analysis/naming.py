@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _OFTEN = 3
 _LOCAL = frozenset(["heading", "in an address", "figure", "in marks", "the", "a"])
 """What tells of one place of a name only, not of the name wherever it stands."""
+
+_SHARED = ("the", "in", "a", "possessive", "from or to")
+"""What tells of a name where most of its places have it."""
+_MOSTLY = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +75,20 @@ def _name(reading: Reading, shared: set[str]) -> Name:
 
 def _gathered(readings: Iterable[Reading]) -> Mapping[str, set[str]]:
     """Return the evidence of each spelling, taken together from all its places."""
-    found: dict[str, set[str]] = defaultdict(set)
-    times: Counter[str] = Counter()
-    inside: Counter[str] = Counter()
-    shares: dict[str, Counter[str]] = {
-        cue: Counter() for cue in ("the", "in", "a", "possessive", "from or to")
-    }
+    places: dict[str, list[Reading]] = defaultdict(list)
     for reading in readings:
-        found[reading.key] |= reading.cues - _LOCAL
-        times[reading.key] += 1
-        for cue, counter in shares.items():
-            counter[reading.key] += cue in reading.cues
-        inside[reading.key] += not (reading.segment.first or reading.segment.heading)
-    for key, count in times.items():
-        if count >= _OFTEN:
-            found[key].add("often")
-        for cue, counter in shares.items():
-            if counter[key] > 0.4 * count:
-                found[key].add(f"mostly {cue}")
-        if not inside[key]:
-            found[key].add("never inside a sentence")
+        places[reading.key].append(reading)
+    return {key: _of_places(found) for key, found in places.items()}
+
+
+def _of_places(readings: Sequence[Reading]) -> set[str]:
+    """Return the evidence of one spelling."""
+    found = {cue for reading in readings for cue in reading.cues if cue not in _LOCAL}
+    if len(readings) >= _OFTEN:
+        found.add("often")
+    for cue in _SHARED:
+        if sum(cue in reading.cues for reading in readings) > _MOSTLY * len(readings):
+            found.add(f"mostly {cue}")
+    if all(reading.segment.first or reading.segment.heading for reading in readings):
+        found.add("never inside a sentence")
     return found

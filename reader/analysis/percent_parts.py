@@ -54,7 +54,8 @@ def parts_of_percent(text: str, within: Span) -> Iterator[Quantity]:
 
 def ages_given(text: str, within: Span) -> Iterator[Quantity]:
     """Yield ages behind the word: aged 43, between the ages of 5 and 12."""
-    for match in _AGED.finditer(text, within.start, within.end):
+    aged = "age" in within.of(text).lower()
+    for match in _AGED.finditer(text, within.start, within.end) if aged else ():
         value = number(match["number"])
         upper = number(match["upper"]) if match["upper"] else None
         if value is not None and value <= _OLDEST:

@@ -41,6 +41,7 @@ _LARGE = 1000.0
 _MANY = re.compile(
     rf"\d,\d{{3}}\Z|\d[mk]\Z|(?:{SCALE})\Z|(?:sands|lions|crores) of\Z", re.IGNORECASE
 )
+_FIGURE = re.compile(r"\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -55,12 +56,9 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
 
 
 def _of(text: str, within: Span) -> list[Quantity]:
-    found = [
-        *signed_sums(text, within),
-        *parts_of_percent(text, within),
-        *ages_given(text, within),
-        *_counted(text, within),
-    ]
+    found = [*parts_of_percent(text, within), *ages_given(text, within), *_counted(text, within)]
+    if _FIGURE.search(text, within.start, within.end):
+        found += signed_sums(text, within)
     return sorted(found, key=lambda one: (one.span.start, -len(one.span)))
 
 

@@ -31,7 +31,7 @@ _COMPARED = re.compile(r"\b(?:than|from|against|with|over|to)\s(?:[^.;]{0,60}\s)
 
 def reported_quarter(text: str, today: date | None) -> int | None:
     """Return the quarter that an article reports on, counted from the year 0; None if none."""
-    if today is None:
+    if today is None or "quarter" not in text.lower():
         return None
     for match in _NAMED.finditer(text):
         if not match["before"] and not match["year"]:
