@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import sys
@@ -19,11 +20,15 @@ if TYPE_CHECKING:
 
 _USAGE = 2
 _SCREENLESS = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
+_YOUNG_OBJECTS = 20_000
+"""How many new objects the collector of cycles waits for: an analysis makes many and no cycles,
+and to go through them every 700 costs one twentieth of it."""
 _BROKEN_QT = "6.12.0"  # drops references to None on Python before 3.12, and aborts
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with its arguments and return its exit status."""
+    gc.set_threshold(_YOUNG_OBJECTS)
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == ["--worker"]:
         from reader.archive import worker_main  # noqa: PLC0415 - the window needs none of it

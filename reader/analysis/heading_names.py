@@ -83,5 +83,7 @@ def _end(text: str, segments: Sequence[Segment], at: int, whole: set[str]) -> in
 
 
 def _join(parts: Sequence[Segment]) -> Segment:
+    if len(parts) == 1:
+        return parts[0]
     joined = tuple(word for part in parts for word in part.words)
     return parts[0]._replace(words=joined)
