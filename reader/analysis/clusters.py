@@ -71,7 +71,9 @@ class Cluster:
         good = {one: n for one, n in self.spellings.items() if one not in self.misread}
         spellings = good or self.spellings
         if self.kind in ("place", "work"):
-            return max(spellings, key=lambda one: (spellings[one], len(one), one))
+            return max(
+                spellings, key=lambda one: (not one.islower(), spellings[one], len(one), one)
+            )
         return max(spellings, key=lambda one: (len(one.split()), len(one), spellings[one], one))
 
 

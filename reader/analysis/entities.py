@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.clusters import gather
 from reader.analysis.held_roles import first_to_show, held_role
 from reader.analysis.names import find_names
+from reader.analysis.products import find_products
 from reader.analysis.roles import find_roles
 from reader.analysis.salience import Salience
 from reader.model import Entity, HeldRole, Mention, Span
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
     from reader.analysis.clusters import Cluster
     from reader.analysis.document import Document
+    from reader.analysis.naming import Name
+    from reader.analysis.products import Products
     from reader.analysis.roles import StatedRole
     from reader.model import EntityKind
 
@@ -36,18 +39,20 @@ class Entities:
 
 @dataclass(slots=True)
 class _Known:
-    """What the text states of one person."""
+    """What the text states of a person; of a work, who makes it."""
 
     roles: list[HeldRole] = field(default_factory=list)
     handle: Span | None = None
+    maker: str | None = None
 
 
 def find_entities(document: Document) -> Entities:
     """Return everything an article names, every kind in order of salience."""
     names = find_names(document)
-    clusters = gather(document.text, names)
+    products = find_products(document, names)
+    clusters = gather(document.text, _with(names, products))
     roles = find_roles(document.text, document.tokens, names)
-    stated = _stated(document.text, clusters, roles)
+    stated = _stated(document.text, clusters, roles, products.makers)
     salience = Salience(document, max((len(one.mentions) for one in clusters), default=1))
     made = [_entity(document, cluster, stated.get(id(cluster)), salience) for cluster in clusters]
     return Entities(
@@ -58,6 +63,18 @@ def find_entities(document: Document) -> Entities:
     )
 
 
+def _with(names: Sequence[Name], products: Products) -> list[Name]:
+    """Add products to the names, in place of what their words were taken for; makers stay."""
+    makers = set(products.makers.values())
+    spans = [one.span for one in products.names]
+    kept = [
+        one
+        for one in names
+        if one.span in makers or not any(one.span.overlaps(span) for span in spans)
+    ]
+    return sorted((*kept, *products.names), key=lambda one: one.span)
+
+
 def of_kind(entities: Iterable[Entity], kind: EntityKind) -> tuple[Entity, ...]:
     """Return the entities of one kind, the most salient first."""
     found = [entity for entity in entities if entity.kind == kind]
@@ -65,9 +82,12 @@ def of_kind(entities: Iterable[Entity], kind: EntityKind) -> tuple[Entity, ...]:
 
 
 def _stated(
-    text: str, clusters: Sequence[Cluster], roles: Sequence[StatedRole]
+    text: str,
+    clusters: Sequence[Cluster],
+    roles: Sequence[StatedRole],
+    makers: Mapping[Span, Span],
 ) -> Mapping[int, _Known]:
-    """Return what is stated of each person, by the identity of the cluster."""
+    """Return what is stated of each person and work, by the identity of the cluster."""
     owner = {mention.span: one for one in clusters for mention in one.mentions}
     known: dict[int, _Known] = {}
     for person, held in filter(None, (held_role(text, one, owner) for one in roles)):
@@ -76,6 +96,9 @@ def _stated(
     for cluster in clusters:
         if cluster.kind == "person" and (handle := _handle(text, cluster)):
             known.setdefault(id(cluster), _Known()).handle = handle
+    for work, maker in makers.items():
+        if work in owner and maker in owner:
+            known.setdefault(id(owner[work]), _Known()).maker = owner[maker].name
     return known
 
 
@@ -95,6 +118,7 @@ def _entity(
     if known.handle is not None:
         mentions.append(Mention(known.handle, "handle"))
     role, organisation = first_to_show(known.roles)
+    organisation = organisation or known.maker
     spellings = {" ".join(one.split()): None for one in cluster.spellings}
     return Entity(
         kind=cluster.kind,

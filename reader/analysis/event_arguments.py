@@ -32,7 +32,7 @@ def tail_of(line: Line, first: int, times: tuple[TimeExpression, ...]) -> Tail:
         if line.tokens[end].start in dates or (is_stop and not is_named):
             break
         end += 1
-    end = _with_apposition(line, first, end)
+    end = _with_examples(line, first, _with_apposition(line, first, end))
     while end > first and (line.words[end - 1] in helpers("trailing")):
         end -= 1
     found = {id(one.entity): one.entity for one in line.named[first:end] if one}
@@ -57,3 +57,13 @@ def _with_apposition(line: Line, first: int, end: int) -> int:
     is_whole = named is not None and named.first == end + 1 and named.entity.kind != "place"
     opens = line.word(first) in word_list("determiners") | {"his", "her", "its", "their"}
     return named.last + 1 if named and is_noun and is_whole and opens else end
+
+
+def _with_examples(line: Line, first: int, end: int) -> int:
+    """Take in the last name of "products such as Skylark and Heron"."""
+    if line.word(end) != "and" or "such" not in line.words[first:end]:
+        return end
+    last = end + 1
+    while last < len(line.tokens) and line.text[line.tokens[last].start].isupper():
+        last += 1
+    return last if last > end + 1 else end

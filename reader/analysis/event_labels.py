@@ -26,7 +26,8 @@ def label_of(
     subject = " and ".join(one.name for one in who) or _described(line, found)
     of_many = len(who) > 1 or (not who and _tells_of_many(line, found))
     verb = _verb(found, status, is_many=of_many)
-    return " ".join(part for part in (subject, verb, _rest(line, found, body)) if part)
+    parts = (subject, verb, _ahead(line, found), _rest(line, found, body))
+    return " ".join(part for part in parts if part)
 
 
 def _tells_of_many(line: Line, found: Found) -> bool:
@@ -61,6 +62,15 @@ def _verb(found: Found, status: EventStatus, *, is_many: bool) -> str:
     if status == "denied":
         return f"{told} (denied)"
     return told
+
+
+def _ahead(line: Line, found: Found) -> str:
+    """Return the object of a relative clause: "the note" of "the note she shared with them"."""
+    noun = found.subject.first - 1
+    is_clause = found.trigger.particle and not found.group.passive and noun > 0
+    if not is_clause or line.words[noun - 1] not in ("the", "a", "an"):
+        return ""
+    return line.of(noun - 1, noun) if line.tokens[noun].kind == "word" else ""
 
 
 def _rest(line: Line, found: Found, body: Entity | None) -> str:

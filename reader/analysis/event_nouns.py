@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.event_arguments import tail_of
@@ -98,9 +99,12 @@ def by_document(
         and line.word(at - 1) in helpers("notes")
         and line.word(at + 1) == "on"
     ):
-        last = tail_of(line, at + 1, times).end - 1
+        tail = tail_of(line, at + 1, times)
+        last = tail.end - 1
         label = f"posts a {line.word(at - 1)} {line.of(at + 1, max(at + 1, last))}"
-        return _written(line, "post", speaker, label, (at - 1, last), None)
+        told = _written(line, "post", speaker, label, (at - 1, last), None)
+        where = names("organisation", (), tail.entities)
+        return told and replace(told, organisations=(*told.organisations, *where))
     named = line.named[at + 2] if here in helpers("reports") and at + 2 < len(line.named) else None
     if named is None or line.words[at + 1] not in ("from", "by"):
         return None

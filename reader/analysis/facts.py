@@ -112,7 +112,8 @@ def _named(entity: Entity, kind: FactKind) -> Fact:
     doubt = " (check the spelling)" if misread and also else ""
     count = len(entity.evidence)
     times = f"{count} mention{'s' * (count != 1)}"
-    detail = _joined(entity.category or "", also + doubt, times)
+    maker = f"made by {entity.organisation}" if entity.organisation else ""
+    detail = _joined(entity.category or "", maker, also + doubt, times)
     sure = (entity.confidence, entity.checked)
     return Fact(kind, entity.name, entity.evidence, None, detail, *sure)
 

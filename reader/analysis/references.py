@@ -6,6 +6,7 @@ leaves open gets none: an honest blank beats a guess.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,6 +16,8 @@ from reader.analysis.entities import Entities, of_kind
 from reader.analysis.quoted_pronouns import OWN_WORDS, is_somebodys, quoted_pronouns
 from reader.analysis.salience import Salience
 from reader.model import HeldRole, Mention, Span
+
+_MAKER = re.compile(r"[- ]makers?['’]s? ", re.IGNORECASE)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,8 +46,8 @@ def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -
     for number, mention in _references(story, quotes):
         found[number].append(mention)
     with_found = [_with(entity, found[number]) for number, entity in enumerate(story.named)]
-    _add_headline_role(story, with_found)
-    return _ranked(document, [*with_found, *entities.places, *entities.works])
+    works = _add_headline_role(story, with_found, entities.works)
+    return _ranked(document, [*with_found, *entities.places, *works])
 
 
 def _ranked(document: Document, entities: Sequence[Entity]) -> Entities:
@@ -70,24 +73,45 @@ def _with(entity: Entity, found: Sequence[Mention]) -> Entity:
     )
 
 
-def _add_headline_role(story: Story, named: list[Entity]) -> None:
-    """Give whom the headline calls by a role alone that mention, and the role if it is new."""
+def _add_headline_role(
+    story: Story, named: list[Entity], works: tuple[Entity, ...]
+) -> tuple[Entity, ...]:
+    """Give whom the headline calls by a role alone that mention, and the role if it is new.
+
+    Returns the works, with the maker that "Skylark-maker's chief" tells of one.
+    """
     title = story.document.article.title_span
     found = title and headline_role(title, story.passages, story.resolver, story.people)
     if not found:
-        return
+        return works
     at, number, said = found
     pieces = story.passages[at].pieces
     whole = _span(pieces, with_owner(pieces, said))
     span = _span(pieces, said)
     entity = _with(named[number], [Mention(whole, "nominal")])
+    owner = Span(whole.start, span.start)
+    made = _made_by_employer(story.document.text, owner, entity, works)
     role = " ".join(span.of(story.document.text).split())
     known = f"{entity.role or ''} {' '.join(one.role or '' for one in entity.roles)}".casefold()
     if role.casefold() not in known:
-        held = HeldRole(whole, role)
+        held = HeldRole(whole, role, made.organisation if made else None)
         roles = tuple(sorted((*entity.roles, held), key=lambda one: one.evidence))
         entity = replace(entity, role=entity.role or role, roles=roles)
     named[number] = entity
+    return tuple(made if made and one.mentions == made.mentions else one for one in works)
+
+
+def _made_by_employer(
+    text: str, owner: Span, person: Entity, works: tuple[Entity, ...]
+) -> Entity | None:
+    """Return the work of "Skylark-maker's" with its maker: told elsewhere, or the one employer."""
+    for work in works:
+        ends = [one.span.end for one in work.mentions if one.span.start == owner.start]
+        if ends and _MAKER.fullmatch(text, ends[0], owner.end):
+            employers = {one.organisation for one in person.roles if one.organisation}
+            maker = work.organisation or (employers.pop() if len(employers) == 1 else None)
+            return replace(work, organisation=maker) if maker else None
+    return None
 
 
 def _references(story: Story, quotes: Sequence[Quote]) -> Iterator[Reference]:

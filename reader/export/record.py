@@ -52,7 +52,7 @@ def analysis_record(article: Article, analysis: Analysis, *, with_text: bool = F
         "people": [_person(entity) for entity in analysis.people],
         "organisations": _entities(analysis.organisations),
         "places": _entities(analysis.places),
-        "works": _entities(analysis.works),
+        "works": [_work(entity) for entity in analysis.works],
         "dates": [_time(article, time) for time in analysis.times],
         "numbers": [_quantity(article, quantity) for quantity in analysis.quantities],
         "events": [_event(event) for event in analysis.events],
@@ -127,15 +127,20 @@ def _held(role: HeldRole) -> Record:
 
 
 def _entities(entities: Iterable[Entity]) -> list[Record]:
-    return [
-        {
-            "name": entity.name,
-            "aliases": list(entity.aliases),
-            "kind": entity.category,
-            **_standing(entity),
-        }
-        for entity in entities
-    ]
+    return [_thing(entity) for entity in entities]
+
+
+def _thing(entity: Entity) -> Record:
+    return {
+        "name": entity.name,
+        "aliases": list(entity.aliases),
+        "kind": entity.category,
+        **_standing(entity),
+    }
+
+
+def _work(entity: Entity) -> Record:
+    return {**_thing(entity), "maker": entity.organisation}
 
 
 def _standing(entity: Entity) -> Record:

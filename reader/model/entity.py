@@ -53,7 +53,8 @@ class Entity:
 
     `name` is the fullest form, `aliases` the other spellings as printed. `category` says
     more than `kind` where the text does ("publication", "company"). `role` and `organisation`
-    are the ones to show first, `roles` all that are stated, in text order. `salience` (0 to 1)
+    are the ones to show first, `roles` all that are stated, in text order; of a work
+    `organisation` is who makes it. `salience` (0 to 1)
     ranks within the article, `confidence` (0 to 1) says how sure the kind and extent are;
     `checked` that a person confirmed or corrected it.
     Raises ValueError without a mention: nothing is named without evidence.

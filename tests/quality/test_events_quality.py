@@ -92,6 +92,7 @@ def test_the_seed_yields_its_events_and_no_other() -> None:
         ("join", "2019"),
         ("leave", ""),
         ("leave", ""),
+        ("oversee", ""),
         ("post", "2026-01-05"),
         ("publish", "2025-12-09"),
         ("restructure", ""),

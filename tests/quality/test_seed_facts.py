@@ -14,7 +14,7 @@ from reader.model import Span
 from tests.quality.folders import GOLD, SEEDS
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article, Entity
+    from reader.model import Analysis, Article, Entity, Event
 
 MARKED: dict[str, Any] = json.loads((GOLD / "seed_facts.json").read_text(encoding="utf-8"))
 NAMED = {"name": "name", "handle": "handle", "ocr-variant": "ocr"}
@@ -64,7 +64,10 @@ def test_the_person_has_name_role_organisation_and_handle(found: Analysis) -> No
     assert person.handle == handle["handle"]
     assert marked["family"] in person.aliases
     assert _places(person) == _marked_places("P1")
-    assert _marked("R2")["role"] in {held.role for held in person.roles}
+    informal = _marked("R2")
+    assert (informal["role"], _marked(informal["org"])["canonical"]) in {
+        (held.role, held.organisation) for held in person.roles
+    }
 
 
 def test_the_organisations_are_found_with_every_place(found: Analysis) -> None:
@@ -90,6 +93,35 @@ def test_no_reference_is_given_to_anybody_else(found: Analysis) -> None:
     ]
     assert len(references) > 8
     assert [one for one in references if one[1] not in marked[one[0]]] == []
+
+
+def test_every_product_is_found_in_every_spelling_with_its_maker(found: Analysis) -> None:
+    kinds = ("name", "variant", "variant-case", "variant-space")
+    marked = [one for one in MARKED["entities"] if one["kind"] == "PRODUCT"]
+    spans = {
+        frozenset(_span(mention) for mention in one["mentions"] if mention["how"] in kinds)
+        for one in marked
+    }
+    assert {frozenset(one.evidence) for one in found.works} == spans
+    makers = {one.evidence[0]: one.organisation for one in found.works}
+    for fact in (_marked("R4"), _marked("R6")):
+        products = fact["product"] if isinstance(fact["product"], list) else [fact["product"]]
+        for product in products:
+            first = _span(_marked(product)["mentions"][0])
+            assert makers[first] == _marked(fact["org"])["canonical"]
+
+
+def test_every_event_is_told_with_its_words(found: Analysis) -> None:
+    marked = [one for one in MARKED["facts"] if one["kind"] in ("EVENT", "RESPONSIBILITY")]
+    assert len(marked) == 9
+    for fact in marked:
+        dates = {one.value for one in found.events if _tells(one, fact)}
+        assert dates, fact["id"]
+        assert fact.get("date") in {*dates, None}, fact["id"]
+
+
+def _tells(event: Event, fact: dict[str, Any]) -> bool:
+    return any(span.overlaps(_span(one)) for span in event.evidence for one in fact["evidence"])
 
 
 def test_the_look_alike_belongs_to_the_organisation_and_is_pointed_out(found: Analysis) -> None:
