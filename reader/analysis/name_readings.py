@@ -34,7 +34,7 @@ def read(text: str, segment: Segment, lower: frozenset[str]) -> Reading:
         cues.add("also in lower case")
     elif any(seen):
         cues.add("a word in lower case")
-    of = text.endswith(" of ", 0, segment.span.start)
+    of = text.endswith(" of ", 0, segment.words[0].start)
     if of and "all English" in cues and not cues & _BODIES:
         cues.discard("organisation word before")  # "director of Open Research" is a field
     if cues & _GIVEN:

@@ -31,7 +31,7 @@ _DIGIT_OR_SIGN = re.compile(r" ?[$€£]|[%\d]|-\d| dollars")
 
 def surrounding_cues(text: str, segment: Segment) -> frozenset[str]:
     """Return what the surroundings of a name witness, by the names of the weights table."""
-    start, end = segment.span
+    start, end = segment.words[0].start, segment.words[-1].end
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
     found = {*_before(before), *_after(after), *_marks(before, after), *_beside(before, after)}
     found.update(_nouns_beside(before, after))

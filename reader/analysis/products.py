@@ -72,17 +72,24 @@ def _versions(document: Document, names: Sequence[Name]) -> Iterator[Name]:
     taken = {name.span.start for name in names if name.kind == "work"}
     here = {compact(name.span.of(text)) for name in names if name.kind == "work"}
     here = {one for one in here if one not in words("english_words")}
-    for (start, end, kind), word in zip(document.tokens, document.words, strict=True):
-        if kind != "word" or start in taken:
+    perhaps = {one for one in set(document.words) if one in here or _ends_in_number(one)}
+    if not perhaps:
+        return
+    for (start, end, _), word in zip(document.tokens, document.words, strict=True):
+        if word not in perhaps or start in taken:
             continue
         if _IN_ADDRESS.search(text[max(0, start - 1) : end + 2]):
             continue
         if word in here:
             yield Name(Span(start, end), "work", _LIKELY)
-        elif word[-1].isdigit() or word[-2:-1].isdigit():
-            version = _VERSION.match(text, start)
-            if version and version["work"].casefold() in _listed():
-                yield Name(Span(start, version.end()), "work", _SURE)
+        elif (version := _VERSION.match(text, start)) is not None:
+            yield Name(Span(start, version.end()), "work", _SURE)
+
+
+def _ends_in_number(word: str) -> bool:
+    """Tell the version of a listed work, or the beginning of it: "gpt-3" of GPT-3.5."""
+    version = _VERSION.match(word)
+    return version is not None and version["work"] in _listed()
 
 
 def _coded(document: Document, bodies: Sequence[Span], makers: dict[Span, Span]) -> Iterator[Name]:
