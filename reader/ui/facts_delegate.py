@@ -1,4 +1,4 @@
-"""Draws the facts panel: small headings with counts, two-line rows, a dot for a speaker."""
+"""Draws the facts panel: small headings with counts, rows of a few lines, a dot for a speaker."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reader.ui.broken_lines import BrokenLines
 from reader.ui.facts_model import NONE_FOUND, FactsModel
 from reader.ui.facts_rows import NOBODY
 from reader.ui.fonts import interface_font
@@ -16,7 +17,6 @@ from reader.ui.theme import Theme, load_theme
 from reader.ui.timeline_painter import AXIS_HEIGHT, paint_axis
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
     from PySide6.QtGui import QColor, QFont
 
     from reader.ui.facts_rows import Row, Section
@@ -33,7 +33,8 @@ _WRAPPED = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop).value) |
     Qt.TextFlag.TextWordWrap.value
 )
 _ELIDE = Qt.TextElideMode.ElideRight
-_MARGIN, _INDENT, _DOT, _PAD = 12, 30, 8, 6
+_MARGIN, _INDENT, _DOT, _GAP, _PAD = 12, 30, 8, 6, 6
+_LABEL_LINES, _DETAIL_LINES, _LEAD_LINES = 3, 2, 2
 _HEADING_HEIGHT = 34
 
 
@@ -45,15 +46,18 @@ def axis_room(rect: QRect) -> QRectF:
 class FactsDelegate(QStyledItemDelegate):
     """Draws headings and rows in a theme's colours."""
 
-    def __init__(self, model: FactsModel, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, model: FactsModel, view: QAbstractItemView) -> None:
+        super().__init__(view)
         self._model = model
+        self._view = view
         self._theme: Theme = load_theme("light")
         self._label = interface_font(13)
         self._detail = interface_font(12)
         self._lead = interface_font(13, strong=True)
         self._heading = interface_font(11, strong=True)
         self._heading.setLetterSpacing(self._heading.SpacingType.AbsoluteSpacing, 0.6)
+        self._labels = BrokenLines(self._label, _LABEL_LINES)
+        self._details = BrokenLines(self._detail, _DETAIL_LINES)
         self._label_height = QFontMetrics(self._label).height()
         self._detail_height = QFontMetrics(self._detail).height()
         self._step: tuple[QPersistentModelIndex, int] | None = None
@@ -67,15 +71,32 @@ class FactsDelegate(QStyledItemDelegate):
         self._step = (QPersistentModelIndex(index), number) if index is not None else None
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a heading, of one line or of two."""
+        """Return the height of a heading, or of a row's label and detail."""
         if self._model.section_at(index):
             return QSize(80, _HEADING_HEIGHT)
         row = self._model.row_at(index)
         if row and row.axis:
             return QSize(80, AXIS_HEIGHT)
-        lines = 2 if row and row.leads else 1
-        height = lines * self._label_height + (self._detail_height + 1 if row and row.detail else 0)
+        if row is None:
+            return QSize(80, self._label_height + 2 * _PAD)
+        width = self._view.viewport().width() - _INDENT - _MARGIN
+        lines = _LEAD_LINES if row.leads else len(self._label_lines(row, width))
+        below = 1 if row.leads else len(self._detail_lines(row, width))
+        height = lines * self._label_height + below * self._detail_height + min(below, 1)
         return QSize(80, height + 2 * _PAD)
+
+    def _detail_lines(self, row: Row, width: int) -> list[str]:
+        if not row.detail:
+            return []
+        return self._details.of(row.detail, width - (_DOT + _GAP) * (row.colour is not None))
+
+    def _label_lines(self, row: Row, width: int) -> list[str]:
+        """Break a label in a row of so many pixels; what stands beside it takes its room."""
+        if row.colour is not None:
+            width -= _DOT + _GAP
+        if row.tally:
+            width -= QFontMetrics(self._detail).horizontalAdvance(row.tally) + 8
+        return self._labels.of(row.label, width)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one heading or row."""
@@ -128,20 +149,31 @@ class FactsDelegate(QStyledItemDelegate):
         if row.leads:
             self._paint_lead(painter, line, row, chosen=chosen)
             return
+        whole = line.width()
+        lines = self._label_lines(row, whole)
         line.setHeight(self._label_height)
         if row.colour is not None:
             self._paint_dot(painter, line, row.colour)
-            line.setLeft(line.left() + _DOT + 6)
+            line.setLeft(line.left() + _DOT + _GAP)
         self._paint_sign(painter, line, row)
-        detail = QRect(line.left(), line.bottom() + 2, line.width(), self._detail_height)
-        line.setRight(line.right() - self._paint_tally(painter, line, row, index))
+        taken = self._paint_tally(painter, line, row, index)
         faint = row.unsure and not chosen
-        self._write(
-            painter, line, row.label, self._label, self._theme.muted if faint else self._theme.text
-        )
-        if row.detail:
-            quiet = self._theme.selection_text if chosen else self._theme.muted
-            self._write(painter, detail, row.detail, self._detail, quiet)
+        colour = self._theme.muted if faint else self._theme.text
+        for number, words in enumerate(lines):
+            room = line.translated(0, number * self._label_height)
+            room.setRight(line.right() - (0 if number else taken))
+            self._write(painter, room, words, self._label, colour)
+        quiet = self._theme.selection_text if chosen else self._theme.muted
+        top = line.top() + len(lines) * self._label_height + 2
+        for number, words in enumerate(self._detail_lines(row, whole)):
+            room = QRect(line.left(), top, line.width(), self._detail_height)
+            self._write(
+                painter,
+                room.translated(0, number * self._detail_height),
+                words,
+                self._detail,
+                quiet,
+            )
 
     def _paint_sign(self, painter: QPainter, line: QRect, row: Row) -> None:
         """Draw before a row that it is doubtful, or that a person checked it."""
@@ -156,7 +188,7 @@ class FactsDelegate(QStyledItemDelegate):
         """Write what the article is about and its days: three lines, one or two for each."""
         painter.setFont(self._lead)
         painter.setPen(self._theme.text)
-        most = QRect(room.left(), room.top(), room.width(), 2 * self._label_height)
+        most = QRect(room.left(), room.top(), room.width(), _LEAD_LINES * self._label_height)
         taken = painter.fontMetrics().boundingRect(most, _WRAPPED, row.label).height()
         words = QRect(room.left(), room.top(), room.width(), min(taken, most.height()))
         painter.drawText(words, _WRAPPED, row.label)

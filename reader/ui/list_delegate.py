@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from reader.ui.broken_lines import BrokenLines
 from reader.ui.card_delegate import MARGIN, CardDelegate
 from reader.ui.fonts import interface_font
 from reader.ui.list_model import ListModel, second_line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QObject
-    from PySide6.QtGui import QColor, QFont
+    from PySide6.QtGui import QColor
 
     from reader.model import Snippet, Summary
 
@@ -25,7 +26,6 @@ _RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
 _ELIDE = Qt.TextElideMode.ElideRight
 _TITLE_LINES = 2
 _PAD = 9
-_KEPT = 2_000
 _CONTEXT = 22
 _INDENT = 14
 
@@ -45,7 +45,7 @@ class ListDelegate(CardDelegate):
         self._title_metrics = QFontMetrics(self._title)
         self._small_metrics = QFontMetrics(self._small)
         self._strong_metrics = QFontMetrics(self._strong)
-        self._broken: dict[tuple[str, int], list[str]] = {}
+        self._titles = BrokenLines(self._title, _TITLE_LINES)
 
     def row_height(self) -> int:
         """Return the height every row has."""
@@ -83,7 +83,7 @@ class ListDelegate(CardDelegate):
 
     def _paint_title(self, painter: QPainter, line: QRect, summary: Summary, colour: QColor) -> int:
         """Write the headline on one or two lines; return the height it took."""
-        lines = self._lines(" ".join(summary.title.split()), line.width())
+        lines = self._titles.of(" ".join(summary.title.split()), line.width())
         height = self._title_metrics.height()
         painter.setFont(self._title)
         painter.setPen(colour)
@@ -92,20 +92,11 @@ class ListDelegate(CardDelegate):
             painter.drawText(room, _LEFT, words)
         return len(lines) * height + 2
 
-    def _lines(self, title: str, width: int) -> list[str]:
-        kept = self._broken.get((title, width))
-        if kept is not None:
-            return kept
-        if len(self._broken) > _KEPT:
-            self._broken.clear()
-        self._broken[title, width] = lines = _broken(title, self._title, width)
-        return lines
-
     def copies_room(self, rect: QRect, summary: Summary) -> QRect:
         """Return where "3 more like this" stands on a card; empty when it does not."""
         more = self._model.copies_line(summary.id)
         line = rect.adjusted(MARGIN, _PAD, -MARGIN, -_PAD)
-        titles = len(self._lines(" ".join(summary.title.split()), line.width()))
+        titles = len(self._titles.of(" ".join(summary.title.split()), line.width()))
         top = line.top() + titles * self._title_metrics.height() + 2
         width = self._small_metrics.horizontalAdvance
         right = line.right()
@@ -185,30 +176,6 @@ class ListDelegate(CardDelegate):
 
 def _count(summary: Summary) -> str:
     return f"❝ {summary.quotes:,}"
-
-
-def _broken(title: str, font: QFont, width: int) -> list[str]:
-    """Break a headline into lines; the last one shown ends with dots when more would come."""
-    layout = QTextLayout(title, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
-    layout.setTextOption(option)
-    units = title.encode("utf-16-le")
-    lines: list[str] = []
-    layout.beginLayout()
-    while len(lines) < _TITLE_LINES:
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        if len(lines) == _TITLE_LINES - 1:
-            rest = units[2 * start :].decode("utf-16-le")
-            lines.append(QFontMetrics(font).elidedText(rest, _ELIDE, width))
-        else:
-            lines.append(units[2 * start : 2 * end].decode("utf-16-le").rstrip())
-    layout.endLayout()
-    return lines
 
 
 def _runs(snippet: Snippet, too_long: bool) -> list[tuple[str, bool]]:  # noqa: FBT001

@@ -1,0 +1,60 @@
+"""A row of facts is as high as its words need, in whatever width."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.model import Fact, Span
+from reader.ui.facts_model import FactsModel
+from reader.ui.facts_panel import FactsPanel
+from tests.ui.test_facts_panel import ANALYSIS, ARTICLE
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+LONG = "The council approved the new harbour wall after a debate of nine hours " * 3
+PLACE = (Span(0, 3),)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> FactsPanel:
+    made = FactsPanel()
+    qtbot.addWidget(made)
+    made.resize(320, 700)
+    facts = (
+        Fact("event", "Lee leaves", PLACE, detail="2026"),
+        Fact("event", LONG, PLACE, detail="2026"),
+        Fact("event", LONG + "Monday", PLACE, detail=LONG),
+    )
+    made.show_facts(ARTICLE, ANALYSIS, facts, {})
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def _heights(panel: FactsPanel) -> list[int]:
+    tree = panel._tree
+    model = tree.model()
+    assert isinstance(model, FactsModel)
+    for number in range(model.rowCount()):
+        section = model.index(number, 0)
+        rows = [model.index(row, 0, section) for row in range(model.rowCount(section))]
+        if [model.data(row) for row in rows][:1] == ["Lee leaves"]:
+            return [tree.visualRect(row).height() for row in rows]
+    return []
+
+
+def test_a_long_label_takes_three_lines_and_a_long_detail_two(panel: FactsPanel) -> None:
+    short, long, longest = _heights(panel)
+    assert short < long < longest
+
+
+def test_a_wider_panel_needs_fewer_lines(panel: FactsPanel, qtbot: QtBot) -> None:
+    before = _heights(panel)
+    panel.resize(1400, 700)
+    qtbot.waitUntil(lambda: _heights(panel)[1] < before[1])
+    assert _heights(panel)[0] == before[0]
