@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.analysis.event_dates import date_of
-from reader.analysis.event_descriptions import Subject, is_people
+from reader.analysis.event_descriptions import Subject, is_many, is_people
 from reader.analysis.event_finding import Found, find_at
 from reader.analysis.event_labels import label_of
 from reader.analysis.event_namesakes import Families
@@ -14,6 +14,7 @@ from reader.analysis.event_nouns import by_birth, by_document, by_noun, names
 from reader.analysis.event_objects import body_at
 from reader.analysis.event_participles import HARMING, by_participle
 from reader.analysis.event_people import Cast
+from reader.analysis.event_roles import role_holders_body
 from reader.analysis.event_sources import means_own_body, told_by_another
 from reader.analysis.event_subjects import PRONOUNS
 from reader.analysis.event_triggers import helpers, nouns, verbs
@@ -85,7 +86,7 @@ class Teller:
     def _by_verb(self, line: Line, found: Found, times: tuple[TimeExpression, ...]) -> Told | None:
         span = Span(line.tokens[found.subject.first].start, line.tokens[_last(found)].end)
         quote = self._cast.speech(line.tokens[found.at].span)
-        who = self._who(line, found.subject, quote)
+        who = self._who(line, found, quote)
         if who is None or not _may_be(found, who):
             return None
         status = self._status(line, found, who, quote)
@@ -111,17 +112,21 @@ class Teller:
                 if len(word) > _SHORTEST
             ),
             people=names("person", who, others),
-            organisations=names("organisation", who, others),
+            organisations=names("organisation", who, others)
+            or role_holders_body(found.trigger.kind, (*who, *others), _said(line, found)),
             value=date_of(line, found, times),
             status=status,
             confidence=_confidence(found.subject, who),
             is_loose=_is_loose(line, found, (*who, *others)),
             rivals=self._families.rivals(line, line.named[found.subject.last]),
+            by_passive=found.group.passive,
+            things=_things(line, found),
         )
 
-    def _who(self, line: Line, subject: Subject, quote: Quote | None) -> tuple[Entity, ...] | None:
+    def _who(self, line: Line, found: Found, quote: Quote | None) -> tuple[Entity, ...] | None:
+        subject = found.subject
         if subject.entities or not subject.pronoun:
-            return subject.entities
+            return subject.entities or self._reshaped(line, found)
         meant = line.named[subject.first]
         if meant:
             return (meant.entity,)
@@ -129,6 +134,15 @@ class Teller:
             return ()
         one = self._cast.pronoun(subject.pronoun, line, quote)
         return (one,) if one else None
+
+    def _reshaped(self, line: Line, found: Found) -> tuple[Entity, ...]:
+        """Return the one body named lately for "the pioneer" that was made over."""
+        subject = found.subject
+        is_one = line.words[subject.first] == "the" and not is_many(line.words[subject.noun])
+        if found.trigger.kind != "restructure" or not is_one:
+            return ()
+        body = self._cast.organisation(None)
+        return (body,) if body else ()
 
     def _status(
         self, line: Line, found: Found, who: tuple[Entity, ...], quote: Quote | None
@@ -217,6 +231,21 @@ def _may_be(found: Found, who: tuple[Entity, ...]) -> bool:
     return all(one.kind == "person" for one in who)
 
 
+def _said(line: Line, found: Found) -> str:
+    tail = found.tail
+    return line.of(tail.first, tail.end - 1) if tail.end > tail.first else ""
+
+
+def _things(line: Line, found: Found) -> frozenset[str]:
+    """Return the words that may say what was acted on: "the note" of "the note she shared"."""
+    subject, tail = found.subject, found.tail
+    if found.group.passive:
+        is_thing = not (subject.entities or subject.pronoun or line.named[subject.noun])
+        return frozenset({line.words[subject.noun]} if is_thing else ())
+    before = line.words[max(0, subject.first - 1) : subject.first]
+    return frozenset((*before, *line.words[tail.first : tail.end]))
+
+
 def _last(found: Found) -> int:
     return max(found.at, found.tail.end - 1)
 
@@ -229,4 +258,4 @@ def _key(line: Line, subject: Subject, who: tuple[Entity, ...]) -> frozenset[str
 def _confidence(subject: Subject, who: tuple[Entity, ...]) -> float:
     if not who:
         return _DESCRIBED
-    return _LIKELY if subject.pronoun else _SURE
+    return _SURE if subject.entities and not subject.pronoun else _LIKELY

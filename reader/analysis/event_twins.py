@@ -27,7 +27,8 @@ _COMPARED = 20
 class Told:
     """One telling of an event: `who` and `what` name its main actor and its other parties.
 
-    `rivals` are all whom a family name may mean that several people of the article have.
+    `rivals` are all whom a family name may mean that several people of the article have;
+    `things` are the words that may say what was acted on: for a passive, its subject's noun.
     """
 
     kind: str
@@ -44,6 +45,8 @@ class Told:
     by_noun: bool = False
     is_loose: bool = False
     rivals: frozenset[str] = frozenset()
+    by_passive: bool = False
+    things: frozenset[str] = frozenset()
 
 
 _Group = list[Told]
@@ -61,7 +64,7 @@ def fold_twins(told: Iterable[Told]) -> tuple[Event, ...]:
         _add(one, by_key[_family(one), one.who], groups)
     for one in unsure:
         _place(one, by_key, groups)
-    return tuple(_event(group) for group in _joined(groups))
+    return tuple(_event(group) for group in _with_passives(_joined(groups)))
 
 
 def _family(told: Told) -> str:
@@ -118,6 +121,30 @@ def _joined(groups: list[_Group]) -> list[_Group]:
         else:
             host.extend(group)
     return sorted(kept, key=lambda group: group[0].span.start)
+
+
+def _with_passives(groups: list[_Group]) -> list[_Group]:
+    """Join "The note was sent to her team" to the one "Ann Lee shares the note" that it can be."""
+    kept: list[_Group] = []
+    active = [group for group in groups if not group[0].by_passive and group[0].people]
+    for group in groups:
+        first = group[0]
+        hosts = [one for one in active if _is_active_of(one[0], first) and _may_be_on(one, first)]
+        if len(hosts) == 1:
+            hosts[0].extend(group)
+        else:
+            kept.append(group)
+    return kept
+
+
+def _is_active_of(active: Told, passive: Told) -> bool:
+    """Tell whether one says by whom the thing of the other, with the same person, was handled."""
+    return (
+        passive.by_passive
+        and _family(active) == _family(passive)
+        and bool(passive.things & active.things)
+        and bool(set(passive.people) & set(active.people))
+    )
 
 
 def _host(alike: list[_Group], loose: Told) -> _Group | None:

@@ -302,3 +302,48 @@ def test_to_become_is_no_passive() -> None:
 def test_events_that_other_verbs_tell(text: str, kind: str) -> None:
     (event,) = events(text)
     assert event.kind == kind
+
+
+def test_a_role_taken_is_taken_where_the_article_says_it_is_held() -> None:
+    told = events(
+        "Anna Lindqvist, the head of lending at Nordhaven Bank, spoke on Monday.\n\n"
+        "Lindqvist took over as head of lending in 2021."
+    )
+    (event,) = (one for one in told if one.kind == "appoint")
+    assert event.organisations == ("Nordhaven Bank",)
+
+
+def test_a_role_held_at_two_bodies_leaves_open_where_it_was_taken() -> None:
+    told = events(
+        "Anna Lindqvist, the head of lending at Nordhaven Bank, spoke on Monday.\n\n"
+        "Lindqvist, the head of lending at Skerry Bank, took over as head of lending in 2021."
+    )
+    assert {one.organisations for one in told if one.kind == "appoint"} == {()}
+
+
+def test_what_was_made_over_is_the_one_body_named_before() -> None:
+    told = events(
+        "Nordhaven Bank opened in 1901.\n\n"
+        "The lending pioneer shifted from a mutual model to a listed company in 1990."
+    )
+    (event,) = (one for one in told if one.kind == "restructure")
+    assert event.organisations == ("Nordhaven Bank",)
+    assert event.label.startswith("Nordhaven Bank shifts from")
+
+
+def test_what_was_sent_and_who_sent_it_are_one_event() -> None:
+    text = (
+        "Anna Lindqvist resigned on Monday. She sent a letter to her staff.\n\n"
+        "The letter was sent to Anna Lindqvist's deputies as well."
+    )
+    (event,) = (one for one in events(text) if one.kind == "share")
+    assert event.people == ("Anna Lindqvist",)
+    assert len(event.evidence) == 2
+
+
+def test_another_thing_sent_is_another_event() -> None:
+    text = (
+        "Anna Lindqvist resigned on Monday. She sent a letter to her staff.\n\n"
+        "The memo was sent to Anna Lindqvist's deputies as well."
+    )
+    assert len([one for one in events(text) if one.kind == "share"]) == 2

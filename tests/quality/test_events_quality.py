@@ -96,6 +96,5 @@ def test_the_seed_yields_its_events_and_no_other() -> None:
         ("post", "2026-01-05"),
         ("publish", "2025-12-09"),
         ("restructure", ""),
-        ("share", ""),
         ("share", "2026-01-05"),
     ]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 MARKED: dict[str, Any] = json.loads((GOLD / "seed_facts.json").read_text(encoding="utf-8"))
 NAMED = {"name": "name", "handle": "handle", "ocr-variant": "ocr"}
 """How the marks call the ways in which something is named."""
+_KINDS = {"E1": "leave", "E2": "appoint", "E3": "join", "E6": "publish", "E8": "restructure"}
 
 
 @pytest.fixture(scope="module")
@@ -118,6 +119,20 @@ def test_every_event_is_told_with_its_words(found: Analysis) -> None:
         dates = {one.value for one in found.events if _tells(one, fact)}
         assert dates, fact["id"]
         assert fact.get("date") in {*dates, None}, fact["id"]
+
+
+@pytest.mark.parametrize("id_", ["E1", "E2", "E3", "E6", "E8"])
+def test_an_event_names_the_organisation_it_is_about(found: Analysis, id_: str) -> None:
+    fact = _marked(id_)
+    named = _marked(fact["who"] if id_ in ("E6", "E8") else fact["org"])["canonical"]
+    (event,) = (one for one in found.events if _tells(one, fact) and one.kind == _KINDS[id_])
+    assert event.organisations == (named,)
+
+
+def test_one_event_told_by_two_sentences_stands_once(found: Analysis) -> None:
+    evidence = [_span(one) for one in _marked("E4")["evidence"]]
+    (event,) = (one for one in found.events if one.kind == "share")
+    assert all(any(span.overlaps(one) for one in event.evidence) for span in evidence)
 
 
 def _tells(event: Event, fact: dict[str, Any]) -> bool:
