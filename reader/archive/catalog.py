@@ -21,7 +21,7 @@ from reader.analysis import ENGINE_VERSION
 from reader.archive.corrected import corrected
 from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, damage_mark
-from reader.archive.records import unpack
+from reader.archive.records import unpack, unpack_article
 from reader.model import CacheError, OwnDataError, Skipped, Summary
 
 if TYPE_CHECKING:
@@ -100,15 +100,25 @@ class Catalog:
 
     def get(self, article_id: str) -> tuple[Article, Analysis] | None:
         """Return an article with what was found in it; None when there is no such article."""
+        held = self._unpacked(article_id, unpack)
+        if held is None:
+            return None
+        article, analysis = held
+        return article, corrected(self._own, article, analysis) if self._own else analysis
+
+    def article(self, article_id: str) -> Article | None:
+        """Return an article alone, sooner than `get`; None when there is no such article."""
+        return self._unpacked(article_id, unpack_article)
+
+    def _unpacked(self, article_id: str, unpacked: Callable[[bytes], T]) -> T | None:
         rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)
         if not rows:
             return None
         try:
-            article, analysis = unpack(rows[0][0])
+            return unpacked(rows[0][0])
         except CacheError:
             self._mark_damage()
             raise
-        return article, corrected(self._own, article, analysis) if self._own else analysis
 
     def named(self, kind: str, key: str) -> list[Named]:
         """Return what the articles tell of all who are so named, the newest article first."""

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import types
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
@@ -29,10 +30,30 @@ def pack(article: Article, analysis: Analysis) -> bytes:
 
 def unpack(packed: bytes) -> tuple[Article, Analysis]:
     """Return what `pack` was given. Raises CacheError for bytes it did not make."""
-    try:
-        told = json.loads(zlib.decompress(packed).decode("utf-8", errors="surrogatepass"))
-        article, analysis = told
+    with _damage_told():
+        article, analysis = _told(packed)
         return _decoder(Article)(article), _decoder(Analysis)(analysis)
+
+
+def unpack_article(packed: bytes) -> Article:
+    """Return the first of what `pack` was given, in a third of the time.
+
+    Raises CacheError for bytes it did not make.
+    """
+    with _damage_told():
+        article, _ = _told(packed)
+        found: Article = _decoder(Article)(article)
+        return found
+
+
+def _told(packed: bytes) -> Any:  # noqa: ANN401 - whatever JSON there is
+    return json.loads(zlib.decompress(packed).decode("utf-8", errors="surrogatepass"))
+
+
+@contextmanager
+def _damage_told() -> Iterator[None]:
+    try:
+        yield
     except (ValueError, TypeError, KeyError, zlib.error) as error:
         message = f"a record of the catalog is damaged ({error})"
         raise CacheError(message) from error

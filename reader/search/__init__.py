@@ -4,9 +4,9 @@ Whoosh is imported when an index is opened, not before. Phrases are verbatim; wh
 index cannot tell alone is looked up in the article's own words before it counts as a hit.
 """
 
-from reader.search.matching import matches
+from reader.search.matching import matches, reads_text_alone
 from reader.search.searcher import Searcher
 from reader.search.snippets import snippet
 from reader.search.writer import IndexWriter
 
-__all__ = ["IndexWriter", "Searcher", "matches", "snippet"]
+__all__ = ["IndexWriter", "Searcher", "matches", "reads_text_alone", "snippet"]

@@ -50,6 +50,11 @@ def matches(query: str, article: Article, analysis: Analysis) -> tuple[Span, ...
     return Reading(article, analysis).places_of(query)
 
 
+def reads_text_alone(query: str) -> bool:
+    """Tell a query that an article's words answer, whatever was found in it."""
+    return all(term.scope in {"any", "text", "title"} for term in _terms(parse(query)))
+
+
 class Reading:
     """One article read with a query in mind; what is folded once is kept."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,11 @@ from reader.search.words import WORD, fuzzy_test, pattern_test
 from reader.text import find_verbatim, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable
+    from collections.abc import Callable, Container, Iterator
 
     from reader.search.query import Term
+
+_IN_WORD = re.compile(r"[^\W_]")
 
 
 class Passage:
@@ -24,18 +27,16 @@ class Passage:
         self._folded = fold(text)
 
     @cached_property
-    def _words(self) -> tuple[list[Span], dict[str, list[int]]]:
-        """Return the places of the words in the folded text, and which place each has."""
-        places: list[Span] = []
-        where: dict[str, list[int]] = {}
-        for index, match in enumerate(WORD.finditer(self._folded.text)):
-            places.append(Span(match.start(), match.end()))
-            where.setdefault(match[0], []).append(index)
-        return places, where
+    def _words(self) -> list[str]:
+        return WORD.findall(self._folded.text)
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(self._words)
 
     def words(self) -> Container[str]:
         """Return the words there are, folded."""
-        return self._words[1]
+        return self._known
 
     def find(self, term: Term) -> list[Span]:
         """Return every place of a term, in order, as spans of the text given."""
@@ -43,23 +44,20 @@ class Passage:
             return find_verbatim(self._folded, term.text)
         if isinstance(term, Near):
             return self._near(term)
-        return self._spans(index for index in sorted(self._indexes(_test(term))))
-
-    def _indexes(self, test: Callable[[str], bool]) -> Iterable[int]:
-        _, where = self._words
-        return [index for word, indexes in where.items() if test(word) for index in indexes]
-
-    def _spans(self, indexes: Iterable[int]) -> list[Span]:
-        places, _ = self._words
-        return [self._folded.original(places[index]) for index in indexes]
+        test = _test(term)
+        wanted = [word for word in self._known if test(word)]
+        return sorted(
+            self._folded.original(place)
+            for word in wanted
+            for place in _occurrences(self._folded.text, word)
+        )
 
     def _near(self, term: Near) -> list[Span]:
         """Return the words of every group that stands close enough together."""
-        _, where = self._words
-        wanted = dict.fromkeys(term.words)
-        if not all(word in where for word in wanted):
+        wanted = frozenset(term.words)
+        if not wanted <= self._known:
             return []
-        events = sorted((index, word) for word in wanted for index in where[word])
+        events = [(index, word) for index, word in enumerate(self._words) if word in wanted]
         reach = term.distance + len(wanted)
         found: set[int] = set()
         last: dict[str, int] = {}
@@ -67,7 +65,18 @@ class Passage:
             last[word] = index
             if len(last) == len(wanted) and index - min(last.values()) < reach:
                 found.update(last.values())
-        return self._spans(sorted(found))
+        places = [Span(*match.span()) for match in WORD.finditer(self._folded.text)]
+        return [self._folded.original(places[index]) for index in sorted(found)]
+
+
+def _occurrences(text: str, word: str) -> Iterator[Span]:
+    """Yield the places of a whole word in folded text."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not ((at and _IN_WORD.match(text, at - 1)) or _IN_WORD.match(text, end)):
+            yield Span(at, end)
+        at = text.find(word, end)
 
 
 def _test(term: Word | Pattern | Fuzzy) -> Callable[[str], bool]:
@@ -78,4 +87,4 @@ def _test(term: Word | Pattern | Fuzzy) -> Callable[[str], bool]:
     if term.scope not in STEMMED:
         return term.text.__eq__
     wanted = stem(term.text)
-    return lambda word: stem(word) == wanted
+    return lambda word: word[0] == wanted[0] and stem(word) == wanted

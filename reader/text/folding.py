@@ -145,12 +145,18 @@ def _fold_characters(text: str) -> tuple[str, _Edits | None]:
 
 
 def _join_neighbours(text: str) -> tuple[str, _Edits | None]:
+    if not _has_neighbours(text):
+        return text, None
     changes = [(m.start(), len(m[0]), 1) for m in _NEIGHBOURS.finditer(text)]
-    return (_joined(text), _Edits.of(changes)) if changes else (text, None)
+    return _joined(text), _Edits.of(changes)
+
+
+def _has_neighbours(text: str) -> bool:
+    return "  " in text or "''" in text or "--" in text
 
 
 def _joined(text: str) -> str:
-    if "  " not in text and "''" not in text and "--" not in text:
+    if not _has_neighbours(text):
         return text
     return _NEIGHBOURS.sub(lambda m: '"' if m[0] == "''" else m[0][0], text)
 

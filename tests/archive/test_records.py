@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.archive.records import pack, unpack
+from reader.archive.records import pack, unpack, unpack_article
 from reader.model import (
     Analysis,
     Article,
@@ -47,7 +47,9 @@ def test_everything_found_comes_back_equal() -> None:
         conflicts=(Conflict("two ages", (span, span)),),
         warnings=("odd",),
     )
-    assert unpack(pack(article, analysis)) == (article, analysis)
+    packed = pack(article, analysis)
+    assert unpack(packed) == (article, analysis)
+    assert unpack_article(packed) == article
 
 
 @given(st.text(st.characters(exclude_categories=[])), SPANS)
@@ -58,5 +60,6 @@ def test_any_text_comes_back_whole(text: str, span: Span) -> None:
 
 @given(st.binary(max_size=200))
 def test_other_bytes_are_refused(packed: bytes) -> None:
-    with pytest.raises(CacheError, match="damaged"):
-        unpack(packed)
+    for reading in (unpack, unpack_article):
+        with pytest.raises(CacheError, match="damaged"):
+            reading(packed)
