@@ -75,7 +75,9 @@ class ListModel(QAbstractListModel):
         """Show only these, best first; None shows all articles again."""
         self._snippets.clear()
         self._wanted.clear()
-        known = None if ids is None else [self._place[name] for name in ids if name in self._place]
+        known = None
+        if ids is not None:
+            known = [place for place in map(self._place.get, ids) if place is not None]
         self._copies = self._copies.followed_by(searching=ids is not None)
         self._rearrange(self._all, self._place, known)
 
@@ -153,7 +155,7 @@ class ListModel(QAbstractListModel):
     def _ordered(self, summaries: list[Summary], hits: list[int] | None) -> list[int]:
         among = range(len(summaries)) if hits is None else hits
         order = self._sorted(summaries, among)
-        if hits is None:
+        if hits is None or not self._copies.groups:
             return order
         names = self._copies.arranged([summaries[place].id for place in order])
         places = {summaries[place].id: place for place in order}
