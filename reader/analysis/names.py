@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Name", "find_names"]
 
+# Behind "US" they make it part of a currency's name: "US$40", "the Singapore dollar".
+_MONEY = ("$", " dollar")
+
 
 def find_names(document: Document) -> tuple[Name, ...]:
     """Return every name of a document in text order; no two overlap.
@@ -29,5 +32,8 @@ def find_names(document: Document) -> tuple[Name, ...]:
         word for token in document.tokens if (word := text[token.start : token.end]).islower()
     )
     runs = find_runs(document)
-    segments = [*parted_by_spelling([part for run in runs for part in split(run)])]
+    parts = [part for run in runs for part in split(run)]
+    segments = [
+        one for one in parted_by_spelling(parts) if not text.startswith(_MONEY, one.span.end)
+    ]
     return tuple(judged(text, joined_in_headings(text, segments), lower))

@@ -25,6 +25,8 @@ _LOCAL = frozenset(["heading", "in an address", "figure", "in marks", "the", "a"
 _SHARED = ("the", "in", "a", "possessive", "from or to")
 """What tells of a name where most of its places have it."""
 _MOSTLY = 0.4
+_TITLES = frozenset(["courtesy title", "form of address"])
+"""What tells little of a known place that is seldom called so: "Miss Namibia"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +86,17 @@ def _gathered(readings: Iterable[Reading]) -> Mapping[str, set[str]]:
 def _of_places(readings: Sequence[Reading]) -> set[str]:
     """Return the evidence of one spelling."""
     found = {cue for reading in readings for cue in reading.cues if cue not in _LOCAL}
+    if "known place" in found:
+        found -= {cue for cue in _TITLES if not _mostly(cue, readings)}
     if len(readings) >= _OFTEN:
         found.add("often")
     for cue in _SHARED:
-        if sum(cue in reading.cues for reading in readings) > _MOSTLY * len(readings):
+        if _mostly(cue, readings):
             found.add(f"mostly {cue}")
     if all(reading.segment.first or reading.segment.heading for reading in readings):
         found.add("never inside a sentence")
     return found
+
+
+def _mostly(cue: str, readings: Sequence[Reading]) -> bool:
+    return sum(cue in reading.cues for reading in readings) > _MOSTLY * len(readings)

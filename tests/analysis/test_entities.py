@@ -121,3 +121,18 @@ def test_names_in_any_order_can_be_gathered(words: list[str]) -> None:
     for entity in (*found.people, *found.organisations, *found.places, *found.works):
         assert all(span.of(text).strip() for span in entity.evidence)
         assert list(entity.evidence) == sorted(set(entity.evidence))
+
+
+def test_a_country_in_the_name_of_its_money_is_no_place() -> None:
+    text = "A grant from the US of US$40 million was paid in US dollars."
+    (place,) = _named(text)[0].places
+    assert [one.span.start for one in place.mentions] == [text.index("US")]
+
+
+def test_a_country_stays_one_where_a_person_is_once_called_by_it() -> None:
+    text = (
+        "Miss Kenya opened the fair. She has always been grateful to Kenya, she said."
+        " The wind came from Kenya and rain fell in Kenya."
+    )
+    (place,) = _named(text)[0].places
+    assert (place.name, len(place.mentions)) == ("Kenya", 3)
