@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.analysis.event_descriptions import is_many
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from reader.analysis.event_lines import Line
     from reader.model import Entity
     from reader.model.fact import EventStatus
+
+_MY = re.compile(r"\bmy\b")
 
 
 def label_of(
@@ -26,7 +29,10 @@ def label_of(
     subject = " and ".join(one.name for one in who) or _described(line, found)
     of_many = len(who) > 1 or (not who and _tells_of_many(line, found))
     verb = _verb(found, status, is_many=of_many)
-    parts = (subject, verb, _ahead(line, found), _rest(line, found, body))
+    rest = _rest(line, found, body)
+    if found.subject.pronoun == "i":  # the speaker's "my" is not the reader's
+        rest = _MY.sub("their", rest)
+    parts = (subject, verb, _ahead(line, found), rest)
     return " ".join(part for part in parts if part)
 
 

@@ -347,3 +347,9 @@ def test_another_thing_sent_is_another_event() -> None:
         "The memo was sent to Anna Lindqvist's deputies as well."
     )
     assert len([one for one in events(text) if one.kind == "share"]) == 2
+
+
+def test_what_a_speaker_calls_theirs_is_told_as_theirs() -> None:
+    text = '"I have resigned from my post," Anna Lindqvist said.'
+    (event,) = events(text)
+    assert event.label == "Anna Lindqvist resigns from their post"
