@@ -26,7 +26,10 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article's description; spans count code points of the decoded file."""
+    """An article's description; spans count code points of its text.
+
+    `text` is None where the article is the whole decoded file.
+    """
 
     body: Span
     blocks: tuple[Block, ...]
@@ -36,3 +39,4 @@ class Draft:
     author: str | None = None
     source: str | None = None
     url: str | None = None
+    text: str | None = None

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import stat
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.formats import markdown, plain
 from reader.formats.encoding import decode
 from reader.formats.language import language_of
+from reader.formats.parts import read_parts
 from reader.model import Article, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.formats.draft import Draft
+    from reader.formats.encoding import Decoded
 
 MAX_BYTES = 50 * 1024 * 1024
 
@@ -43,16 +46,39 @@ def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
         raise UnreadableFileError(str(path), "this kind of file is not read yet")
     data = _bytes_of(path)
     decoded = decode(data, str(path))
+    file = _File(path, str(path) if name is None else name, hashlib.sha256(data).hexdigest())
+    format_name, drafts = _drafts(path, decoded.text)
+    return tuple(
+        _article(file, decoded, format_name, part, draft) for part, draft in enumerate(drafts)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: Path
+    name: str
+    sha256: str
+
+
+def _drafts(path: Path, text: str) -> tuple[str, tuple[Draft, ...]]:
+    """Describe the articles of a file: what it holds decides before what it is called."""
+    if found := read_parts(text):
+        return found
     format_name, read = _READERS[path.suffix.lower()]
-    draft = read(decoded.text, path.stem)
-    article = Article(
-        id=str(path) if name is None else name,
-        path=str(path),
-        text=decoded.text,
+    return format_name, (read(text, path.stem),)
+
+
+def _article(file: _File, decoded: Decoded, format_name: str, part: int, draft: Draft) -> Article:
+    text = decoded.text if draft.text is None else draft.text
+    return Article(
+        id=f"{file.name}#{part}" if part else file.name,
+        path=str(file.path),
+        text=text,
         body=draft.body,
         blocks=draft.blocks,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=file.sha256,
         format=format_name,
+        part=part,
         encoding=decoded.encoding,
         encoding_guessed=decoded.guessed,
         title=draft.title,
@@ -61,10 +87,9 @@ def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
         author=draft.author,
         source=draft.source,
         url=draft.url,
-        language=language_of(draft.body.of(decoded.text)),
+        language=language_of(draft.body.of(text)),
         warnings=decoded.warnings,
     )
-    return (article,)
 
 
 def _bytes_of(path: Path) -> bytes:

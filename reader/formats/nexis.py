@@ -1,0 +1,151 @@
+"""One article of a text export of Nexis (LexisNexis): centred head, named fields, body."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from reader.formats.dates import date_line, iso_date
+from reader.formats.draft import Head
+from reader.formats.lines import lines_of
+from reader.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.formats.lines import Line
+
+_OPENING = re.compile(r"\d{1,6} (?:of|von|van|de|sur) \d{1,6} DO[CK]UMENT(?:S|E|EN|OS)?")
+_FIELD = re.compile(r"(?P<name>[A-ZÄÖÜÉÈ][A-ZÄÖÜÉÈ-]{2,24})[ ]?:[ ]?")
+_TITLES = frozenset(["HEADLINE", "KOP", "TITRE", "TITEL", "TITULAR", "ÜBERSCHRIFT"])
+_AUTHORS = frozenset(["BYLINE", "AUTOR", "AUTEUR", "AUTHOR", "AUTORES"])
+_BODIES = frozenset(["BODY", "TEXT", "TEKST", "TEXTE"])
+_ENDS = frozenset(
+    [
+        "LOAD-DATE",
+        "LANGUAGE",
+        "SPRACHE",
+        "TAAL",
+        "LANGUE",
+        "UPDATE",
+        "GRAPHIC",
+        "GRAFIK",
+        "GRAFIEK",
+        "SUBJECT",
+        "PUB-TYPE",
+        "PUBLICATION-TYPE",
+        "PUBLICATIETYPE",
+        "JOURNAL-CODE",
+        "DOCUMENT-TYPE",
+        "NOTES",
+        "CORRECTION-DATE",
+        "CORRECTION",
+        "DATE-CHARGEMENT",
+        "TYPE-PUBLICATION",
+    ]
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\(c\)|copyright\b|(?:all )?rights reserved|alle rechte).*", re.IGNORECASE
+)
+_CENTRED = 5
+_LONGEST_DAY = 60
+
+
+def openings(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines that count the articles.
+
+    They need not count on: people delete articles from an export, and join exports.
+    """
+    return [line for line in lines if _OPENING.fullmatch(line.text)]
+
+
+def describe(piece: str) -> tuple[Head, list[Line]]:
+    """Return what stands above the article in a piece of an export, and its body's lines."""
+    lines = lines_of(piece)
+    head = Head()
+    top = list(takewhile(_is_top, lines))
+    _read_top(head, top)
+    rest = lines[len(top) :]
+    if rest and not _FIELD.match(rest[0].text):
+        count = 1 + sum(1 for _ in takewhile(lambda line: not line.gap, rest[1:]))
+        _set_title(head, piece, Span(rest[0].span.start, rest[count - 1].span.end))
+        rest = rest[count:]
+    rest = _read_fields(head, piece, rest)
+    return head, _body(rest)
+
+
+def _is_top(line: Line) -> bool:
+    """Tell whether a line is centred, a notice, or a day that was not centred."""
+    return line.indent >= _CENTRED or _is_copyright(line) or _day(line) is not None
+
+
+def _day(line: Line) -> str | None:
+    """Return the day a short line begins with: a time and a weekday may stand behind it."""
+    if len(line.text) > _LONGEST_DAY:
+        return None
+    day = date_line(line.text) or iso_date(line.text)
+    return day if day and len(day) == len("2026-01-05") else None
+
+
+def _read_top(head: Head, top: list[Line]) -> None:
+    """Read the centred lines: the paper first, then the day, with notices between."""
+    for line in top:
+        if _is_copyright(line):
+            continue
+        if head.source is None:
+            head.source = line.text
+        elif head.published is None:
+            head.published = _day(line) or date_line(line.text)
+
+
+def _read_fields(head: Head, piece: str, lines: list[Line]) -> list[Line]:
+    """Read the fields above the body; return the lines behind them."""
+    at = 0
+    while at < len(lines) and (field := _FIELD.match(lines[at].text)):
+        name = field["name"]
+        if name in _ENDS:
+            break
+        end = at + 1 + sum(1 for _ in takewhile(lambda line: not line.gap, lines[at + 1 :]))
+        start = lines[at].span.start + field.end()
+        if name in _BODIES:
+            return _without_label(lines[at:], field.end())
+        value = Span(start, lines[end - 1].span.end).trimmed(piece)
+        if name in _TITLES and value:
+            _set_title(head, piece, value)
+        elif name in _AUTHORS and value:
+            head.author = " ".join(value.of(piece).split())
+            head.bylines = (Span(lines[at].span.start, value.end),)
+        at = end
+    return lines[at:]
+
+
+def _without_label(lines: list[Line], width: int) -> list[Line]:
+    first = lines[0]
+    words = first.text[width:]
+    if not words:
+        return lines[1:]
+    span = Span(first.span.end - len(words), first.span.end)
+    return [type(first)(span, words, first.indent, first.gap), *lines[1:]]
+
+
+def _body(lines: list[Line]) -> list[Line]:
+    """Keep the lines above the fields and notices that end an article."""
+    for index, line in enumerate(lines):
+        field = _FIELD.match(line.text)
+        if line.gap and ((field and field["name"] in _ENDS) or _is_end_notice(lines[index:])):
+            return lines[:index]
+    return lines
+
+
+def _is_end_notice(lines: list[Line]) -> bool:
+    """A copyright notice is the end when next to nothing stands behind it."""
+    return len(lines) <= 4 and _is_copyright(lines[0])  # noqa: PLR2004
+
+
+def _is_copyright(line: Line) -> bool:
+    return bool(_COPYRIGHT.fullmatch(line.text))
+
+
+def _set_title(head: Head, piece: str, span: Span) -> None:
+    head.title, head.title_span = " ".join(span.of(piece).split()), span

@@ -1,0 +1,54 @@
+"""Text exports of news databases: many articles in one file, each with its own head."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.formats import nexis, proquest
+from reader.formats.layout import plain_blocks
+from reader.formats.lines import lines_of
+from reader.formats.plain import finish
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.formats.draft import Draft, Head
+    from reader.formats.lines import Line
+
+    _Openings = Callable[[Sequence[Line]], list[Line]]
+    _Describe = Callable[[str], tuple[Head, list[Line]]]
+
+_EXPORTS: dict[str, tuple[_Openings, _Describe]] = {
+    "nexis": (nexis.openings, nexis.describe),
+    "proquest": (proquest.openings, proquest.describe),
+}
+
+
+def read_parts(text: str) -> tuple[str, tuple[Draft, ...]] | None:
+    """Return an export's format and its articles; None when the text is no export.
+
+    An article's text is its piece of the decoded file, to the last character; the line
+    that counts it and what stands above the first such line belong to no article.
+    """
+    if "ocument" not in text and "OCUMENT" not in text and "OKUMENT" not in text:
+        return None
+    lines = lines_of(text)
+    for name, (openings, describe) in _EXPORTS.items():
+        pieces = _pieces(text, openings(lines))
+        drafts = tuple(_draft(piece, describe(piece)) for piece in pieces if piece.strip())
+        if drafts:
+            return name, drafts
+    return None
+
+
+def _pieces(text: str, openings: Sequence[Line]) -> list[str]:
+    """Cut behind the lines that open an article and before the next of them."""
+    ends = [line.span.start - line.indent for line in openings[1:]] + [len(text)]
+    return [text[line.span.end : end] for line, end in zip(openings, ends, strict=False)]
+
+
+def _draft(piece: str, described: tuple[Head, list[Line]]) -> Draft:
+    head, body = described
+    lines = body or lines_of(piece)
+    return replace(finish(head, piece, lines, plain_blocks(lines), ""), text=piece)

@@ -1,0 +1,204 @@
+"""Text exports of news databases become as many articles as they hold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.formats import load
+from tests.formats.contract import check_articles
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.model import Article
+
+NEXIS = """\
+Terms: bridge AND mayor
+
+                               7 of 9 DOCUMENTS
+
+                          Copyright 2019 Harbour Print Ltd
+
+                               The Harbour Post
+
+                     March 4, 2019 Monday 6:10 PM EST
+
+Old bridge is closed;
+Ferries to run for a year
+
+BYLINE: Ada Marsh
+
+SECTION: NEWS; Pg. 3
+
+LENGTH: 21 words
+
+The old bridge was closed on Monday. "It is not safe any more," the
+mayor said.
+
+NATO: nobody had asked.
+
+LOAD-DATE: March 5, 2019
+
+LANGUAGE: ENGLISH
+
+                               9 of 9 DOCUMENTS
+
+                               Der Hafenbote
+
+                            Mittwoch 6. März 2019
+
+KOP: Brücke zu
+
+AUTEUR: PRUIM, EVA
+
+TEKST:
+
+Die Brücke ist zu. Mehr weiß keiner.
+
+               Copyright 2019 Der Hafenbote
+                  Alle Rechte vorbehalten
+"""
+
+RULE = "_" * 60
+PROQUEST = f"""\
+{RULE}
+
+Report Information from ProQuest
+
+{RULE}
+
+Table of contents
+
+1. Tide mill turns again
+
+{RULE}
+
+Document 1 of 2
+
+Tide mill turns again
+
+Author: Reed, Tom
+
+https://search.example.org/docview/1
+
+Abstract: A short one.
+
+Full text: The mill turns again.
+"We waited long," said Ms Reed.
+
+Publication title: The Harbour Post
+
+Publication date: Mar 3, 2014
+
+Title: Tide mill turns again
+
+{RULE}
+
+Document 2 of 2
+
+No text was kept
+
+Abstract: Only this is left of it.
+
+Publication year: 2013
+
+Source: Coast Review
+
+{RULE}
+
+Contact us
+"""
+
+
+def _load(tmp_path: Path, text: str) -> tuple[Article, ...]:
+    path = tmp_path / "export.txt"
+    path.write_text(text, encoding="utf-8")
+    articles = load(path, "export.txt")
+    check_articles(articles)
+    assert all(article.text in text for article in articles)
+    return articles
+
+
+def _body(article: Article) -> str:
+    return article.body.of(article.text)
+
+
+def test_each_article_of_a_nexis_export_has_its_own_head_and_body(tmp_path: Path) -> None:
+    first, second = _load(tmp_path, NEXIS)
+    assert [first.id, second.id] == ["export.txt", "export.txt#1"]
+    assert first.format == second.format == "nexis"
+    assert first.title == "Old bridge is closed; Ferries to run for a year"
+    assert (first.source, first.published, first.author) == (
+        "The Harbour Post",
+        "2019-03-04",
+        "Ada Marsh",
+    )
+    assert _body(first).startswith("The old bridge was closed")
+    assert _body(first).endswith("NATO: nobody had asked.")
+    assert second.title == "Brücke zu"
+    assert (second.source, second.published, second.author) == (
+        "Der Hafenbote",
+        "2019-03-06",
+        "PRUIM, EVA",
+    )
+    assert _body(second) == "Die Brücke ist zu. Mehr weiß keiner."
+
+
+def test_a_body_behind_its_label_on_one_line_is_read(tmp_path: Path) -> None:
+    text = NEXIS.replace("TEKST:\n\nDie", "TEKST: Die")
+    assert _body(_load(tmp_path, text)[1]) == "Die Brücke ist zu. Mehr weiß keiner."
+
+
+def test_a_day_at_the_margin_is_no_title(tmp_path: Path) -> None:
+    text = NEXIS.replace("                     March 4, 2019 Monday", "March 4, 2019, Monday")
+    first = _load(tmp_path, text)[0]
+    assert (first.published, first.title) == (
+        "2019-03-04",
+        "Old bridge is closed; Ferries to run for a year",
+    )
+
+
+def test_line_ends_of_windows_change_nothing(tmp_path: Path) -> None:
+    text = NEXIS.replace("\n", "\r\n")
+    path = tmp_path / "export.txt"
+    path.write_bytes(text.encode())
+    articles = load(path)
+    check_articles(articles)
+    assert [one.title for one in articles] == [one.title for one in _load(tmp_path, NEXIS)]
+    assert all(one.text in text for one in articles)
+
+
+def test_each_article_of_a_proquest_export_has_its_own_fields(tmp_path: Path) -> None:
+    first, second = _load(tmp_path, PROQUEST)
+    assert first.format == second.format == "proquest"
+    assert (first.title, first.source, first.published, first.author, first.url) == (
+        "Tide mill turns again",
+        "The Harbour Post",
+        "2014-03-03",
+        "Reed, Tom",
+        "https://search.example.org/docview/1",
+    )
+    assert _body(first) == 'The mill turns again.\n"We waited long," said Ms Reed.'
+    assert (second.title, second.source, second.published, second.author) == (
+        "No text was kept",
+        "Coast Review",
+        "2013",
+        None,
+    )
+    assert _body(second) == "Only this is left of it."
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Document 1 of 2\n\nwas missing, the court heard.\n",
+        "The box held 3 of 9 DOCUMENTS that the court had asked for.\n",
+        "          4 of 9 DOCUMENTS\n\n   \n",
+    ],
+)
+def test_other_texts_stay_one_article(tmp_path: Path, words: str) -> None:
+    (article,) = _load(tmp_path, words)
+    assert article.format == "plain"
+    assert article.text == words
