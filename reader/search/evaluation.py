@@ -224,17 +224,17 @@ class Evaluation:
             return
         rarity = self._corpus.rarity(name, word) * _BOOSTS.get(name, 1.0)
         norm = document_norms(field, self._corpus.usual_length(name))
-        counts = self._zeros()
-        for number in numbers:
-            counts[places(field.docs(number))] += field.counts(number)
-        if sum(map(field.frequency, numbers)) * _FEW > len(counts):
-            has = counts > 0
-            found.scores += bm25(counts, norm, rarity)
-            found.sure |= has
-        else:
-            docs = np.flatnonzero(counts)
-            found.scores[docs] += bm25(counts[docs], norm[docs], rarity)
+        often = sum(map(field.frequency, numbers))
+        if len(numbers) == 1 and often * _FEW <= self._segment.doc_count:
+            docs, counts = places(field.docs(numbers[0])), field.counts(numbers[0])
+            found.scores[docs] += bm25(counts.astype(np.float64), norm[docs], rarity)
             found.sure[docs] = True
+        else:
+            counts = self._zeros()
+            for number in numbers:
+                counts[places(field.docs(number))] += field.counts(number)
+            found.scores += bm25(counts, norm, rarity)
+            found.sure |= counts > 0
         exact = field.number(encoded(word))
         if exact >= 0:
             found.scores[places(field.docs(exact))] += _AS_TYPED_BOOST * rarity * (SATURATION + 1)

@@ -241,7 +241,7 @@ class Tantivy:
             ),
         }
         node = made.get(asked.kind, lambda: terms[0])()
-        how = {"order_by_field": "day"} if asked.kind == "sort" else {}
+        how: dict[str, Any] = {"order_by_field": "day"} if asked.kind == "sort" else {}
         return len(self._searcher.search(node, TOP, **how).hits)
 
 

@@ -1,16 +1,17 @@
 """How fast articles are indexed and found, beside other engines, in one run.
 
-    python -m tests.benchmarks.search [--sizes 10000 100000] [--stock-up-to 10000]
+    python -m tests.benchmarks.search [--sizes 10000 100000] [--stock-up-to 10000] [--json FILE]
 
 The articles are those of the measuring data beside the project, mixed until there are
 enough, or made up when it is not there. Times are of the processor, for a machine may be
 busy; the ratios in the table are to our own. tantivy takes part when it is installed
-(`pip install .[bench]`).
+(`pip install .[bench]`). `tests.benchmarks.plot` draws what `--json` keeps.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import shutil
 import statistics
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _ROUNDS = 5
+Table = dict[str, dict[str, float]]
+"""What each engine reached, by its name and by what was measured."""
 
 QUERIES = [
     *(Asked("term", (word,)) for word in (
@@ -142,16 +145,20 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000, 100_000])
     parser.add_argument("--stock-up-to", type=int, default=10_000, help="Whoosh itself is slow")
+    parser.add_argument("--json", type=Path, help="keep the figures in this file")
     options = parser.parse_args(argv)
+    tables: dict[int, Table] = {}
     for size in options.sizes:
         work = Path(tempfile.mkdtemp(prefix="onrecord-"))
         try:
-            _compare(work, records(size), stock=size <= options.stock_up_to)
+            tables[size] = _compare(work, records(size), stock=size <= options.stock_up_to)
         finally:
             shutil.rmtree(work)
+        if options.json:
+            options.json.write_text(json.dumps(tables, indent=1), encoding="utf-8")
 
 
-def _compare(work: Path, texts: Sequence[Record], *, stock: bool) -> None:
+def _compare(work: Path, texts: Sequence[Record], *, stock: bool) -> Table:
     ours = Ours(work / "ours")
     table = {ours.name: measured(ours, texts, work / "ours")}
     table[ours.name]["keystroke p95 ms"] = typed(ours, texts)
@@ -164,9 +171,10 @@ def _compare(work: Path, texts: Sequence[Record], *, stock: bool) -> None:
             continue
         table[engine.name] = measured(engine, texts, folder)
     _print(len(texts), table)
+    return table
 
 
-def _print(count: int, table: dict[str, dict[str, float]]) -> None:
+def _print(count: int, table: Table) -> None:
     own, *others = table
     print(f"\n| {count:,} articles | " + " | ".join(table) + " |")
     print("|---|" + "---|" * len(table))
