@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 _ENDING = " p95 ms"
 _COLOURS = ("#2f6fde", "#b7791f", "#2f8f5b", "#9a4fb5")
-_LEFT, _RIGHT, _TOP, _LINE = 170, 24, 64, 30
+_LEFT, _RIGHT, _TOP, _LINE = 186, 24, 64, 30
 _WIDTH = 760
-_LOW, _HIGH = -1, 3
-"""The scale's ends: a tenth of a millisecond and a second, as powers of ten."""
+_LOW, _HIGH = -2, 3
+"""The scale's ends: a hundredth of a millisecond and a second, as powers of ten."""
 _HEAD = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}"
  font-family="Inter, Helvetica, Arial, sans-serif" font-size="13">
 <title>{title}</title>
