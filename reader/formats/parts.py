@@ -9,6 +9,7 @@ from reader.formats import nexis, proquest
 from reader.formats.layout import plain_blocks
 from reader.formats.lines import lines_of
 from reader.formats.plain import finish
+from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,23 +20,29 @@ if TYPE_CHECKING:
     _Openings = Callable[[Sequence[Line]], list[Line]]
     _Describe = Callable[[str], tuple[Head, list[Line]]]
 
+MAX_ARTICLES = 20_000
+
 _EXPORTS: dict[str, tuple[_Openings, _Describe]] = {
     "nexis": (nexis.openings, nexis.describe),
     "proquest": (proquest.openings, proquest.describe),
 }
 
 
-def read_parts(text: str) -> tuple[str, tuple[Draft, ...]] | None:
+def read_parts(text: str, path: str) -> tuple[str, tuple[Draft, ...]] | None:
     """Return an export's format and its articles; None when the text is no export.
 
     An article's text is its piece of the decoded file, to the last character; the line
     that counts it and what stands above the first such line belong to no article.
+    Raises UnreadableFileError, naming `path`, for more than MAX_ARTICLES of them.
     """
     if "ocument" not in text and "OCUMENT" not in text and "OKUMENT" not in text:
         return None
     lines = lines_of(text)
     for name, (openings, describe) in _EXPORTS.items():
-        pieces = _pieces(text, openings(lines))
+        opened = openings(lines)
+        if len(opened) > MAX_ARTICLES:
+            raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
+        pieces = _pieces(text, opened)
         drafts = tuple(_draft(piece, describe(piece)) for piece in pieces if piece.strip())
         if drafts:
             return name, drafts

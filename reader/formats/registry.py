@@ -40,7 +40,7 @@ def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
 
     `name` is the article's id, usually the path from the archive's root with forward
     slashes; without it the path itself. Raises UnreadableFileError: no such file, not
-    allowed, too large, empty, not a text, or of a kind we do not read.
+    allowed, too large, too many articles, empty, not a text, or of a kind we do not read.
     """
     if not can_read(path):
         raise UnreadableFileError(str(path), "this kind of file is not read yet")
@@ -62,7 +62,7 @@ class _File:
 
 def _drafts(path: Path, text: str) -> tuple[str, tuple[Draft, ...]]:
     """Describe the articles of a file: what it holds decides before what it is called."""
-    if found := read_parts(text):
+    if found := read_parts(text, str(path)):
         return found
     format_name, read = _READERS[path.suffix.lower()]
     return format_name, (read(text, path.stem),)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.formats import load
+from reader.formats import load, parts
+from reader.model import UnreadableFileError
 from tests.formats.contract import check_articles
 
 if TYPE_CHECKING:
@@ -202,3 +203,13 @@ def test_other_texts_stay_one_article(tmp_path: Path, words: str) -> None:
     (article,) = _load(tmp_path, words)
     assert article.format == "plain"
     assert article.text == words
+
+
+def test_more_articles_than_the_limit_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(parts, "MAX_ARTICLES", 2)
+    assert len(_load(tmp_path, NEXIS)) == 2
+    monkeypatch.setattr(parts, "MAX_ARTICLES", 1)
+    with pytest.raises(UnreadableFileError, match="more than 1 articles"):
+        _load(tmp_path, NEXIS)
