@@ -114,8 +114,8 @@ def _read_fields(head: Head, piece: str, lines: list[Line]) -> list[Line]:
         if name in _TITLES and value:
             _set_title(head, piece, value)
         elif name in _AUTHORS and value:
+            # No byline block: the label reads as a speaker there, and so does a bare name.
             head.author = " ".join(value.of(piece).split())
-            head.bylines = (Span(lines[at].span.start, value.end),)
         at = end
     return lines[at:]
 

@@ -52,7 +52,6 @@ def describe(piece: str) -> tuple[Head, list[Line]]:
         head.title = _words(fields["Title"])
     if author := fields.get("Author"):
         head.author = _words(author)
-        head.bylines = (author[0].span,)
     days = (_words(fields[name]) for name in _DATES if name in fields)
     head.published = next(filter(None, (date_line(day) or iso_date(day) for day in days)), None)
     source = fields.get("Publication title") or fields.get("Source") or []

@@ -152,6 +152,12 @@ def test_a_body_behind_its_label_on_one_line_is_read(tmp_path: Path) -> None:
     assert _body(_load(tmp_path, text)[1]) == "Die Brücke ist zu. Mehr weiß keiner."
 
 
+def test_the_author_is_told_and_stands_in_no_block(tmp_path: Path) -> None:
+    for article in (*_load(tmp_path, NEXIS), _load(tmp_path, PROQUEST)[0]):
+        assert article.author
+        assert all(article.author not in one.span.of(article.text) for one in article.blocks)
+
+
 def test_a_day_at_the_margin_is_no_title(tmp_path: Path) -> None:
     text = NEXIS.replace("                     March 4, 2019 Monday", "March 4, 2019, Monday")
     first = _load(tmp_path, text)[0]
