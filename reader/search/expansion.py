@@ -39,6 +39,9 @@ def kin(field: Field, word: str) -> list[int]:
 
 def _family(field: Field, wanted: str) -> list[int]:
     beginning = wanted[: max(_SHORTEST_BEGINNING, len(wanted) - 1)]
+    if len(beginning) < _SHORTEST_BEGINNING:  # words of a letter are no stems of others
+        number = field.number(encoded(wanted))
+        return [number] if number >= 0 else []
     low, high = field.terms.prefixed(encoded(beginning))
     longest = len(encoded(wanted)) + _LONGEST_ENDING
     return [

@@ -43,13 +43,17 @@ _UNCHANGED = frozenset(
 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """Return the stem of a folded word; words of up to three letters are their own."""
+    """Return the stem of a folded word; words of up to three letters are their own.
+
+    No stem is a single letter.
+    """
     if len(word) <= 3 or word in _UNCHANGED or not word.isalpha():  # noqa: PLR2004 - see above
         return word
-    word = _without_past_and_ing(_without_plural(word))
-    if word.endswith("y") and len(word) > 2 and word[-2] not in "aeiou":  # noqa: PLR2004
-        return word[:-1] + "i"
-    return _without_final_e(word)
+    shorter = _without_past_and_ing(_without_plural(word))
+    if shorter.endswith("y") and len(shorter) > 2 and shorter[-2] not in "aeiou":  # noqa: PLR2004
+        return shorter[:-1] + "i"
+    shorter = _without_final_e(shorter)
+    return shorter if len(shorter) > 1 else word
 
 
 def _without_plural(word: str) -> str:

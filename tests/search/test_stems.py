@@ -49,3 +49,8 @@ def test_other_words_do_not(strangers: str) -> None:
 def test_a_stem_is_not_longer_by_more_than_a_letter(word: str) -> None:
     assert len(stem(word)) <= len(word) + 1
     assert not word or stem(word)
+
+
+@given(st.text(st.sampled_from("aegisndu"), min_size=2, max_size=7))
+def test_no_stem_is_a_single_letter(word: str) -> None:
+    assert len(stem(word)) > 1
