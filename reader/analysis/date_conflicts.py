@@ -19,6 +19,8 @@ _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _WEEKDAY = r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? "
 _YEAR = r",? (?P<year>1[89]\d\d|20\d\d)\b"
+# Finds fast whether there is anything to look for.
+_BEGUN = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the \d|\d|[JFMASOND])")
 _DATED = (
     re.compile(rf"{_WEEKDAY}(?:the )?{_DAY} (?:of )?{_MONTH}{_YEAR}"),
     re.compile(rf"{_WEEKDAY}{_MONTH} {_DAY}{_YEAR}"),
@@ -27,7 +29,7 @@ _DATED = (
 
 def weekday_conflicts(document: Document) -> Iterator[Conflict]:
     """Yield each date with a year whose weekday is another one: "Monday, 6 March 2024"."""
-    for pattern in _DATED:
+    for pattern in _DATED if _BEGUN.search(document.text) else ():
         for match in pattern.finditer(document.text):
             meant = _date(match)
             said = match["weekday"].casefold()

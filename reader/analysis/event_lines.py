@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ def _mentions(entities: Entities) -> list[tuple[Span, Entity]]:
 def _named(
     tokens: Sequence[Token], mentions: Sequence[tuple[Span, Entity]]
 ) -> Iterator[Named | None]:
+    if not mentions:
+        yield from repeat(None, len(tokens))
+        return
     at = 0
     spans: dict[int, list[int]] = {}
     owners: list[int] = []

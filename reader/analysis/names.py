@@ -34,6 +34,6 @@ def find_names(document: Document) -> tuple[Name, ...]:
     runs = find_runs(document)
     parts = [part for run in runs for part in split(run)]
     segments = [
-        one for one in parted_by_spelling(parts) if not text.startswith(_MONEY, one.span.end)
+        one for one in parted_by_spelling(parts) if not text.startswith(_MONEY, one.words[-1].end)
     ]
     return tuple(judged(text, joined_in_headings(text, segments), lower))

@@ -45,6 +45,8 @@ SPELLED = (
 )
 NUMBER = rf"(?:(?:{DIGITS})(?:[ -](?:{SCALE})\b)?|{SPELLED})"
 """A number in digits or words, a scale behind it included, as part of an expression."""
+LAST_NUMBERS = rf"{_NAMED}|{_BIG}|{SCALE}|half"
+"""What a number that does not end in a digit may end in."""
 _MANY = "tens|dozens|scores|hundreds|thousands|millions|billions|trillions|lakhs|crores"
 VAGUE_NUMBER = (
     rf"(?:(?:{_MANY})(?:,? (?:of|or|and|if not|or even|or perhaps) (?:{_MANY})){{0,2}}(?: of)?"

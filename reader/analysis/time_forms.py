@@ -27,9 +27,11 @@ ZONE = (
 )
 MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
 """What a form that names a month holds one of."""
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday"
+"""What a form that names a day of the week holds one of."""
 CLOCK_WORDS = "am pm a.m p.m noon midday midnight"
 """What a form that names a time of day holds one of."""
-CLOCKS = re.compile(r"\d\s?[ap]\.?m\b|\b(?:noon|midday|midnight)\b", re.IGNORECASE)
+CLOCKS = re.compile(r"\d\s?[ap]\.?m\b|(?:noon|midday|midnight)\b")
 """What a form that names a time of day needs."""
 
 
@@ -37,8 +39,9 @@ class Rule(NamedTuple):
     """A form of words about time, and what a paragraph that has it must have.
 
     Where none of the `hints` stands in it, or `needs` finds nothing in it, the form does not
-    stand there either: so most forms need not be looked for. A hint in small letters is
-    looked for whatever the case, one with a capital as it is.
+    stand there either: so most forms need not be looked for. `needs` is looked for in the
+    paragraph in small letters, which is much faster than ignoring the case; so is a
+    hint in small letters, while one with a capital is looked for as it is.
     """
 
     pattern: re.Pattern[str]

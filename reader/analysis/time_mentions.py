@@ -30,6 +30,11 @@ _POINTING = re.compile(
     ),
     re.IGNORECASE,
 )
+# Finds fast whether there is anything to look for, in small letters.
+_POINTED = re.compile(
+    r"(?:that|same|next|following|previous)"
+    r"\s(?:day|week|month|year|morning|afternoon|evening|night)"
+)
 _OFFSETS = {"next": 1, "following": 1, "previous": -1}
 _PARTS = {"morning": "TMO", "afternoon": "TAF", "evening": "TEV", "night": "TNI"}
 _CLOCK = re.compile(r"XXXX-XX-XX(T\d\d.*)")
@@ -47,6 +52,8 @@ def with_mentioned(document: Document, found: Sequence[TimeExpression]) -> list[
     """Return the times of a document with those that count from others, in text order."""
     times = sorted(found, key=lambda one: one.span)
     for block in document.blocks:
+        if not _POINTED.search(block.span.of(document.text).lower()):
+            continue
         for match in _POINTING.finditer(document.text, block.span.start, block.span.end):
             at = bisect_right(times, match.start(), key=lambda one: one.span.start)
             free = at == 0 or times[at - 1].span.end <= match.start()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from reader.analysis.numerals import NUMBER
+from reader.analysis.numerals import LAST_NUMBERS, NUMBER, spaced
 from reader.analysis.time_durations import (
     VAGUE,
     read_adverb_set,
@@ -25,6 +25,7 @@ from reader.analysis.time_forms import (
     MONTHS,
     NAMED_DAY,
     WEEKDAY,
+    WEEKDAYS,
     YEAR,
     ZONE,
     Rule,
@@ -62,17 +63,23 @@ _ABOUT = (
     r"|fewer than|at least|at most|over|under|up to|some|just over|just under|barely|only) )?"
 )
 _AWAY = re.compile(
-    r"(?:s|year|month|week|day|hour|decade|half|so)\s(?:ago|earlier|before|later|from\snow)\b",
-    re.IGNORECASE,
+    r"(?:s|year|month|week|day|hour|decade|half|so)\s(?:ago|earlier|before|later|from\snow)\b"
 )
 _FROM_TO = re.compile(
     r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:\s(?:to|or)\s|[-–])[^.,;]{1,20}"
-    r"[\s-](?:second|minute|hour|day|week|month|year|decade)",
-    re.IGNORECASE,
+    r"[\s-](?:second|minute|hour|day|week|month|year|decade)"
 )
+_ANY_UNIT = "second|minute|hour|day|week|month|year|decade|quarter|centur"
+_MORE = "more|trading|straight|consecutive|full|business|additional"
+_COUNTED = re.compile(
+    rf"(?:\d|{LAST_NUMBERS}|half\san?|{spaced(VAGUE)})[\s-](?:(?:{_MORE})\s)?(?:{_ANY_UNIT})"
+)
+_ONE = re.compile(rf"(?:an?|past)\s(?:{_ANY_UNIT})")
+_EACH = re.compile(rf"(?:every|each|per)\s(?:{_ANY_UNIT})")
 _WHICH = r"(?:(?:the|these|those) )?(?:(?:past|last|next|coming|previous|first) )?"
 _EDGE = r"(?:the )?(?:end|beginning|start|middle) of "
 _SPELL = r"week|month|year|quarter|weekend|decade|century|spring|summer|autumn|fall|winter"
+_THIS_SPELL = re.compile(rf"(?:this|last|next|previous|current|coming|past)\s(?:{_SPELL})")
 _UNITS = "second minute hour day week month year decade quarter centur"
 
 
@@ -164,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         case=True,
     ),
     rule(
-        "day",
+        WEEKDAYS,
         rf"\b(?:(?:this )?(?P<which>last|next|this|past|coming) )?{WEEKDAY}{_PART}\b",
         read_weekday,
     ),
@@ -181,6 +188,7 @@ RULES: tuple[Rule, ...] = (
         r"|(?<=this )past)"
         rf" (?P<unit>{_SPELL})\b(?! (?:old|long)| or two\b)",
         read_this_unit,
+        needs=_THIS_SPELL,
     ),
     rule("weekend", r"\bthe weekend\b", read_weekend),
     rule(
@@ -213,15 +221,17 @@ RULES: tuple[Rule, ...] = (
     rule(
         _UNITS,
         rf"\b{_WHICH}{_ABOUT}(?P<low>)(?P<count>half an?|{NUMBER}|{VAGUE})[ -]"
-        rf"(?:(?:more|trading|straight|consecutive|full|business|additional) )?{_UNIT}"
+        rf"(?:(?:{_MORE}) )?{_UNIT}"
         r"(?![ -]old\b|(?<=hree[ -]quarters) of (?!the year|\d))",
         read_duration,
+        needs=_COUNTED,
     ),
     rule(
         _UNITS,
         rf"\b{_ABOUT}(?P<count>an?|the past|half a) (?P<unit>year|month|week|day|decade"
         r"|hour|minute|century)\b(?P<half> and a half\b)?(?! (?:old|of the|in which))",
         read_one,
+        needs=_ONE,
     ),
     rule(
         "years months weeks days decades centuries",
@@ -229,7 +239,7 @@ RULES: tuple[Rule, ...] = (
         r"(?P<unit>years|months|weeks|days|decades|centuries)\b(?!['’]| old\b)",
         read_plural,
     ),
-    rule("every each per", rf"\b(?:every|each|per) {_UNIT}", read_set),
+    rule("every each per", rf"\b(?:every|each|per) {_UNIT}", read_set, needs=_EACH),
     rule(
         "daily weekly monthly yearly annually",
         r"\b(?:daily|weekly|monthly|yearly|annually)\b",

@@ -5,6 +5,8 @@ They are tried first, so that their parts are not taken one by one.
 
 from __future__ import annotations
 
+import re
+
 from reader.analysis.time_forms import (
     CLOCK_WORDS,
     CLOCKS,
@@ -65,6 +67,9 @@ _HOLIDAY = (
     r"(?:Christmas|Thanksgiving|Halloween))\b"
 )
 
+_OF_YEAR = re.compile(r"(?:last|this|next)\syear")
+_OF_SPELL = re.compile(r"of\s(?:the|this|last|next)\s(?:year|month|week|decade|century)")
+
 WHOLE_RULES: tuple[Rule, ...] = (
     rule(
         CLOCK_WORDS,
@@ -104,12 +109,14 @@ WHOLE_RULES: tuple[Rule, ...] = (
         rf"\b(?:(?:early|late|mid)[- ])?{MONTH}(?: {DAY})?,?(?: of)? (?P<which>last|this|next)"
         r" year\b",
         read_month_of_year,
+        needs=_OF_YEAR,
     ),
     rule(
         "year month week decade century quarter",
         r"\b(?:the )?(?:end|beginning|start|middle|close) of (?P<which>the|this|last|next)"
         r" (?P<unit>year|month|week|decade|century)\b",
         read_edge,
+        needs=_OF_SPELL,
     ),
     rule(
         "half",
@@ -122,7 +129,7 @@ WHOLE_RULES: tuple[Rule, ...] = (
     ),
     rule("year", r"\b(?:the )?(?:fiscal )?year(?= (?:ended|ending) )", read_year_long),
     rule(
-        "early late mid post pre",
+        "early- late- mid- post- pre-",
         rf"\b(?:early|late|mid|post|pre)-{YEAR}(?!\w|-\d)",
         read_year_with_prefix,
     ),

@@ -49,7 +49,8 @@ def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExp
     if posted is not None:
         reckoning = Reckoning(posted)
     words = block.span.of(text)
-    hinted, needed = _hinted(words), _Needed(words)
+    small = words.lower()
+    hinted, needed = _hinted(words, small), _Needed(small)
     taken = bytearray(len(block.span))
     for pattern, read, hints, needs in RULES:
         if hints.isdisjoint(hinted) or not needed[needs]:
@@ -64,9 +65,8 @@ def _in_block(text: str, block: Block, reckoning: Reckoning) -> Iterator[TimeExp
                 yield _expression(match, meaning, reckoning.today, posted=posted is not None)
 
 
-def _hinted(words: str) -> set[str]:
-    """Return the hints of all forms that stand in a paragraph."""
-    small = words.lower()
+def _hinted(words: str, small: str) -> set[str]:
+    """Return the hints of all forms that stand in a paragraph, given in small letters too."""
     found = {hint for hint in _SMALL_HINTS if hint in small}
     found.update(hint for hint in _HINTS - _SMALL_HINTS if hint in words)
     return found
@@ -75,12 +75,12 @@ def _hinted(words: str) -> set[str]:
 class _Needed(dict[re.Pattern[str] | None, bool]):
     """Whether a paragraph has what several forms need, found out once for all of them."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, small: str) -> None:
         super().__init__({None: True})
-        self._words = words
+        self._small = small
 
     def __missing__(self, needs: re.Pattern[str] | None) -> bool:
-        found = needs is None or needs.search(self._words) is not None
+        found = needs is None or needs.search(self._small) is not None
         self[needs] = found
         return found
 
