@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +42,27 @@ class Copies:
         """Return the article whose copy one is; itself when it is none."""
         return self.leaders.get(name, name)
 
-    def arranged(self, names: Iterable[str]) -> list[str]:
-        """Return the order to show: copies right behind theirs, or out of sight."""
-        there = [*names]
-        present = set(there)
-        order: list[str] = []
-        for name in there:
-            if self.leader_of(name) in present and name in self.leaders:
-                continue
-            order.append(name)
-            if name in self.shown:
-                order += [copy for copy in self.of(name) if copy in present]
-        return order
+    def arranged(self, order: Sequence[int], places: Mapping[str, int]) -> list[int]:
+        """Return the order to show: copies right behind theirs, or out of sight.
+
+        It is of places, as `places` tells them by id; only those of copies are looked up.
+        """
+        present = set(order)
+        behind = {
+            places[name]
+            for name, leader in self.leaders.items()
+            if places.get(name) in present and places.get(leader) in present
+        }
+        opened = {
+            places[leader]: [
+                places[name] for name in self.of(leader) if places.get(name) in present
+            ]
+            for leader in self.shown
+            if leader in places
+        }
+        rows: list[int] = []
+        for place in order:
+            if place not in behind:
+                rows.append(place)
+                rows += opened.get(place, ())
+        return rows

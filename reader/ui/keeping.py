@@ -257,7 +257,7 @@ class Keeping(QObject):
         if ids is None:
             self._panes.list.facets.show_facets(Facets())
         changed = model.is_searching() != (ids is not None)
-        model.set_hits(ids)
+        model.set_hits(ids, self._sorts[ids is not None])
         if changed:
             self._apply_sort()
         self._understood = understood

@@ -31,6 +31,8 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _ASK_AFTER_MS = 25
+_AT_ONCE = 2_000
+"""So many hits are taken in within a few milliseconds; others follow, as many at a time."""
 
 
 def second_line(summary: Summary) -> str:
@@ -50,6 +52,8 @@ class ListModel(QAbstractListModel):
         self._all: list[Summary] = []
         self._place: dict[str, int] = {}
         self._hits: list[int] | None = None
+        self._later: list[str] = []
+        """The ids of hits that are not among the rows yet."""
         self._order: list[int] = []
         self._rows: dict[int, int] | None = None
         self._sort: Sort = "date"
@@ -61,33 +65,72 @@ class ListModel(QAbstractListModel):
         self._asking.setSingleShot(True)
         self._asking.setInterval(_ASK_AFTER_MS)
         self._asking.timeout.connect(self._ask)
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.setInterval(0)
+        self._filling.timeout.connect(self._take_more)
 
     # What is shown
 
     def set_summaries(self, summaries: Sequence[Summary]) -> None:
         """Show these articles, newest first as they come; hits among them stay hits."""
         hits = None if self._hits is None else [self._all[place].id for place in self._hits]
+        if hits is not None:
+            hits += self._later
+        self._later = []
         places = {summary.id: place for place, summary in enumerate(summaries)}
         known = None if hits is None else [places[name] for name in hits if name in places]
         self._rearrange(list(summaries), places, known)
 
-    def set_hits(self, ids: Iterable[str] | None) -> None:
-        """Show only these, best first; None shows all articles again."""
+    def set_hits(self, ids: Iterable[str] | None, sort: Sort | None = None) -> None:
+        """Show only these, best first; None shows all articles again.
+
+        Of very many the best are there at once, and the others soon, without a stall.
+        With `sort` the order changes too, and the rows are arranged only once.
+        """
+        self._sort = sort or self._sort
         self._snippets.clear()
         self._wanted.clear()
-        known = None
+        known, self._later = None, []
         if ids is not None:
-            known = [place for place in map(self._place.get, ids) if place is not None]
+            wanted = [*ids]
+            many = _AT_ONCE if self._sort == "relevance" else len(wanted)
+            known, self._later = self._known(wanted[:many]), wanted[many:]
         self._copies = self._copies.followed_by(searching=ids is not None)
         self._rearrange(self._all, self._place, known)
+        if self._later:
+            self._filling.start()
+
+    def _known(self, ids: Iterable[str]) -> list[int]:
+        return [place for place in map(self._place.get, ids) if place is not None]
+
+    def _take_more(self, many: int = _AT_ONCE) -> None:
+        """Make rows of hits that were left for later."""
+        more, self._later = self._known(self._later[:many]), self._later[many:]
+        if more and self._hits is not None:
+            first = len(self._order)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            self._hits += more
+            self._order += more
+            if self._rows is not None:
+                self._rows.update(zip(more, range(first, len(self._order)), strict=True))
+            self.endInsertRows()
+        if self._later:
+            self._filling.start()
+
+    def _take_all(self) -> None:
+        if self._later:
+            self._take_more(len(self._later))
 
     def set_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
         """Put hits that are copies of another one together with it, out of sight for now."""
+        self._take_all()
         self._copies = self._copies.with_groups(copies)
         self._rearrange(self._all, self._place, self._hits)
 
     def show_copies(self, article_id: str, *, shown: bool) -> None:
         """Show the copies of an article below it, or put them out of sight again."""
+        self._take_all()
         self._copies = self._copies.opened(article_id, shown=shown)
         self._rearrange(self._all, self._place, self._hits)
         row = self.row_of(article_id)
@@ -117,18 +160,19 @@ class ListModel(QAbstractListModel):
 
     def hits(self) -> int:
         """Count the hits of a search, copies that are out of sight among them."""
-        return len(self._hits or ())
+        return len(self._hits or ()) + len(self._later)
 
     def set_sort(self, sort: Sort) -> None:
         """Show the rows in another order; without a search, relevance means date."""
         if sort != self._sort:
+            self._take_all()
             self._sort = sort
             self._rearrange(self._all, self._place, self._hits)
 
     def _rearrange(
         self, summaries: list[Summary], places: dict[str, int], hits: list[int] | None
     ) -> None:
-        order = self._ordered(summaries, hits)
+        order = self._ordered(summaries, places, hits)
         grown = len(order) - len(self._order)
         same = summaries[: len(self._all)] == self._all if summaries is not self._all else True
         if same and grown > 0 and order[: len(self._order)] == self._order:
@@ -152,14 +196,14 @@ class ListModel(QAbstractListModel):
         self._all, self._place, self._hits, self._order = summaries, places, hits, order
         self._rows = None
 
-    def _ordered(self, summaries: list[Summary], hits: list[int] | None) -> list[int]:
+    def _ordered(
+        self, summaries: list[Summary], places: dict[str, int], hits: list[int] | None
+    ) -> list[int]:
         among = range(len(summaries)) if hits is None else hits
         order = self._sorted(summaries, among)
         if hits is None or not self._copies.groups:
             return order
-        names = self._copies.arranged([summaries[place].id for place in order])
-        places = {summaries[place].id: place for place in order}
-        return [places[name] for name in names]
+        return self._copies.arranged(order, places)
 
     def _sorted(self, summaries: list[Summary], among: Sequence[int]) -> list[int]:
         if self._sort == "title":
@@ -197,6 +241,8 @@ class ListModel(QAbstractListModel):
             return -1
         if self._rows is None:
             self._rows = {place: row for row, place in enumerate(self._order)}
+        if place not in self._rows and article_id in self._later:
+            self._take_all()
         if place not in self._rows and self._hits is not None:
             place = self._place.get(self._copies.leader_of(article_id), place)
         return self._rows.get(place, -1)

@@ -262,3 +262,63 @@ def test_a_copy_whose_best_is_gone_stands_for_itself() -> None:
     model.set_hits(["n", "o", "m"])
     model.set_copies({"gone": ("n",), "o": ("gone too",)})
     assert sorted(shown(model)) == ["m", "n", "o"]
+
+
+MANY = [summary(f"{number:04}") for number in range(4_500)]
+BEST_FIRST = [each.id for each in reversed(MANY)]
+
+
+def searched() -> ListModel:
+    """A model with very many hits that it has just begun to show."""
+    model = made(MANY)
+    model.set_sort("relevance")
+    model.set_hits(BEST_FIRST)
+    return model
+
+
+def test_of_very_many_hits_the_best_are_shown_at_once_and_the_others_soon(qtbot: QtBot) -> None:
+    model = searched()
+    assert model.row_of(BEST_FIRST[7]) == 7
+    assert (shown(model), model.hits()) == (BEST_FIRST[:2_000], 4_500)
+    qtbot.waitUntil(lambda: model.rowCount() == 4_500)
+    assert (shown(model), model.hits()) == (BEST_FIRST, 4_500)
+    assert [model.row_of(name) for name in BEST_FIRST] == [*range(4_500)]
+
+
+def test_a_hit_is_found_before_its_row_was_made() -> None:
+    model = searched()
+    assert model.row_of(BEST_FIRST[-1]) == 4_499
+    assert shown(model) == BEST_FIRST
+
+
+def test_the_hits_of_an_earlier_search_do_not_follow(qtbot: QtBot) -> None:
+    for hits in (BEST_FIRST[:2], [], None):
+        model = searched()
+        model.set_hits(hits)
+        rows = BEST_FIRST[::-1] if hits is None else hits
+        assert (shown(model), model.row_of(BEST_FIRST[-1])) == (rows, 0 if hits is None else -1)
+        qtbot.wait(20)
+        assert shown(model) == rows
+
+
+def test_hits_that_are_not_shown_yet_are_sorted_listed_and_grouped_like_others() -> None:
+    model = searched()
+    model.set_sort("date")
+    assert shown(model) == BEST_FIRST[::-1]
+    model = searched()
+    model.set_summaries(MANY[1:])
+    assert (shown(model), model.hits()) == (BEST_FIRST[:-1], 4_499)
+    model = searched()
+    model.set_copies({BEST_FIRST[0]: BEST_FIRST[-1:]})
+    assert (shown(model), model.hits()) == (BEST_FIRST[:-1], 4_500)
+    model.show_copies(BEST_FIRST[0], shown=True)
+    assert shown(model) == [BEST_FIRST[0], BEST_FIRST[-1], *BEST_FIRST[1:-1]]
+
+
+def test_hits_come_in_an_order_of_their_own_and_are_arranged_once() -> None:
+    model = made()
+    resets = QSignalSpy(model.modelReset)
+    model.set_hits(["o", "n", "m"], "relevance")
+    assert (shown(model), resets.count()) == (["o", "n", "m"], 1)
+    model.set_hits(None, "title")
+    assert (shown(model), resets.count()) == (["m", "n", "o"], 2)
