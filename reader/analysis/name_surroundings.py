@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from reader.analysis.cues import cue_verbs
@@ -33,8 +33,9 @@ def surrounding_cues(text: str, segment: Segment) -> frozenset[str]:
     """Return what the surroundings of a name witness, by the names of the weights table."""
     start, end = segment.words[0].start, segment.words[-1].end
     before, after = text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW]
-    found = {*_before(before), *_after(after), *_marks(before, after), *_beside(before, after)}
-    found.update(_nouns_beside(before, after))
+    found = {*_before(before), *_after(after), *_marks(before, after)}
+    found.update(_words_before(*_left_words(before)))
+    found.update(_words_behind(after))
     if segment.words[0].text == "X" and _is_platform(before, after):
         found.add("the platform X")
     if segment.role:
@@ -130,34 +131,42 @@ def _marks(before: str, after: str) -> Iterator[str]:
         yield "in an address"
 
 
-def _beside(before: str, after: str) -> Iterator[str]:
-    left = _left_words(before)
-    right = _AFTER_WORDS.match(after)
-    for kind in ("person", "organisation", "place"):
-        lefts, rights = _neighbours(kind)
-        if any(one in lefts for one in left):
-            yield f"{kind} word before"
-        if right and any(one in rights for one in _heads(right[0].casefold())):
-            yield f"{kind} word behind"
+@lru_cache(maxsize=1 << 12)
+def _words_before(last: str, last_two: str) -> frozenset[str]:
+    """Read "striker Ada Brook", "the town of Norvik" and their like."""
+    kinds = (kind for kind in _KINDS if not _neighbours(kind)[0].isdisjoint((last, last_two)))
+    nouns = _nouns(last) if last.isalpha() else ()
+    return frozenset((*(f"{kind} word before" for kind in kinds), *(f"{n} before" for n in nouns)))
 
 
-def _nouns_beside(before: str, after: str) -> Iterator[str]:
-    """Read "striker Ada Brook", "Norvik group", "Norvik province" and their like."""
-    left = _left_words(before)
-    right = _FIRST_WORD.match(after)
+def _words_behind(after: str) -> Iterator[str]:
+    """Read "Norvik group", "Norvik province" and their like, and "Ada Brook, striker"."""
+    if phrase := _AFTER_WORDS.match(after):
+        yield from _kinds_behind(phrase[0].casefold())
+    if noun := _FIRST_WORD.match(after):
+        yield from _nouns_behind(noun[1])
     aside = _ASIDE.match(after)
-    if left and left[0].isalpha():
-        for cue, name in _NOUNS:
-            if left[0] in words(name):
-                yield f"{cue} before"
-    if right:
-        for cue, name in _NOUNS:
-            if right[1] in words(name):
-                yield f"{cue} behind"
     if aside and aside[1] in words("role_nouns"):
         yield "role aside"
 
 
+@lru_cache(maxsize=1 << 12)
+def _kinds_behind(phrase: str) -> tuple[str, ...]:
+    heads = (phrase, phrase.rsplit(" ", 1)[0])
+    kinds = (kind for kind in _KINDS if not _neighbours(kind)[1].isdisjoint(heads))
+    return tuple(f"{kind} word behind" for kind in kinds)
+
+
+@lru_cache(maxsize=1 << 12)
+def _nouns_behind(word: str) -> tuple[str, ...]:
+    return tuple(f"{noun} behind" for noun in _nouns(word))
+
+
+def _nouns(word: str) -> Iterator[str]:
+    return (cue for cue, name in _NOUNS if word in words(name))
+
+
+_KINDS = ("person", "organisation", "place")
 _NOUNS = (
     ("noun of a role", "role_nouns"),
     ("noun of a body", "organisation_heads"),
@@ -168,16 +177,12 @@ _NOUNS = (
 )
 
 
-def _left_words(before: str) -> tuple[str, ...]:
+def _left_words(before: str) -> tuple[str, str]:
     """Return the last word and the last two words before a name, in lower case."""
     if not before.endswith(" "):
-        return ()
+        return "", ""
     line = before.rsplit("\n", 1)[-1].casefold().split()
-    return (line[-1], " ".join(line[-2:])) if line else ()
-
-
-def _heads(phrase: str) -> tuple[str, ...]:
-    return (phrase, phrase.rsplit(" ", 1)[0])
+    return (line[-1], " ".join(line[-2:])) if line else ("", "")
 
 
 @cache

@@ -8,12 +8,11 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.analysis.lexicons import known_names, words
+from reader.analysis.run_words import Word
 from reader.resources import lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from reader.analysis.run_words import Word
 
 ACRONYM = re.compile(r"[A-Z][A-Z&.\d-]{1,7}s?\Z")
 _MODEL_NAME = re.compile(r"[A-Za-z]{1,6}-\d[\w.]{0,5}\Z")
@@ -33,7 +32,7 @@ def word_cues(name: tuple[Word, ...]) -> frozenset[str]:
 
 def _counted_from(start: int, word: Word) -> Word:
     """Return a word with offsets that are the same wherever the name stands."""
-    return word._replace(start=word.start - start, end=word.end - start)
+    return Word(word.start - start, word.end - start, word.text, word.possessive, word.known)
 
 
 @lru_cache(maxsize=1 << 13)
