@@ -19,6 +19,12 @@ def _stand_still() -> None:
     time.sleep(0.08)
 
 
+def _work() -> None:
+    end = time.thread_time() + 0.03
+    while time.thread_time() < end:
+        pass
+
+
 def test_a_stall_is_noticed(qtbot: QtBot) -> None:  # noqa: ARG001 - there must be an application
     stalls = Stalls()
     stalls.begin()
@@ -26,9 +32,19 @@ def test_a_stall_is_noticed(qtbot: QtBot) -> None:  # noqa: ARG001 - there must 
     wait(150)
     stalls.end()
     assert max(stalls.late) > 70
+    assert max(stalls.worked) < 70
     noted = len(stalls.late)
     wait(20)
     assert len(stalls.late) == noted
+
+
+def test_work_is_told_from_waiting(qtbot: QtBot) -> None:  # noqa: ARG001 - as above
+    stalls = Stalls()
+    stalls.begin()
+    QTimer.singleShot(20, _work)
+    wait(150)
+    stalls.end()
+    assert max(stalls.worked) > 25
 
 
 def test_the_same_articles_are_written_every_time(tmp_path: Path) -> None:
