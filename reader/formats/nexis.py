@@ -50,6 +50,8 @@ _COPYRIGHT = re.compile(
 )
 _CENTRED = 5
 _LONGEST_DAY = 60
+_LONGEST_NOTICE = 4
+"""In lines."""
 
 
 def openings(lines: Sequence[Line]) -> list[Line]:
@@ -111,9 +113,9 @@ def _read_fields(head: Head, piece: str, lines: list[Line]) -> list[Line]:
         if name in _BODIES:
             return _without_label(lines[at:], field.end())
         value = Span(start, lines[end - 1].span.end).trimmed(piece)
-        if name in _TITLES and value:
+        if name in _TITLES and len(value):
             _set_title(head, piece, value)
-        elif name in _AUTHORS and value:
+        elif name in _AUTHORS and len(value):
             # No byline block: the label reads as a speaker there, and so does a bare name.
             head.author = " ".join(value.of(piece).split())
         at = end
@@ -133,14 +135,11 @@ def _body(lines: list[Line]) -> list[Line]:
     """Keep the lines above the fields and notices that end an article."""
     for index, line in enumerate(lines):
         field = _FIELD.match(line.text)
-        if line.gap and ((field and field["name"] in _ENDS) or _is_end_notice(lines[index:])):
+        # A copyright notice is the end when next to nothing stands behind it.
+        notice = len(lines) - index <= _LONGEST_NOTICE and _is_copyright(line)
+        if line.gap and ((field and field["name"] in _ENDS) or notice):
             return lines[:index]
     return lines
-
-
-def _is_end_notice(lines: list[Line]) -> bool:
-    """A copyright notice is the end when next to nothing stands behind it."""
-    return len(lines) <= 4 and _is_copyright(lines[0])  # noqa: PLR2004
 
 
 def _is_copyright(line: Line) -> bool:

@@ -219,3 +219,15 @@ def test_more_articles_than_the_limit_are_refused(
     monkeypatch.setattr(parts, "MAX_ARTICLES", 1)
     with pytest.raises(UnreadableFileError, match="more than 1 articles"):
         _load(tmp_path, NEXIS)
+
+
+def test_an_attack_of_countless_openings_is_refused_before_it_is_cut(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFileError, match="more than 20,000 articles"):
+        _load(tmp_path, "1 of 2 DOCUMENTS\n" * 210_000)
+
+
+def test_an_empty_field_is_no_title(tmp_path: Path) -> None:
+    (article,) = _load(
+        tmp_path, "     1 of 1 DOCUMENTS\n\nHEADLINE:\n\nBYLINE:\n\nBODY:\nIt rained.\n"
+    )
+    assert (article.title, article.title_span, article.author) == ("It rained.", None, None)
