@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -66,13 +67,15 @@ def find_entities(document: Document) -> Entities:
 def _with(names: Sequence[Name], products: Products) -> list[Name]:
     """Add products to the names, in place of what their words were taken for; makers stay."""
     makers = set(products.makers.values())
-    spans = [one.span for one in products.names]
-    kept = [
-        one
-        for one in names
-        if one.span in makers or not any(one.span.overlaps(span) for span in spans)
-    ]
+    spans = sorted(one.span for one in products.names)
+    kept = [one for one in names if one.span in makers or not _overlapped(one.span, spans)]
     return sorted((*kept, *products.names), key=lambda one: one.span)
+
+
+def _overlapped(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether one of some spans, sorted and apart from each other, lies over this one."""
+    at = bisect_left(others, span.end, key=lambda one: one.start)
+    return at > 0 and others[at - 1].overlaps(span)
 
 
 def of_kind(entities: Iterable[Entity], kind: EntityKind) -> tuple[Entity, ...]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from reader.model import Event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reader.model import Span
     from reader.model.fact import EventStatus
@@ -126,10 +126,13 @@ def _joined(groups: list[_Group]) -> list[_Group]:
 def _with_passives(groups: list[_Group]) -> list[_Group]:
     """Join "The note was sent to her team" to the one "Ann Lee shares the note" that it can be."""
     kept: list[_Group] = []
-    active = [group for group in groups if not group[0].by_passive and group[0].people]
+    active: dict[tuple[str, str], list[_Group]] = defaultdict(list)
+    for group in groups:
+        for person in () if group[0].by_passive else group[0].people:
+            active[_family(group[0]), person].append(group)
     for group in groups:
         first = group[0]
-        hosts = [one for one in active if _is_active_of(one[0], first) and _may_be_on(one, first)]
+        hosts = _hosts(first, active) if first.by_passive else []
         if len(hosts) == 1:
             hosts[0].extend(group)
         else:
@@ -137,14 +140,18 @@ def _with_passives(groups: list[_Group]) -> list[_Group]:
     return kept
 
 
-def _is_active_of(active: Told, passive: Told) -> bool:
-    """Tell whether one says by whom the thing of the other, with the same person, was handled."""
-    return (
-        passive.by_passive
-        and _family(active) == _family(passive)
-        and bool(passive.things & active.things)
-        and bool(set(passive.people) & set(active.people))
-    )
+def _hosts(passive: Told, active: Mapping[tuple[str, str], list[_Group]]) -> list[_Group]:
+    """Return the events that say by whom the thing of this one, with its person, was handled."""
+    perhaps = {
+        id(group): group
+        for person in passive.people
+        for group in active.get((_family(passive), person), ())[:_COMPARED]
+    }
+    return [
+        group
+        for group in perhaps.values()
+        if passive.things & group[0].things and _may_be_on(group, passive)
+    ]
 
 
 def _host(alike: list[_Group], loose: Told) -> _Group | None:

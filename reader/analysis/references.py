@@ -17,8 +17,6 @@ from reader.analysis.quoted_pronouns import OWN_WORDS, is_somebodys, quoted_pron
 from reader.analysis.salience import Salience
 from reader.model import HeldRole, Mention, Span
 
-_MAKER = re.compile(r"[- ]makers?['’]s? ", re.IGNORECASE)
-
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
 
     # Which person or organisation, by its number, and where it is referred to.
     Reference = tuple[int, Mention]
+
+_MAKER = re.compile(r"[- ]makers?['’]s? ", re.IGNORECASE)
 
 
 def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -> Entities:

@@ -97,6 +97,7 @@ class ArticleList(QWidget):
         self.model = ListModel(self)
         self.table = ArticleTable(self)
         self._delegate = ListDelegate(self.model, self.table)
+        self._awaited = ""
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
         self._understood = QLabel(self)
@@ -152,6 +153,7 @@ class ArticleList(QWidget):
         self.table.focused.connect(self._show_focus)
         self.table.unfolded.connect(self._unfold)
         self._delegate.copies_clicked.connect(self._toggle_copies)
+        self.model.filled.connect(self._mark_awaited)
         self._empty.pressed.connect(self._on_hint)
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._offered))
         self._welcome.pressed.connect(self.open_requested)
@@ -235,8 +237,19 @@ class ArticleList(QWidget):
         return self.model.summary_at(self.table.currentIndex().row())
 
     def set_current(self, article_id: str) -> None:
-        """Make an article's row the current one, without announcing it."""
-        row = self.model.row_of(article_id)
+        """Make an article's row the current one, without announcing it.
+
+        One that is among very many hits may get its row later, and is the current one then.
+        """
+        self._awaited = article_id if self.model.may_come(article_id) else ""
+        self._mark(-1 if self._awaited else self.model.row_of(article_id), scroll=True)
+
+    def _mark_awaited(self) -> None:
+        if self._awaited:
+            self._mark(self.model.row_of(self._awaited), scroll=False)
+        self._awaited = ""
+
+    def _mark(self, row: int, *, scroll: bool) -> None:
         chosen = self.table.selectionModel()
         chosen.blockSignals(True)  # noqa: FBT003 - Qt's signature
         if row < 0:
@@ -244,7 +257,8 @@ class ArticleList(QWidget):
         else:
             flags = QItemSelectionModel.SelectionFlag
             chosen.setCurrentIndex(self.model.index(row), flags.ClearAndSelect | flags.Rows)
-            self.table.scrollTo(self.model.index(row))
+            if scroll:
+                self.table.scrollTo(self.model.index(row))
         chosen.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.table.viewport().update()
 

@@ -46,6 +46,8 @@ class ListModel(QAbstractListModel):
 
     snippets_wanted = Signal(object)
     """Ids of rows in sight whose snippet is not known yet, as a list."""
+    filled = Signal()
+    """The last of very many hits has become a row."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +119,8 @@ class ListModel(QAbstractListModel):
             self.endInsertRows()
         if self._later:
             self._filling.start()
+        else:
+            self.filled.emit()
 
     def _take_all(self) -> None:
         if self._later:
@@ -235,17 +239,29 @@ class ListModel(QAbstractListModel):
         return self._all[self._order[row]] if 0 <= row < len(self._order) else None
 
     def row_of(self, article_id: str) -> int:
-        """Return an article's row, or that of the copy it is out of sight behind; -1 without."""
+        """Return an article's row, or that of the copy it is out of sight behind; -1 without.
+
+        Rows that are still to come are made at once when the article may be among them.
+        """
         place = self._place.get(article_id)
         if place is None:
             return -1
+        if self.may_come(article_id):
+            self._take_all()
+        rows = self._row_of_place()
+        if place not in rows and self._hits is not None:
+            place = self._place.get(self._copies.leader_of(article_id), place)
+        return rows.get(place, -1)
+
+    def may_come(self, article_id: str) -> bool:
+        """Tell whether an article without a row may be among those that are still to come."""
+        place = self._place.get(article_id)
+        return bool(self._later) and place is not None and place not in self._row_of_place()
+
+    def _row_of_place(self) -> dict[int, int]:
         if self._rows is None:
             self._rows = {place: row for row, place in enumerate(self._order)}
-        if place not in self._rows and article_id in self._later:
-            self._take_all()
-        if place not in self._rows and self._hits is not None:
-            place = self._place.get(self._copies.leader_of(article_id), place)
-        return self._rows.get(place, -1)
+        return self._rows
 
     def copies_line(self, article_id: str) -> str:
         """Return "3 more like this", or how to hide them; nothing for an article without copies."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,6 +72,18 @@ def test_showing_which_article_is_open_opens_nothing(pane: ArticleList) -> None:
     pane.set_current("unknown")
     assert pane.current() is None
     assert spy.count() == 0
+
+
+def test_the_open_article_is_marked_when_its_row_comes(qtbot: QtBot, pane: ArticleList) -> None:
+    many = [replace(SHELF[0], id=f"{number:04}") for number in range(2_500)]
+    pane.model.set_summaries(many)
+    pane.model.set_hits([one.id for one in many], "relevance")
+    with qtbot.waitSignal(pane.model.filled):
+        pane.set_current("2400")
+        assert (pane.current(), pane.model.rowCount()) == (None, 2_000)
+    current = pane.current()
+    assert current is not None
+    assert current.id == "2400"
 
 
 def test_one_steps_from_row_to_row_and_not_beyond(pane: ArticleList) -> None:

@@ -291,6 +291,16 @@ def test_a_hit_is_found_before_its_row_was_made() -> None:
     assert shown(model) == BEST_FIRST
 
 
+def test_it_is_told_when_the_last_row_is_made(qtbot: QtBot) -> None:
+    model = searched()
+    assert model.may_come(BEST_FIRST[-1])
+    assert not model.may_come(BEST_FIRST[0])
+    assert not model.may_come("unknown")
+    with qtbot.waitSignal(model.filled):
+        assert model.rowCount() == 2_000
+    assert not model.may_come(BEST_FIRST[-1])
+
+
 def test_the_hits_of_an_earlier_search_do_not_follow(qtbot: QtBot) -> None:
     for hits in (BEST_FIRST[:2], [], None):
         model = searched()

@@ -1,0 +1,180 @@
+"""The text can be read, copied and pointed at in any size and script; nothing is fetched."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QHelpEvent, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+
+from reader.model import Analysis, Article, Block, Quote, Span
+from reader.ui.article_menu import ArticleMenu
+from tests.ui.viewing import LIGHT, QUOTES, article, middle, picture, shown_view, span, units
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.ui.article_view import ArticleView
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    return shown_view(qtbot)
+
+
+def test_space_reads_on_to_the_next_article(qtbot: QtBot, view: ArticleView) -> None:
+    bar = view.verticalScrollBar()
+    QTest.keyClick(view, Qt.Key.Key_Space)
+    assert bar.value() > 0
+    bar.setValue(bar.maximum())
+    with qtbot.waitSignal(view.next_article_requested):
+        QTest.keyClick(view, Qt.Key.Key_Space)
+    bar.setValue(0)
+    with qtbot.waitSignal(view.previous_article_requested):
+        QTest.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
+
+
+def test_arrow_keys_scroll_until_a_caret_is_wanted(view: ArticleView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert view.verticalScrollBar().value() > 0
+    assert view.textCursor().position() == 0
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert view.textCursor().position() == 1
+
+
+def test_copy_without_marked_words_is_announced(qtbot: QtBot, view: ArticleView) -> None:
+    with qtbot.waitSignal(view.copy_requested):
+        QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_marked_words_are_copied_as_the_article_has_them(qtbot: QtBot, view: ArticleView) -> None:
+    begin, end = units(view, "the port\nwould close")
+    cursor = view.textCursor()
+    cursor.setPosition(begin)
+    cursor.setPosition(end, cursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)
+    with qtbot.assertNotEmitted(view.copy_requested):
+        QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QApplication.clipboard().mimeData()
+    assert data.text() == "the port would close"
+    assert not data.hasHtml()
+
+
+def test_hovering_says_who_and_why(view: ArticleView, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: said.append(words))
+    place = middle(view, "“mad”")
+    event = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view.viewport(), event)
+    assert "Bo Ray" in said[0]
+    assert "unsure" in said[0]
+
+
+def test_the_current_quotation_is_explained_by_key_too(
+    view: ArticleView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: said.append(words))
+    view.explain_quote()
+    view.set_current_quote(4)
+    view.explain_quote()
+    assert len(said) == 1
+    assert "Bo Ray" in said[0]
+
+
+@pytest.mark.parametrize(
+    ("deed", "signal", "about"),
+    [
+        ("copy", "copy_requested", []),
+        ("copy all", "copy_all_requested", []),
+        ("copy speaker", "copy_speaker_requested", ["Bo Ray"]),
+        ("search speaker", "search_speaker_requested", ["Bo Ray"]),
+        ("search words", "search_text_requested", ["fine"]),
+    ],
+)
+def test_the_menu_announces_what_was_chosen(
+    qtbot: QtBot, view: ArticleView, deed: str, signal: str, about: list[str]
+) -> None:
+    menu = ArticleMenu(view, QUOTES[2], "fine")
+    menu.chosen.connect(view._do)
+    action = next(each for each in menu.actions() if each.data() and each.data()[0] == deed)
+    with qtbot.waitSignal(getattr(view, signal)) as told:
+        action.trigger()
+    assert told.args == about
+
+
+def test_the_reading_position_survives_another_size(view: ArticleView) -> None:
+    view.restore_position(span("Paragraph 30").start)
+    before = view.reading_position()
+    view.set_text_size(26)
+    assert abs(view.reading_position() - before) < 60
+    assert before in range(span("Paragraph 29").start, span("Paragraph 31").start)
+
+
+def test_the_top_is_remembered_as_the_top(view: ArticleView) -> None:
+    assert view.reading_position() == 0
+    view.restore_position(0)
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_nothing_is_ever_fetched(view: ArticleView, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(b"secret")
+    image = QTextDocument.ResourceType.ImageResource.value
+    for address in (QUrl("https://example.org/tracker.png"), QUrl.fromLocalFile(str(secret))):
+        assert not view.document().resource(image, address)
+    assert not view.openLinks()
+
+
+def test_an_empty_view_says_what_to_do(view: ArticleView) -> None:
+    view.clear("Choose an article.")
+    assert view.article() is None
+    assert view.selected_quotes() == ()
+    assert view.accessibleDescription() == "Choose an article."
+    blank = view.grab().toImage()
+    view.clear()
+    assert view.grab().toImage() != blank
+
+
+@pytest.mark.parametrize("width", [60, 200, 420, 1800])
+def test_every_width_can_be_painted(qtbot: QtBot, view: ArticleView, width: int) -> None:
+    view.resize(width, 400)
+    view.set_hits([span("weather")])
+    view.outline([span("fine")])
+    view.set_current_quote(2)
+    qtbot.wait(1)
+    assert not picture(view).isNull()
+
+
+def test_right_to_left_words_are_marked_where_they_stand(view: ArticleView) -> None:
+    text = "قال الوزير «لن نغلق الميناء» أمس في Geneva."
+    body = Span(0, len(text))
+    start = text.index("«")
+    said = Quote(Span(start, text.index("»") + 1), "direct", 0)
+    view.show_article(
+        Article("r", "r.txt", text, body, (Block(body),), "", "plain"), Analysis("1", (said,))
+    )
+    found = view._page.units(said.span)
+    assert found
+    boxes = view._boxes.of(*found)
+    column = view._column
+    assert boxes
+    assert all(
+        column.left - 1 <= box.left() < box.right() <= column.left + column.width + 1
+        for box in boxes
+    )
+    image = picture(view)
+    tint = LIGHT.unattributed.tint
+    assert any(image.pixelColor(int(box.center().x()), int(box.top()) + 2) == tint for box in boxes)
+
+
+def test_pages_no_longer_shown_are_not_kept(view: ArticleView) -> None:
+    for _ in range(20):
+        view.show_article(article(), Analysis("1", QUOTES))
+    assert len(view.findChildren(QTextDocument)) == 1
