@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.clusters import gather
 from reader.analysis.held_roles import first_to_show, held_role
 from reader.analysis.names import find_names
+from reader.analysis.organisation_kinds import with_kinds
 from reader.analysis.products import find_products
 from reader.analysis.roles import find_roles
 from reader.analysis.salience import Salience
@@ -58,7 +59,7 @@ def find_entities(document: Document) -> Entities:
     made = [_entity(document, cluster, stated.get(id(cluster)), salience) for cluster in clusters]
     return Entities(
         people=of_kind(made, "person"),
-        organisations=of_kind(made, "organisation"),
+        organisations=with_kinds(document, of_kind(made, "organisation")),
         places=of_kind(made, "place"),
         works=of_kind(made, "work"),
     )

@@ -47,7 +47,9 @@ class _Change:
         kind = _KINDS.get(self.told.value)
         if kind is None:
             return None
-        changed = _put(self.analysis, self.entity, (replace(self.entity, kind=kind, checked=True),))
+        category = self.entity.category if kind == self.entity.kind else None
+        typed = replace(self.entity, kind=kind, category=category, checked=True)
+        changed = _put(self.analysis, self.entity, (typed,))
         if kind not in ("person", "organisation"):
             return changed
         return _speaking(changed, self.entity.name, lambda speaker: replace(speaker, kind=kind))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis.descriptions import descriptions, headline_role, with_owner
 from reader.analysis.entities import Entities, of_kind
+from reader.analysis.organisation_kinds import with_kinds
 from reader.analysis.quoted_pronouns import OWN_WORDS, is_somebodys, quoted_pronouns
 from reader.analysis.salience import Salience
 from reader.model import HeldRole, Mention, Span
@@ -56,7 +57,7 @@ def _ranked(document: Document, entities: Sequence[Entity]) -> Entities:
     ranked = [replace(entity, salience=salience.of(entity.mentions)) for entity in entities]
     return Entities(
         people=of_kind(ranked, "person"),
-        organisations=of_kind(ranked, "organisation"),
+        organisations=with_kinds(document, of_kind(ranked, "organisation")),
         places=of_kind(ranked, "place"),
         works=of_kind(ranked, "work"),
     )

@@ -50,6 +50,7 @@ class _Gathered:
     events: dict[tuple[object, ...], list[tuple[Event, Cited]]] = field(default_factory=dict)
     companions: Counter[tuple[str, str]] = field(default_factory=Counter)
     subjects: dict[tuple[str, str], Subject] = field(default_factory=dict)
+    categories: Counter[str] = field(default_factory=Counter)
     role: str | None = None
     organisation: str | None = None
     read: int = 0
@@ -93,6 +94,7 @@ def profile_of(
         disagreements=tuple(_disagreements(roles)),
         namesakes=namesakes,
         mentions=found.mentions,
+        category=next((one for one, _ in found.categories.most_common(1)), None),
     )
 
 
@@ -105,6 +107,8 @@ def _gather(found: _Gathered, article: Article, analysis: Analysis, entity: Enti
     found.read += 1
     found.mentions += len(entity.mentions)
     found.names.update(dict.fromkeys((entity.name, *entity.aliases), 1))
+    if entity.category is not None:
+        found.categories[entity.category] += 1
     if not (found.role or found.organisation):
         found.role, found.organisation = entity.role, entity.organisation
     if article.published and len(article.published) >= _MONTH:

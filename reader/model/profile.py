@@ -127,6 +127,7 @@ class Profile:
     `read` of `articles` were read, with `mentions` of it. `confirmed` tells that a person said
     of some of the articles that they are about the same one. `months` counts mentions as
     (YYYY-MM, number) in the order of the calendar, without the months that have none.
+    `category` is the kind of organisation most articles tell ("bank").
     """
 
     subject: Subject
@@ -144,3 +145,4 @@ class Profile:
     namesakes: tuple[Namesake, ...] = ()
     mentions: int = 0
     confirmed: bool = False
+    category: str | None = None

@@ -241,8 +241,9 @@ class ProfilePane(QWidget):
 
 
 def _about(profile: Profile) -> str:
-    """Return role and organisation, and how much there is."""
-    stated = ", ".join(part for part in (profile.role, profile.organisation) if part)
+    """Return role and organisation or the kind of organisation, and how much there is."""
+    known = (profile.category, profile.role, profile.organisation)
+    stated = ", ".join(part for part in known if part)
     counts = (
         counted(profile.articles, "article", "articles"),
         counted(len(profile.quotes), "quotation", "quotations"),

@@ -55,14 +55,15 @@ def test_a_person_s_row_says_who_it_is_and_how_often_they_speak() -> None:
 
 def test_an_organisation_s_row_counts_its_mentions() -> None:
     (organisation,) = _rows("organisation")
-    assert (organisation.label, organisation.detail) == ("Norvik Energy", "3 mentions")
+    assert (organisation.label, organisation.detail) == ("Norvik Energy", "company · 3 mentions")
     assert len(organisation.evidence) == 3
 
 
 def test_an_odd_spelling_is_to_be_checked() -> None:
     text = "OpenAI grew fast. Employees of OpenAI said so. OpenAl is a company."
     (organisation,) = _rows("organisation", text)
-    assert organisation.detail == "also written “OpenAl” (check the spelling) · 3 mentions"
+    also = "also written “OpenAl” (check the spelling)"
+    assert organisation.detail == f"company · {also} · 3 mentions"
 
 
 def test_one_day_is_one_row() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.archive import profile_of
@@ -9,7 +10,7 @@ from reader.model import Cited, Event, HeldRole, Profile, Subject
 from tests.archive.whom import SAID, SPAN, article_naming, held, organisation, person
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, Article, Entity
 
 ADA = "Ada Brook"
 SUBJECT = Subject("person", ADA, "a")
@@ -67,6 +68,20 @@ def test_those_named_with_it_are_counted_and_single_words_are_not() -> None:
         ("Harbour Board", 2),
         ("Tom Reed", 1),
     ]
+
+
+def test_the_kind_of_an_organisation_is_what_most_articles_tell() -> None:
+    def board(category: str | None) -> Entity:
+        return replace(organisation("Harbour Board"), category=category)
+
+    told = page(
+        article_naming("c", None, board(None)),
+        article_naming("b", None, board("company")),
+        article_naming("a", None, board("public authority")),
+        article_naming("d", None, board("public authority")),
+        subject=Subject("organisation", "Harbour Board", "a"),
+    )
+    assert told.category == "public authority"
 
 
 def test_the_page_of_an_organisation_has_its_events() -> None:

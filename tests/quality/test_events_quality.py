@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,7 +11,8 @@ from reader.analysis import analyse
 from reader.formats import load
 from tests.analysis.finding import PUBLISHED
 from tests.analysis.quoting import article
-from tests.quality.folders import GOLD, SEEDS
+from tests.quality.folders import SEEDS
+from tests.quality.gold_lines import marked_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,27 +21,15 @@ Row = tuple[str, frozenset[str], str, str]
 """Kind, people and organisations, date, status."""
 
 
-class Marked(NamedTuple):
-    """A text and the events a person marked in it."""
+def read(name: str) -> Iterator[tuple[str, list[Row]]]:
+    """Yield the texts of a gold file with the events a person marked in each."""
+    for marked in marked_texts(name):
+        yield marked.text, [_row(*columns) for columns in marked.rows]
 
-    text: str
-    events: list[Row]
 
-
-def read(name: str) -> Iterator[Marked]:
-    """Yield the marked texts of a gold file."""
-    last: Marked | None = None
-    for line in (GOLD / name).read_text(encoding="utf-8").splitlines():
-        if line.startswith("=") and last is not None:
-            kind, names, value, status = (part.strip() for part in line[1:].split("|"))
-            who = frozenset(one.strip() for one in names.split(",") if one.strip())
-            last.events.append((kind, who, value, status))
-        elif line and not line.startswith("#"):
-            if last is not None:
-                yield last
-            last = Marked(line, [])
-    if last is not None:
-        yield last
+def _row(kind: str, names: str, value: str, status: str) -> Row:
+    who = frozenset(one.strip() for one in names.split(",") if one.strip())
+    return kind, who, value, status
 
 
 def found(text: str) -> list[Row]:
@@ -57,11 +46,11 @@ def found(text: str) -> list[Row]:
 def score(name: str) -> tuple[float, float]:
     """Return the precision and recall, in percent, of whole events: every field must agree."""
     right = told = wanted = 0
-    for marked in read(name):
-        rows = found(marked.text)
-        right += sum(row in marked.events for row in rows)
+    for text, events in read(name):
+        rows = found(text)
+        right += sum(row in events for row in rows)
         told += len(rows)
-        wanted += len(marked.events)
+        wanted += len(events)
     return 100 * right / max(1, told), 100 * right / max(1, wanted)
 
 
