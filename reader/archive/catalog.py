@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
+from reader.archive.closed_disk import kind_of, log_bytes, open_to_read, reason_of
 from reader.archive.corrected import corrected
 from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, damage_mark
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 SCHEMA_VERSION = 5
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
-_WAIT_SECONDS = 5.0
 _DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
 _NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
@@ -73,7 +73,8 @@ class Catalog:
     """Reads one archive's catalog, beside the process that writes it; for one thread.
 
     When the writer makes the catalog anew, the new one is read from then on. Damage is
-    raised as CacheError and marked, so that the next update makes the catalog anew.
+    raised as CacheError and marked, so that the next update makes the catalog anew. A disk
+    that is full or closed to writing is read all the same.
     """
 
     def __init__(self, folder: Path, own: OwnData | None = None) -> None:
@@ -86,7 +87,8 @@ class Catalog:
         self._path = catalog_file(folder)
         self._own = own
         self._connection: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
+        self._as_it_is = False
+        self._file: tuple[int, ...] | None = None
         self._open()
 
     def summaries(self) -> list[Summary]:
@@ -177,35 +179,33 @@ class Catalog:
         if self._connection is not None and file == self._file:
             return self._connection
         self.close()
-        connection = self._read(
-            lambda: sqlite3.connect(
-                f"{self._path.as_uri()}?mode=ro",
-                uri=True,
-                timeout=_WAIT_SECONDS,
-                isolation_level=None,
-            )
-        )
+        connection, self._as_it_is = self._read(lambda: open_to_read(self._path))
         try:
             self._check_stamp(connection)
+            file = (*file[:2], *self._identity()[2:])
         except CacheError:
             connection.close()
             raise
         self._connection, self._file = connection, file
         return connection
 
-    def _identity(self) -> tuple[int, int]:
+    def _identity(self) -> tuple[int, ...]:
         try:
             status = self._path.stat()
         except OSError as error:
             message = f"{self._path}: there is no catalog yet"
             raise CacheError(message) from error
-        return status.st_dev, status.st_ino
+        same = status.st_dev, status.st_ino
+        if not self._as_it_is:
+            return same
+        return *same, status.st_mtime_ns, status.st_size, log_bytes(self._path)
 
     def _check_stamp(self, connection: sqlite3.Connection) -> None:
         query = "SELECT value FROM meta WHERE key = 'stamp'"
         rows = self._read(lambda: connection.execute(query).fetchall())
         if not rows or rows[0][0] != STAMP:
-            message = f"{self._path}: it was made by another version"
+            known = "it was made by another version" if rows else "there is no catalog yet"
+            message = f"{self._path}: {known}"
             raise CacheError(message)
 
     def sketches(self, ids: Sequence[str]) -> dict[str, bytes]:
@@ -225,10 +225,9 @@ class Catalog:
         try:
             return action()
         except sqlite3.Error as error:
-            # The low byte is the kind of error, what is above it tells more.
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _DAMAGED:
+            if kind_of(error) in _DAMAGED:
                 self._mark_damage()
-            message = f"{self._path}: the catalog cannot be read ({error})"
+            message = f"{self._path}: the catalog cannot be read ({reason_of(error, self._path)})"
             raise CacheError(message) from error
 
     def _mark_damage(self) -> None:

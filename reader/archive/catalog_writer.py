@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.archive.catalog import STAMP
+from reader.archive.closed_disk import is_refusal, reason_of
 from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
 from reader.archive.records import pack
@@ -45,7 +46,6 @@ CREATE TABLE IF NOT EXISTS named (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS named_by_key ON named (kind, key, quotes, mentions);
 """
-_FULL_OR_CLOSED = ("full", "readonly", "read-only", "unable to open", "disk i/o")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,10 +233,11 @@ class CatalogWriter:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield
+                self._connection.execute("COMMIT")
             except BaseException:
-                self._connection.execute("ROLLBACK")
+                if self._connection.in_transaction:  # a full disk has rolled it back already
+                    self._connection.execute("ROLLBACK")
                 raise
-            self._connection.execute("COMMIT")
 
     @contextmanager
     def _sentences(self) -> Iterator[None]:
@@ -244,9 +245,10 @@ class CatalogWriter:
         try:
             yield
         except sqlite3.Error as error:
-            message = f"{self._path}: the catalog cannot be written ({error})"
-            closed = any(sign in str(error).lower() for sign in _FULL_OR_CLOSED)
-            raise (ArchiveError if closed else CacheError)(message) from error
+            message = (
+                f"{self._path}: the catalog cannot be written ({reason_of(error, self._path)})"
+            )
+            raise (ArchiveError if is_refusal(error) else CacheError)(message) from error
 
 
 def _row(file: str, article: Article, analysis: Analysis) -> tuple[object, ...]:

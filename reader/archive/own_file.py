@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from reader.archive.closed_disk import is_refusal, open_to_read, reason_of
 from reader.model import OwnDataError
 
 if TYPE_CHECKING:
@@ -83,10 +84,25 @@ class OwnFile:
 
     def rows(self, query: str, values: dict[str, object]) -> list[tuple[Any, ...]]:
         """Read; without a file there is nothing to read, and none is made."""
-        if self._connection is None and not self._file.exists():
+        if self._connection is None and not self._holds_anything():
             return []
         with self._sentences():
-            return self._open().execute(query, values).fetchall()
+            try:
+                return self._open().execute(query, values).fetchall()
+            except sqlite3.OperationalError as error:
+                if not is_refusal(error):
+                    raise
+            return self._rows_as_they_are(query, values)
+
+    def _holds_anything(self) -> bool:
+        """Tell whether anything was ever written; a full disk leaves a file without a byte."""
+        return self._file.exists() and self._file.stat().st_size > 0
+
+    def _rows_as_they_are(self, query: str, values: dict[str, object]) -> list[tuple[Any, ...]]:
+        """Read where nothing can be written: on a disk that is full or closed."""
+        with closing(open_to_read(self._file)[0]) as connection:
+            self._check_schema(connection)
+            return connection.execute(query, values).fetchall()
 
     @contextmanager
     def writing(self) -> Iterator[Any]:
@@ -97,10 +113,11 @@ class OwnFile:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection.execute
+                connection.execute("COMMIT")
             except BaseException:
-                connection.execute("ROLLBACK")
+                if connection.in_transaction:  # a full disk has rolled it back already
+                    connection.execute("ROLLBACK")
                 raise
-            connection.execute("COMMIT")
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -120,9 +137,12 @@ class OwnFile:
         connection.executescript(_TABLES)
         schema = [str(OWN_SCHEMA)]
         connection.execute("INSERT OR IGNORE INTO meta VALUES ('schema', ?)", schema)
+        self._check_schema(connection)
+
+    def _check_schema(self, connection: sqlite3.Connection) -> None:
         query = "SELECT value FROM meta WHERE key = 'schema'"
         (found,) = connection.execute(query).fetchone()
-        if found != schema[0]:
+        if found != str(OWN_SCHEMA):
             message = f"{self._file}: it was made by a later version of On Record."
             raise OwnDataError(message)
 
@@ -134,9 +154,13 @@ class OwnFile:
             return
         folder.mkdir(exist_ok=True)
         draft = today.with_suffix(".draft")
-        with closing(sqlite3.connect(draft)) as copy:
-            self._open().backup(copy)
-        draft.replace(today)
+        try:
+            with closing(sqlite3.connect(draft)) as copy:
+                self._open().backup(copy)
+            draft.replace(today)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
         for old in sorted(folder.glob("own-*.sqlite"))[:-_BACKUPS]:
             old.unlink()
 
@@ -148,5 +172,6 @@ class OwnFile:
         except (sqlite3.Error, OSError, ValueError, TypeError) as error:
             copies = sorted((self._file.parent / "backups").glob("own-*.sqlite"))
             copy = f" The latest copy is {copies[-1]}." if copies else ""
-            message = f"{self._file}: what you made cannot be used ({error}).{copy}"
+            reason = reason_of(error, self._file)
+            message = f"{self._file}: what you made cannot be used ({reason}).{copy}"
             raise OwnDataError(message) from error

@@ -221,7 +221,8 @@ class _Job:
             revision = self._own.revision()
             files, contents = self._own.changed_since(before) if revision != before else ((), ())
         except OwnDataError:
-            return before, set()  # each article that is read says so
+            # Each article that is read says so; all that was corrected is read again later.
+            return 0, set()
         return revision, {*files, *catalog.files_with(contents)}
 
     def _recover(self, catalog: CatalogWriter, index: Index) -> None:

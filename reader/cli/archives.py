@@ -85,7 +85,7 @@ def _updated(root: Path, places: Places) -> int:
     try:
         watcher = bring_up_to_date(root, places)
     except ArchiveError as error:
-        remark(f"{error} What is in the index is used.")
+        remark(f"{str(error).removesuffix('.')}. What is in the index is used.")
         return SUCCESS
     return UNREADABLE if watcher.unreadable else SUCCESS
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import filelock
@@ -12,7 +13,7 @@ import pytest
 
 from reader import formats
 from reader.analysis import analyse
-from reader.archive import Catalog, Workshops
+from reader.archive import Catalog, OwnData, Workshops
 from reader.archive.catalog_writer import CatalogWriter
 from reader.archive.places import catalog_file, index_folder
 from reader.model import (
@@ -20,11 +21,14 @@ from reader.model import (
     ArchiveError,
     Article,
     CacheError,
+    Correction,
     Finished,
     Progress,
     Ready,
+    Span,
 )
 from reader.search import IndexWriter
+from reader.text import anchor_of
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
@@ -319,10 +323,47 @@ def test_a_cache_that_cannot_be_written_is_said(archive: Watched) -> None:
 
 def test_a_full_disk_is_no_broken_catalog(tmp_path: Path) -> None:
     writer = CatalogWriter(tmp_path)
-    full = sqlite3.OperationalError("database or disk is full")
-    with pytest.raises(ArchiveError, match="full"), writer._sentences():
-        raise full
+    ids = [f"{number:0200}" for number in range(1000)]
+    writer.stake(ids[:10])
+    pages = writer._connection.execute("PRAGMA page_count").fetchone()[0]
+    writer._connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(ArchiveError, match="full"):
+        writer.stake(ids)
+    assert writer.at_stake() == ids[:10]
+    writer._connection.execute("PRAGMA max_page_count = 100000")
+    writer.stake(ids)
+    assert writer.at_stake() == ids
     writer.close()
+
+
+def test_a_catalog_that_another_program_holds_is_no_broken_one(archive: Watched) -> None:
+    archive.update()
+    holder = sqlite3.connect(catalog_file(archive.cache))
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(ArchiveError, match="locked"):
+        archive.update()
+    holder.close()
+    archive.update()
+    assert archive.read() == set()
+
+
+def test_what_was_corrected_while_it_could_not_be_read_is_indexed_later(archive: Watched) -> None:
+    archive.update()
+    with closing(OwnData(archive.places, archive.root)) as own:
+        (article,) = formats.load(archive.root / "a.txt", "a.txt")
+        start = article.text.index("Maria Lopez")
+        anchor = anchor_of(article.text, Span(start, start + len("Maria Lopez")))
+        own.add(article, Correction("rename", "entity", anchor, "Marta Gould"))
+    archive.update()
+    kept = archive.places.own_file.read_bytes()
+    archive.places.own_file.write_bytes(b"no longer one" * 1000)
+    write_story(archive.root, "a.txt", "viaduct")
+    archive.update()
+    assert archive.found("speaker:gould") == set()
+    archive.places.own_file.write_bytes(kept)
+    archive.update()
+    assert archive.found("speaker:gould") == {"a.txt"}
 
 
 def test_the_archive_itself_is_never_written(archive: Watched) -> None:
