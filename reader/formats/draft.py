@@ -26,11 +26,14 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article's description; spans count code points of its text.
+    """An article as its reader found it; spans count code points of `text`.
 
-    `text` is None where the article is the whole decoded file.
+    What a reader leaves out the registry fills in: `format` where a file holds what its
+    kind has a name of its own for, `language` (an ISO 639-1 code the file declares) where
+    the words do not tell. For the other fields see `Article`.
     """
 
+    text: str
     body: Span
     blocks: tuple[Block, ...]
     title: str | None = None
@@ -39,4 +42,8 @@ class Draft:
     author: str | None = None
     source: str | None = None
     url: str | None = None
-    text: str | None = None
+    language: str | None = None
+    format: str | None = None
+    encoding: str | None = None
+    encoding_guessed: bool = False
+    warnings: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats import nexis, proquest
 from reader.formats.layout import plain_blocks
+from reader.formats.limits import MAX_ARTICLES
 from reader.formats.lines import lines_of
 from reader.formats.plain import finish
 from reader.model import UnreadableFileError
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     _Openings = Callable[[Sequence[Line]], list[Line]]
     _Describe = Callable[[str], tuple[Head, list[Line]]]
 
-MAX_ARTICLES = 20_000
 _MOST_COUNTS = 10 * MAX_ARTICLES
 """Even where an export counts an article in several places: more is an attack, or no export."""
 _COUNT = re.compile(r"\d \w{2,3} \d{1,6} DO[CK]UMENT|Document \d{1,6} of \d")
@@ -34,8 +34,8 @@ _EXPORTS: dict[str, tuple[_Openings, _Describe]] = {
 }
 
 
-def read_parts(text: str, path: str) -> tuple[str, tuple[Draft, ...]] | None:
-    """Return an export's format and its articles; None when the text is no export.
+def read_parts(text: str, path: str) -> tuple[Draft, ...]:
+    """Return an export's articles, named by its format; none when the text is no export.
 
     An article's text is its piece of the decoded file, to the last character; the line
     that counts it and what stands above the first such line belong to no article.
@@ -46,17 +46,17 @@ def read_parts(text: str, path: str) -> tuple[str, tuple[Draft, ...]] | None:
     if counts > _MOST_COUNTS:
         raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
     if not counts:
-        return None
+        return ()
     lines = lines_of(text)
     for name, (openings, describe) in _EXPORTS.items():
         opened = openings(lines)
         if len(opened) > MAX_ARTICLES:
             raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
         pieces = _pieces(text, opened)
-        drafts = tuple(_draft(piece, describe(piece)) for piece in pieces if piece.strip())
+        drafts = tuple(_draft(piece, describe(piece), name) for piece in pieces if piece.strip())
         if drafts:
-            return name, drafts
-    return None
+            return drafts
+    return ()
 
 
 def _pieces(text: str, openings: Sequence[Line]) -> list[str]:
@@ -65,7 +65,7 @@ def _pieces(text: str, openings: Sequence[Line]) -> list[str]:
     return [text[line.span.end : end] for line, end in zip(openings, ends, strict=False)]
 
 
-def _draft(piece: str, described: tuple[Head, list[Line]]) -> Draft:
+def _draft(piece: str, described: tuple[Head, list[Line]], name: str) -> Draft:
     head, body = described
     lines = body or lines_of(piece)
-    return replace(finish(head, piece, lines, plain_blocks(lines), ""), text=piece)
+    return replace(finish(head, piece, lines, plain_blocks(lines), ""), format=name)

@@ -55,6 +55,7 @@ def finish(
     if title_span is not None and title_span.overlaps(body):
         title_span = None
     return Draft(
+        text=text,
         body=body,
         blocks=(*_head_blocks(head, title_span, body), *blocks),
         title=" ".join(head.title.split()),

@@ -1,4 +1,7 @@
-"""Which reader reads which file, and what all readers share: the file itself."""
+"""Which reader reads which file, and what all readers share: the file itself.
+
+A format is one module with its `Format`, and one line in FORMATS.
+"""
 
 from __future__ import annotations
 
@@ -7,32 +10,29 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.formats import markdown, plain
-from reader.formats.encoding import decode
+from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.language import language_of
-from reader.formats.parts import read_parts
+from reader.formats.limits import MAX_BYTES
+from reader.formats.texts import MARKDOWN, PLAIN
 from reader.model import Article, UnreadableFileError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from reader.formats.draft import Draft
-    from reader.formats.encoding import Decoded
 
-MAX_BYTES = 50 * 1024 * 1024
+FORMATS = (
+    PLAIN,
+    MARKDOWN,
+)
+"""Every format there is; where a file looks like two, the first is believed."""
 
-_READERS: dict[str, tuple[str, Callable[[str, str], Draft]]] = {
-    ".txt": ("plain", plain.read),
-    ".text": ("plain", plain.read),
-    ".md": ("markdown", markdown.read),
-    ".markdown": ("markdown", markdown.read),
-}
+_BY_SUFFIX = {suffix: kind for kind in FORMATS for suffix in kind.suffixes}
 
 
 def can_read(path: Path) -> bool:
     """Tell by its name whether a file is of a kind we read."""
-    return path.suffix.lower() in _READERS
+    return path.suffix.lower() in _BY_SUFFIX
 
 
 def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
@@ -45,12 +45,19 @@ def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
     if not can_read(path):
         raise UnreadableFileError(str(path), "this kind of file is not read yet")
     data = _bytes_of(path)
-    decoded = decode(data, str(path))
+    kind = format_of(path, data[:HEAD_BYTES])
     file = _File(path, str(path) if name is None else name, hashlib.sha256(data).hexdigest())
-    format_name, drafts = _drafts(path, decoded.text)
-    return tuple(
-        _article(file, decoded, format_name, part, draft) for part, draft in enumerate(drafts)
-    )
+    drafts = kind.read(SavedFile(path, data))
+    return tuple(_article(file, kind, part, draft) for part, draft in enumerate(drafts))
+
+
+def format_of(path: Path, head: bytes) -> Format:
+    """Tell a file's format by what it begins with, and by its name where that does not tell."""
+    named = _BY_SUFFIX[path.suffix.lower()]
+    alike = [kind for kind in FORMATS if kind.looks_like(head)]
+    if alike:
+        return named if named in alike else alike[0]
+    return named if named.may_be(head) else PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +67,26 @@ class _File:
     sha256: str
 
 
-def _drafts(path: Path, text: str) -> tuple[str, tuple[Draft, ...]]:
-    """Describe the articles of a file: what it holds decides before what it is called."""
-    if found := read_parts(text, str(path)):
-        return found
-    format_name, read = _READERS[path.suffix.lower()]
-    return format_name, (read(text, path.stem),)
-
-
-def _article(file: _File, decoded: Decoded, format_name: str, part: int, draft: Draft) -> Article:
-    text = decoded.text if draft.text is None else draft.text
+def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
     return Article(
         id=f"{file.name}#{part}" if part else file.name,
         path=str(file.path),
-        text=text,
+        text=draft.text,
         body=draft.body,
         blocks=draft.blocks,
         sha256=file.sha256,
-        format=format_name,
+        format=draft.format or kind.name,
         part=part,
-        encoding=decoded.encoding,
-        encoding_guessed=decoded.guessed,
+        encoding=draft.encoding,
+        encoding_guessed=draft.encoding_guessed,
         title=draft.title,
         title_span=draft.title_span,
         published=draft.published,
         author=draft.author,
         source=draft.source,
         url=draft.url,
-        language=language_of(draft.body.of(text)),
-        warnings=decoded.warnings,
+        language=language_of(draft.body.of(draft.text)) or draft.language,
+        warnings=draft.warnings,
     )
 
 

@@ -1,4 +1,4 @@
-"""Any bytes at all load, or say why not."""
+"""What every registered format keeps to: any bytes at all load, or say why not."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.formats.format import HEAD_BYTES, Format
+from reader.formats.registry import FORMATS, format_of
 from tests.formats.contract import loads_or_says_why
+from tests.formats.examples import EXAMPLES
 
 PIECES = st.sampled_from(
     [
@@ -26,11 +29,58 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("suffix", [".txt", ".md"])
+KINDS = pytest.mark.parametrize("kind", FORMATS, ids=lambda kind: kind.name)
+
+
+def test_every_format_has_an_example() -> None:
+    assert set(EXAMPLES) == {kind.name for kind in FORMATS}
+
+
+@KINDS
+def test_no_two_formats_share_an_ending(kind: Format) -> None:
+    assert kind.suffixes
+    others = {suffix for other in FORMATS if other is not kind for suffix in other.suffixes}
+    assert not others & set(kind.suffixes)
+    assert all(suffix == suffix.lower() and suffix[0] == "." for suffix in kind.suffixes)
+
+
+@KINDS
+def test_an_example_is_read_by_its_own_reader(kind: Format, tmp_path: Path) -> None:
+    for suffix in kind.suffixes:
+        articles = loads_or_says_why(tmp_path / f"file{suffix}", EXAMPLES[kind.name])
+        assert {article.format for article in articles} == {kind.name}
+
+
+@KINDS
+def test_what_is_surely_of_a_format_is_read_so_under_any_name(kind: Format, tmp_path: Path) -> None:
+    data = EXAMPLES[kind.name]
+    sure = kind.looks_like(data[:HEAD_BYTES])
+    for suffix in (suffix for other in FORMATS for suffix in other.suffixes):
+        if sure or suffix in kind.suffixes:
+            assert format_of(tmp_path / f"file{suffix}", data[:HEAD_BYTES]) is kind
+        else:
+            assert format_of(tmp_path / f"file{suffix}", data[:HEAD_BYTES]) is not kind
+
+
+@KINDS
 @given(st.binary(max_size=400))
-def test_any_bytes_load_or_say_why(suffix: str, data: bytes) -> None:
+def test_any_bytes_load_or_say_why(kind: Format, data: bytes) -> None:
     with TemporaryDirectory() as folder:
-        loads_or_says_why(Path(folder, f"file{suffix}"), data)
+        for suffix in kind.suffixes:
+            loads_or_says_why(Path(folder, f"file{suffix}"), data)
+
+
+@KINDS
+@given(st.data())
+def test_a_damaged_example_loads_or_says_why(kind: Format, data: st.DataObject) -> None:
+    whole = EXAMPLES[kind.name]
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, min(len(whole), start + 40)))
+    damaged = whole[:start] + data.draw(st.binary(max_size=40)) + whole[end:]
+    with TemporaryDirectory() as folder:
+        path = Path(folder, f"file{kind.suffixes[0]}")
+        loads_or_says_why(path, damaged)
+        loads_or_says_why(path, whole[:start])
 
 
 @pytest.mark.parametrize("suffix", [".txt", ".md"])

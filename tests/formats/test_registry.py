@@ -9,7 +9,10 @@ from pathlib import Path
 import pytest
 
 from reader.formats import can_read, load, registry
-from reader.model import UnreadableFileError
+from reader.formats.draft import Draft
+from reader.formats.format import Format, SavedFile
+from reader.formats.texts import PLAIN
+from reader.model import Block, Span, UnreadableFileError
 from tests.formats.contract import check_articles
 
 TEXT = " date 2026-01-07 Bridge closed\r\nThe mayor said that it was over, and it was.\r\n"
@@ -36,6 +39,65 @@ def test_without_a_name_the_path_is_the_id(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text(TEXT)
     assert load(path)[0].id == str(path)
+
+
+def described(name: str, *, looks: bytes = b"\x00", may: bool = True) -> Format:
+    """A format of the bytes `looks`, which says who read the file."""
+
+    def read(file: SavedFile) -> tuple[Draft, ...]:
+        words = f"{name} read {file.path.name}"
+        return (Draft(words, Span(0, len(words)), (Block(Span(0, len(words))),)),)
+
+    return Format(
+        name, (f".{name}",), lambda head: head.startswith(looks), read, may_be=lambda _head: may
+    )
+
+
+@pytest.mark.parametrize(
+    ("suffix", "data", "reader"),
+    [
+        (".one", b"?", "one"),
+        (".one", b"2", "two"),
+        (".two", b"1", "one"),
+        (".three", b"?", "plain"),
+        (".three", b"2", "two"),
+        (".txt", b"1", "one"),
+        (".txt", b"?", "plain"),
+        (".four", b"1", "four"),
+        (".FOUR", b"1", "four"),
+    ],
+)
+def test_what_a_file_begins_with_decides_before_its_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str, data: bytes, reader: str
+) -> None:
+    kinds = (
+        PLAIN,
+        described("one", looks=b"1"),
+        described("two", looks=b"2"),
+        described("three", may=False),
+        described("four", looks=b"1"),
+    )
+    monkeypatch.setattr(registry, "FORMATS", kinds)
+    by_suffix = {ending: kind for kind in kinds for ending in kind.suffixes}
+    monkeypatch.setattr(registry, "_BY_SUFFIX", by_suffix)
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(data)
+    assert [article.format for article in load(path)] == [reader]
+
+
+def test_what_a_file_declares_is_believed_where_its_words_do_not_tell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = "Brücke zu"
+    draft = Draft(words, Span(0, 9), (Block(Span(0, 9)),), language="de", format="leaflet")
+    kind = Format("paper", (".txt",), lambda _head: True, lambda _file: (draft, draft))
+    monkeypatch.setattr(registry, "_BY_SUFFIX", {".txt": kind})
+    monkeypatch.setattr(registry, "FORMATS", (kind,))
+    path = tmp_path / "a.txt"
+    path.write_text(words)
+    first, second = load(path, "a.txt")
+    assert (first.language, first.format, first.encoding) == ("de", "leaflet", None)
+    assert (first.id, second.id, second.part) == ("a.txt", "a.txt#1", 1)
 
 
 def test_a_missing_file_says_so(tmp_path: Path) -> None:
