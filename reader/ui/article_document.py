@@ -122,15 +122,22 @@ def recolour(document: QTextDocument, page: DisplayText, theme: Theme) -> None:
             cursor.mergeCharFormat(setting)
 
 
-def set_margins(document: QTextDocument, column: Column, viewport_width: int) -> None:
-    """Place the text's column; lays the text out anew when that changes anything."""
+def set_margins(
+    document: QTextDocument,
+    column: Column,
+    viewport_width: int,
+    upright: tuple[int, int] = (_TOP, _BOTTOM),
+) -> None:
+    """Place the text's column; lays the text out anew when that changes anything.
+
+    `upright` are the margins above and below the text, of each page where there are several.
+    """
     frame = document.rootFrame()
     setting: QTextFrameFormat = frame.frameFormat()
     wanted: tuple[float, ...] = (
         column.left,
         viewport_width - column.left - column.width,
-        _TOP,
-        _BOTTOM,
+        *upright,
     )
     present: tuple[float, ...] = (
         setting.leftMargin(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -22,7 +23,7 @@ from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.dateline import dateline
 from reader.ui.display_text import DisplayText, compose
 from reader.ui.evidence_view import EvidenceView
-from reader.ui.marks import Mark
+from reader.ui.marks import Mark, Marks
 from reader.ui.page_marks import PageMarks, marks_of
 from reader.ui.quote_words import announcement, tooltip
 from reader.ui.speaker_colours import speaker_colours
@@ -83,6 +84,13 @@ class ArticleView(EvidenceView):
     def article(self) -> Article | None:
         """Return the article shown."""
         return self._article
+
+    def for_paper(self) -> tuple[DisplayText, PageMarks]:
+        """Return the page and what is marked on it for good: no hits, nothing chosen."""
+        marks = replace(
+            self._marks, hits=Marks(), outlined=Marks(), flashed=None, current=None, selected=set()
+        )
+        return self._page, marks
 
     def set_show_all_marks(self, shown: bool) -> None:  # noqa: FBT001 - one switch, Qt's way
         """Also mark scare quotes and titles."""

@@ -46,6 +46,8 @@ class Library(QObject):
     """The id of an article asked for that is not in the catalog (yet)."""
     clipped = Signal(object, str)
     """A `Clip` for the clipboard, and what to say of it."""
+    clipped_to_print = Signal(object)
+    """A `Clip` for paper."""
     corrected = Signal(str)
     """What was corrected, undone or redone, in words; it shows when the article is opened."""
     refused = Signal(str)
@@ -150,6 +152,7 @@ class Library(QObject):
         reading.opened.connect(self._on_opened)
         reading.missing.connect(self._on_missing)
         reading.clipped.connect(self.clipped)
+        reading.clipped_to_print.connect(self.clipped_to_print)
         reading.corrected.connect(self.corrected)
         reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)

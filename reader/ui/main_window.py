@@ -25,6 +25,7 @@ from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
 from reader.ui.panes import Panes
 from reader.ui.people import People
+from reader.ui.printing import Printing
 from reader.ui.reading import Reading
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
         self.correcting = Correcting(self.session, self._library, self)
+        self.printing = Printing(self.session, self._library, self.panes, self)
         self._remembering = Remembering(
             self.session, self.panes, self.commands, self.keeping, self._memory
         )
@@ -125,6 +127,8 @@ class MainWindow(QMainWindow):
         self._library.missing.connect(reading.say_missing)
         self._library.placed.connect(reading.mark)
         self._library.clipped.connect(reading.put)
+        self._library.clipped_to_print.connect(self.printing.take_quotes)
+        self.printing.failed.connect(panes.notice.show_words)
         self._library.failed.connect(panes.notice.show_words)
         reading.article_changed.connect(self.looks.show_state)
         panes.list.article_chosen.connect(reading.open)
@@ -196,6 +200,9 @@ class MainWindow(QMainWindow):
             "refresh": keeping.look_for_changes,
             "stop": keeping.stop,
             "skipped": looks.show_skipped,
+            "print": self.printing.print_article,
+            "save_pdf": self.printing.save_article,
+            "save_quotes_pdf": self.printing.save_quotes,
             "quit": self.close,
             "undo": self.correcting.undo,
             "redo": self.correcting.redo,
@@ -274,6 +281,7 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End the worker and the threads; nothing of ours is left behind."""
         self._beginning.stop()
+        self.printing.stop()
         self._link.end()
         self._library.close()
 

@@ -44,12 +44,16 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class CopyOrder:
-    """Quotations to be copied out of an article, and the words that tell what was copied."""
+    """Quotations to be copied out of an article, and the words that tell what was copied.
+
+    `to_print`: they are wanted for paper and not for the clipboard.
+    """
 
     root: Path
     article: Article
     quotes: tuple[Quote, ...]
     told: str
+    to_print: bool = False
 
 
 class ReadingDesk(QObject):
@@ -65,6 +69,8 @@ class ReadingDesk(QObject):
     """An article asked for, by number and id, that is not in the catalog (yet)."""
     clipped = Signal(object, str)
     """A `Clip`, checked against the file, and what to say of it."""
+    clipped_to_print = Signal(object)
+    """A `Clip`, checked against the file, for paper."""
     corrected = Signal(str)
     """What was corrected, undone or redone, in words."""
     refused = Signal(str)
@@ -160,7 +166,11 @@ class ReadingDesk(QObject):
             now = _text_now(order)
             clip = make_clip(order.article, order.quotes, text_now=now)
         except OnRecordError as error:
-            self.failed.emit(f"Nothing was copied. {error}")
+            deed = "printed" if order.to_print else "copied"
+            self.failed.emit(f"Nothing was {deed}. {error}")
+            return
+        if order.to_print:
+            self.clipped_to_print.emit(clip)
             return
         self.clipped.emit(clip, order.told)
 

@@ -60,6 +60,7 @@ class FakeLibrary(QObject):
     opened = Signal(object)
     missing = Signal(str)
     clipped = Signal(object, str)
+    clipped_to_print = Signal(object)
     corrected = Signal(str)
     refused = Signal(str)
     failed = Signal(str)
@@ -162,7 +163,11 @@ class FakeLibrary(QObject):
     def copy(self, order: CopyOrder) -> None:
         self.orders.append(order)
         words = "\n\n".join(quote.span.of(order.article.text) for quote in order.quotes)
-        self.clipped.emit(Clip(words, f"<p>{words}</p>", f"> {words}", 1), order.told)
+        clip = Clip(words, f"<p>{words}</p>", f"> {words}", 1)
+        if order.to_print:
+            self.clipped_to_print.emit(clip)
+        else:
+            self.clipped.emit(clip, order.told)
 
     def list_people(self, words: str) -> None:
         found = [row for row in self.people if words in row.subject.name]
