@@ -1,4 +1,4 @@
-"""Where the program begins: the window, the command line or the worker, and nothing else yet."""
+"""Where the program begins: the window, the command line or a worker, and nothing else yet."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from reader.archive import worker_main  # noqa: PLC0415 - the window needs none of it
 
         return worker_main(arguments[1:])
+    if arguments == ["--read"]:
+        from reader.archive import reading_main  # noqa: PLC0415 - nor this
+
+        return reading_main()
     if _is_for_command_line(_first_word(arguments)):
         from reader import cli  # noqa: PLC0415 - the window needs none of it
 

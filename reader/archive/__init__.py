@@ -1,7 +1,8 @@
 """The folder of articles: what is in it, what is new, and what was found in it.
 
 `update` brings what is derived up to date, in this process or, by `worker_main`, in one of
-its own; `Catalog` reads it meanwhile. `OwnData` keeps what a person made, which no cache may hold.
+its own; `Catalog` reads it meanwhile. `GuardedReader` reads a file
+where it can do no harm. `OwnData` keeps what a person made, which no cache may hold.
 The articles' files are only ever read.
 """
 
@@ -9,11 +10,13 @@ from reader.archive.catalog import Catalog, Counts
 from reader.archive.confirmed import Confirmed
 from reader.archive.copies import copies
 from reader.archive.corrected import corrected
+from reader.archive.guarded import GuardedReader
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder
 from reader.archive.profiles import MOST_READ, profile_of
+from reader.archive.reading_process import reading_main
 from reader.archive.saved_searches import SavedSearches
 from reader.archive.scan import folders_of
 from reader.archive.update import Workshops, never, update
@@ -28,6 +31,7 @@ __all__ = [
     "Confirmations",
     "Confirmed",
     "Counts",
+    "GuardedReader",
     "OwnData",
     "SavedSearches",
     "Workshops",
@@ -42,6 +46,7 @@ __all__ = [
     "never",
     "people",
     "profile_of",
+    "reading_main",
     "update",
     "values",
     "whereabouts",

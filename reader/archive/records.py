@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import types
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -44,6 +44,19 @@ def unpack_article(packed: bytes) -> Article:
         article, _ = _told(packed)
         found: Article = _decoder(Article)(article)
         return found
+
+
+def plain_articles(articles: Iterable[Article]) -> list[object]:
+    """Return articles as lists and strings, for `articles_of_plain`."""
+    return [_plain(article) for article in articles]
+
+
+def articles_of_plain(plain: Iterable[Any]) -> tuple[Article, ...]:
+    """Return the articles of `plain_articles`.
+
+    Raises ValueError, TypeError or KeyError for what it did not make.
+    """
+    return tuple(map(_decoder(Article), plain))
 
 
 def _told(packed: bytes) -> Any:  # noqa: ANN401 - whatever JSON there is

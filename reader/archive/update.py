@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Protocol
 
 import filelock
 
-from reader import analysis, formats, search
+from reader import analysis, search
 from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
 from reader.archive.corrected import corrected
+from reader.archive.guarded import GuardedReader
 from reader.archive.own_data import OwnData
 from reader.archive.pace import Pace
 from reader.archive.places import archive_folder, catalog_file, damage_mark, index_folder
@@ -56,6 +57,16 @@ _REFUSALS = frozenset(
 """What the disk says when it is full or closed, or when a file stands in the way."""
 
 
+class Reader(Protocol):
+    """What is asked for the articles of a file."""
+
+    def load(self, path: Path, name: str) -> tuple[Article, ...]:
+        """Return them. Raises UnreadableFileError."""
+
+    def close(self) -> None:
+        """Let go."""
+
+
 class Index(Protocol):
     """What the full-text index is asked to do."""
 
@@ -76,7 +87,7 @@ class Index(Protocol):
 class Workshops:
     """The partners of an update: how a file is read, analysed and indexed."""
 
-    load: Callable[[Path, str], tuple[Article, ...]] = formats.load
+    open_reader: Callable[[], Reader] = GuardedReader
     analyse: Callable[[Article], Analysis] = analysis.analyse
     open_index: Callable[[Path], Index] = search.IndexWriter
 
@@ -106,15 +117,14 @@ def update(
     with _alone(folder):
         if rebuild or damage_mark(folder).exists():
             _delete(folder)
-        own = OwnData(places, root)
-        job = _Job(root, folder, tell, should_stop, workshops or Workshops(), own)
+        job = _Job(root, folder, tell, should_stop, workshops or Workshops(), OwnData(places, root))
         try:
             finished = job.run(found)
         except CacheError:
             _delete(folder)
             finished = job.run(found)
         finally:
-            own.close()
+            job.close()
     tell(finished)
     return finished
 
@@ -163,7 +173,13 @@ class _Job:
         self._tell = tell
         self._should_stop = should_stop
         self._workshops = workshops
+        self._reader = workshops.open_reader()
         self._own = own
+
+    def close(self) -> None:
+        """Let go of what it holds."""
+        self._reader.close()
+        self._own.close()
 
     def run(self, found: Scan) -> Finished:
         """Do what is to be done for what was found in the folder."""
@@ -277,7 +293,7 @@ class _Job:
 
     def _read(self, name: str, fingerprint: Fingerprint) -> FileResult:
         try:
-            articles = self._workshops.load(self._root / name, name)
+            articles = self._reader.load(self._root / name, name)
             found = tuple(self._analysed(article) for article in articles)
         except UnreadableFileError as error:
             reason = error.reason

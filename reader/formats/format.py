@@ -40,7 +40,8 @@ class Format:
     `suffixes` are in small letters, with the full stop. `looks_like` gets a file's first
     HEAD_BYTES and tells that it is surely of this format, whatever its name says. `may_be`
     tells whether a file called so can be of it: one that cannot is read as plain text.
-    `read` returns the file's articles, at least one, in their order; it raises
+    `foreign` formats are read by parsers that are not ours, which a file may take over or bring
+    down. `read` returns the file's articles, at least one, in their order; it raises
     UnreadableFileError, naming the file, and no other error, whatever the bytes are.
     """
 
@@ -49,3 +50,4 @@ class Format:
     looks_like: Callable[[bytes], bool]
     read: Callable[[SavedFile], tuple[Draft, ...]]
     may_be: Callable[[bytes], bool] = anything
+    foreign: bool = True

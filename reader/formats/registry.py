@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.language import language_of
-from reader.formats.limits import MAX_BYTES
+from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
 from reader.formats.texts import MARKDOWN, PLAIN
 from reader.model import Article, UnreadableFileError
 
@@ -33,6 +33,24 @@ _BY_SUFFIX = {suffix: kind for kind in FORMATS for suffix in kind.suffixes}
 def can_read(path: Path) -> bool:
     """Tell by its name whether a file is of a kind we read."""
     return path.suffix.lower() in _BY_SUFFIX
+
+
+def needs_guard(path: Path) -> bool:
+    """Tell whether a file is better read where neither a crash nor a hang does harm.
+
+    What cannot be read at all needs no guard: `load` says why.
+    """
+    if not can_read(path):
+        return False
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) or status.st_size > MAX_BYTES:
+            return False
+        with path.open("rb") as file:
+            head = file.read(HEAD_BYTES)
+    except (OSError, ValueError):
+        return False
+    return format_of(path, head).foreign or status.st_size > MAX_UNGUARDED_BYTES
 
 
 def load(path: Path, name: str | None = None) -> tuple[Article, ...]:

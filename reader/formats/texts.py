@@ -39,5 +39,5 @@ def _read(file: SavedFile, read_one: Callable[[str, str], Draft]) -> tuple[Draft
     )
 
 
-PLAIN = Format("plain", (".txt", ".text"), nothing, _read_plain)
-MARKDOWN = Format("markdown", (".md", ".markdown"), nothing, _read_markdown)
+PLAIN = Format("plain", (".txt", ".text"), nothing, _read_plain, foreign=False)
+MARKDOWN = Format("markdown", (".md", ".markdown"), nothing, _read_markdown, foreign=False)

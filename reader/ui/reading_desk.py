@@ -209,10 +209,11 @@ class ReadingDesk(QObject):
 
 def _text_now(order: CopyOrder) -> str:
     """Return the article's text as the file has it at this moment."""
-    from reader.formats import load  # noqa: PLC0415 - after the first paint
+    from reader.archive import GuardedReader  # noqa: PLC0415 - after the first paint
 
     path = order.article.path
-    articles = load(order.root / path, path)
+    with GuardedReader() as reader:
+        articles = reader.load(order.root / path, path)
     part = order.article.part
     # A file that lost the part has lost the words: nothing of it can be vouched for.
     return articles[part].text if part < len(articles) else ""

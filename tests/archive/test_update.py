@@ -13,7 +13,7 @@ import pytest
 
 from reader import formats
 from reader.analysis import analyse
-from reader.archive import Catalog, OwnData, Workshops
+from reader.archive import Catalog, GuardedReader, OwnData, Workshops
 from reader.archive.catalog_writer import CatalogWriter
 from reader.archive.places import catalog_file, index_folder
 from reader.model import (
@@ -373,10 +373,11 @@ def test_the_archive_itself_is_never_written(archive: Watched) -> None:
 
 
 def test_a_file_that_goes_while_it_is_looked_at_is_skipped(archive: Watched) -> None:
-    def vanishing(path: Path, name: str) -> tuple[Article, ...]:
-        if name == "a.txt":
-            path.unlink()
-        return formats.load(path, name)
+    class Vanishing(GuardedReader):
+        def load(self, path: Path, name: str | None = None) -> tuple[Article, ...]:
+            if name == "a.txt":
+                path.unlink()
+            return super().load(path, name)
 
-    archive.update(workshops=Workshops(load=vanishing))
+    archive.update(workshops=Workshops(open_reader=Vanishing))
     assert archive.ids() == {"sub/b.txt", "c.md"}
