@@ -38,6 +38,7 @@ _FORMS = tuple(
         rf"{_DAY}\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
         r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})",
         r"(?P<year>\d{4})/(?P<number>\d\d)/(?P<day>\d\d)",
+        r"(?P<year>\d{4})\s?年\s?(?P<number>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
         rf"{_MONTH},?\s+{_YEAR}",
         r"(?P<year>(?:1[5-9]|20)\d\d)\b",
     )

@@ -219,6 +219,11 @@ def byline_of(words: str) -> str | None:
     return match["names"].strip()
 
 
+def author_of(words: str) -> str | None:
+    """Return the names in a field for authors, which may hold a byline and more behind it."""
+    return byline_of(words) or byline_of(words.partition(";")[0]) or words or None
+
+
 def _are_names(words: str) -> bool:
     if _SMALL_NAME.fullmatch(words):
         return True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.dates import date_line, iso_date
 from reader.formats.draft import Head
-from reader.formats.lines import lines_of
+from reader.formats.head import author_of
 from reader.model import Span
 
 if TYPE_CHECKING:
@@ -59,16 +59,20 @@ def openings(lines: Sequence[Line]) -> list[Line]:
 
     They need not count on: people delete articles from an export, and join exports.
     """
-    return [line for line in lines if _OPENING.fullmatch(line.text)]
+    return [line for line in lines if is_opening(line.text)]
 
 
-def describe(piece: str) -> tuple[Head, list[Line]]:
+def is_opening(words: str) -> bool:
+    """Tell whether a line counts the articles: `7 of 9 DOCUMENTS`."""
+    return bool(_OPENING.fullmatch(words))
+
+
+def describe(piece: str, lines: Sequence[Line]) -> tuple[Head, list[Line]]:
     """Return what stands above the article in a piece of an export, and its body's lines."""
-    lines = lines_of(piece)
     head = Head()
     top = list(takewhile(_is_top, lines))
     _read_top(head, top)
-    rest = lines[len(top) :]
+    rest = list(lines[len(top) :])
     if rest and not _FIELD.match(rest[0].text):
         count = 1 + sum(1 for _ in takewhile(lambda line: not line.gap, rest[1:]))
         _set_title(head, piece, Span(rest[0].span.start, rest[count - 1].span.end))
@@ -117,7 +121,8 @@ def _read_fields(head: Head, piece: str, lines: list[Line]) -> list[Line]:
             _set_title(head, piece, value)
         elif name in _AUTHORS and len(value):
             # No byline block: the label reads as a speaker there, and so does a bare name.
-            head.author = " ".join(value.of(piece).split())
+            words = " ".join(value.of(piece).split())
+            head.author = author_of(words)
         at = end
     return lines[at:]
 

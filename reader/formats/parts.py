@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader.formats.lines import Line
 
     _Openings = Callable[[Sequence[Line]], list[Line]]
-    _Describe = Callable[[str], tuple[Head, list[Line]]]
+    _Describe = Callable[[str, Sequence[Line]], tuple[Head, list[Line]]]
 
 _MOST_COUNTS = 10 * MAX_ARTICLES
 """Even where an export counts an article in several places: more is an attack, or no export."""
@@ -48,12 +48,12 @@ def read_parts(text: str, path: str) -> tuple[Draft, ...]:
     if not counts:
         return ()
     lines = lines_of(text)
-    for name, (openings, describe) in _EXPORTS.items():
+    for name, (openings, _) in _EXPORTS.items():
         opened = openings(lines)
         if len(opened) > MAX_ARTICLES:
             raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
         pieces = _pieces(text, opened)
-        drafts = tuple(_draft(piece, describe(piece), name) for piece in pieces if piece.strip())
+        drafts = tuple(part_of(name, piece, lines_of(piece)) for piece in pieces if piece.strip())
         if drafts:
             return drafts
     return ()
@@ -65,7 +65,9 @@ def _pieces(text: str, openings: Sequence[Line]) -> list[str]:
     return [text[line.span.end : end] for line, end in zip(openings, ends, strict=False)]
 
 
-def _draft(piece: str, described: tuple[Head, list[Line]], name: str) -> Draft:
-    head, body = described
-    lines = body or lines_of(piece)
-    return replace(finish(head, piece, lines, plain_blocks(lines), ""), format=name)
+def part_of(name: str, piece: str, lines: Sequence[Line]) -> Draft:
+    """Describe one article of the export `name`: its own text, and that text's lines."""
+    _, describe = _EXPORTS[name]
+    head, body = describe(piece, lines)
+    described = body or lines
+    return replace(finish(head, piece, described, plain_blocks(described), ""), format=name)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from reader.formats.dates import date_line, iso_date
 from reader.formats.draft import Head
-from reader.formats.lines import lines_of
 from reader.model import Span
 
 if TYPE_CHECKING:
@@ -42,9 +41,9 @@ def openings(lines: Sequence[Line]) -> list[Line]:
     ]
 
 
-def describe(piece: str) -> tuple[Head, list[Line]]:
+def describe(_piece: str, lines: Sequence[Line]) -> tuple[Head, list[Line]]:
     """Return what an article in a piece of an export is called, and its body's lines."""
-    lines = list(takewhile(lambda line: not _RULE.fullmatch(line.text), lines_of(piece)))
+    lines = list(takewhile(lambda line: not _RULE.fullmatch(line.text), lines))
     head, fields = Head(), _fields(lines)
     if lines and not _FIELD.match(lines[0].text):
         head.title, head.title_span = lines[0].text, lines[0].span

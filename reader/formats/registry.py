@@ -10,6 +10,7 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.formats.docx import DOCX
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.language import language_of
 from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 FORMATS = (
     PLAIN,
     MARKDOWN,
+    DOCX,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 

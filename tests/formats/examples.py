@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from tests.formats.office_files import paragraph, word
+
 ARTICLE = """\
 Bridge closed
 By Jane Doe
@@ -10,8 +12,11 @@ By Jane Doe
 The mayor said that it was over, and it was. “It is not safe any more,” she said.
 """
 
+WORD = word(paragraph("Bridge closed", "Title"), *map(paragraph, ARTICLE.splitlines()[1:]))
+
 EXAMPLES = {
     "plain": ARTICLE.encode(),
     "markdown": f"# {ARTICLE}\n> Nobody had asked.\n\n- a list\n".encode(),
+    "docx": WORD,
 }
 """By the format's name."""

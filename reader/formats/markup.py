@@ -1,0 +1,86 @@
+"""XML and HTML, parsed so that no file makes the parser fetch or expand anything.
+
+A tree is walked, never entered by recursion: files nest as deep as they like.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from reader.model import UnreadableFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_WHERE = re.compile(r",? line \d+, column \d+.*", re.DOTALL)
+
+
+def parse_xml(data: bytes, path: str) -> etree._Element:
+    """Return the root of a well-formed XML document.
+
+    Raises UnreadableFileError, naming `path`, for a damaged document and for one that
+    declares entities: they are how a kilobyte becomes a gigabyte, or reads another file.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        reason = _WHERE.sub("", str(error))
+        raise UnreadableFileError(path, f"its XML is damaged ({reason})") from error
+    dtd = root.getroottree().docinfo.internalDTD
+    if dtd is not None and any(True for _ in dtd.iterentities()):
+        raise UnreadableFileError(path, "its XML declares entities, which are not read")
+    return root
+
+
+def parse_html(text: str, path: str) -> etree._Element:
+    """Return the root of an HTML document, however it is written.
+
+    Raises UnreadableFileError, naming `path`, when there is nothing in it.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+    )
+    data = _FORBIDDEN.sub("\ufffd", text).encode()
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableFileError(path, "its HTML could not be read") from error
+    if root is None:
+        raise UnreadableFileError(path, "its HTML holds nothing")
+    return root
+
+
+def name_of(element: etree._Element) -> str:
+    """Return an element's name without its namespace, "" for what is no element."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def words_of(element: etree._Element | None) -> str:
+    """Return all text of an element with its white space made single blanks."""
+    if element is None:
+        return ""
+    return " ".join("".join(str(part) for part in element.itertext()).split())
+
+
+def find_all(root: etree._Element, *names: str) -> Iterator[etree._Element]:
+    """Yield the elements of these names below and at `root`, whatever their namespaces."""
+    wanted = frozenset(names)
+    return (element for element in root.iter() if name_of(element) in wanted)
+
+
+def find(root: etree._Element, *names: str) -> etree._Element | None:
+    """Return the first element of these names."""
+    return next(find_all(root, *names), None)
