@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.formats.docx import DOCX
+from reader.formats.exports import EXPORT
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.language import language_of
 from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
@@ -26,6 +27,7 @@ FORMATS = (
     PLAIN,
     MARKDOWN,
     DOCX,
+    EXPORT,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 

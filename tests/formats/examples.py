@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.formats.export_files import FACTIVA_XML
 from tests.formats.office_files import paragraph, word
 
 ARTICLE = """\
@@ -18,5 +19,6 @@ EXAMPLES = {
     "plain": ARTICLE.encode(),
     "markdown": f"# {ARTICLE}\n> Nobody had asked.\n\n- a list\n".encode(),
     "docx": WORD,
+    "factiva": FACTIVA_XML.encode(),
 }
 """By the format's name."""

@@ -1,0 +1,93 @@
+"""Exports of news databases that are no plain text: saved pages, and XML.
+
+Which database a file comes from is told by what it holds: by a page's anchors and classes,
+by the elements of XML.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.formats import europresse, factiva, nexis
+from reader.formats.encoding import decode
+from reader.formats.flow import written
+from reader.formats.format import HEAD_BYTES, Format, SavedFile
+from reader.formats.limits import refuse_more
+from reader.formats.markup import parse_html, parse_xml
+from reader.formats.page import paragraphs_of
+from reader.formats.parts import part_of
+from reader.model import UnreadableFileError
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+    from reader.formats.draft import Draft
+    from reader.formats.flow import Paragraph
+
+_PAGE = re.compile(
+    r"<DOCFULL>|\bDOC_ID_\d|\barticleParagraph\b|\barticle [a-z]{2,6}Article\b"
+    r"|\bDocPublicationName\b"
+)
+_XML = re.compile(rb"<(?:\w{1,20}:)?(?:PPSResponse|ppsArticleResponse|ppsarticle)\b")
+_NEXIS = re.compile(r"doc_id_\d+_\d+")
+
+
+def read_page(text: str, path: str) -> tuple[Draft, ...]:
+    """Return the articles of an exported page; none when the page is no export.
+
+    Raises UnreadableFileError, naming `path`, for more than MAX_ARTICLES of them.
+    """
+    if not _PAGE.search(text):
+        return ()
+    root = parse_html(text, path)
+    readers = (_nexis, factiva.read_page, europresse.read_page)
+    drafts = next(filter(None, (read(root) for read in readers)), [])
+    refuse_more(len(drafts), path)
+    return tuple(drafts)
+
+
+def _nexis(root: etree._Element) -> list[Draft]:
+    """Cut a page of Nexis where it names a document's place."""
+    pieces: list[list[Paragraph]] = []
+    for paragraph in paragraphs_of(root):
+        if any(_NEXIS.fullmatch(mark) for mark in paragraph.marks):
+            pieces.append([])
+        if pieces:
+            pieces[-1].append(paragraph)
+    return [_nexis_article(piece) for piece in pieces]
+
+
+def _nexis_article(piece: list[Paragraph]) -> Draft:
+    counted = nexis.is_opening(piece[0].text) and len(piece) > 1
+    return part_of("nexis", *written(piece[counted:]))
+
+
+def _is_xml(head: bytes) -> bool:
+    return bool(_XML.search(head))
+
+
+def _read(file: SavedFile) -> tuple[Draft, ...]:
+    path = str(file.path)
+    if _is_xml(file.data[:HEAD_BYTES]):
+        drafts = tuple(factiva.read_xml(parse_xml(file.data, path)))
+        refuse_more(len(drafts), path)
+    else:
+        decoded = decode(file.data, path)
+        drafts = tuple(
+            replace(
+                draft,
+                encoding=decoded.encoding,
+                encoding_guessed=decoded.guessed,
+                warnings=decoded.warnings,
+            )
+            for draft in read_page(decoded.text, path)
+        )
+    if not drafts:
+        reason = "a page or XML is read only when it is an export of Nexis, Factiva or Europresse"
+        raise UnreadableFileError(path, reason)
+    return drafts
+
+
+EXPORT = Format("factiva", (".xml", ".html", ".htm"), _is_xml, _read)

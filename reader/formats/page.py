@@ -1,0 +1,154 @@
+"""The paragraphs of an HTML document as a browser would set them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxml import etree
+
+from reader.formats.flow import Paragraph
+from reader.formats.markup import find_all, name_of
+
+if TYPE_CHECKING:
+    from reader.model import BlockKind
+
+_SKIPPED_NAMES = """
+head script style noscript template iframe object svg math select textarea button
+"""
+_BLOCK_NAMES = """
+html body p div section article header footer aside main nav h1 h2 h3 h4 h5 h6 ul ol li dl dt dd
+blockquote pre table caption thead tbody tfoot tr figure figcaption form fieldset address center hr
+"""
+_SKIPPED = frozenset(_SKIPPED_NAMES.split())
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    "li": "list",
+    "blockquote": "quotation",
+    "figcaption": "caption",
+}
+_CELLS = frozenset({"td", "th"})
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+_LINE_ENDS = re.compile(r"\r\n?")
+_SEVERAL = re.compile(r"  +")
+_EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_CENTRED_RULE = re.compile(r"\.([\w-]{1,40})\s*\{[^{}]{0,400}?text-align:\s*center", re.IGNORECASE)
+_CENTRED_STYLE = re.compile(r"text-align:\s*center", re.IGNORECASE)
+
+
+class _Setting(NamedTuple):
+    """How the text at a place is set; what is inside inherits it."""
+
+    kind: BlockKind
+    centred: bool
+    kept: bool
+    """Whether white space is kept as it is."""
+
+
+def paragraphs_of(root: etree._Element, alone: frozenset[str] = frozenset()) -> list[Paragraph]:
+    """Return the paragraphs below `root` in their order.
+
+    Two line breaks in a row end a paragraph. A paragraph's marks are the classes, names
+    and identifiers of all elements that begin in it, in small letters; an element with a
+    class of `alone` is a paragraph of its own.
+    """
+    page = _Page(_centred_classes(root), alone)
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if event == "start":
+            if name_of(element) in _SKIPPED:
+                walk.skip_subtree()
+            else:
+                page.opened(element)
+        else:
+            page.closed(element)
+            if element is not root:
+                page.add(element.tail)
+    page.end_paragraph()
+    return page.paragraphs
+
+
+def _centred_classes(root: etree._Element) -> frozenset[str]:
+    sheets = ("".join(str(part) for part in one.itertext()) for one in find_all(root, "style"))
+    return frozenset(name.lower() for sheet in sheets for name in _CENTRED_RULE.findall(sheet))
+
+
+def names_in(element: etree._Element) -> set[str]:
+    """Return the classes, name and identifier of an element, in small letters."""
+    names = (element.get("class") or "").split()
+    names += [value for key in ("id", "name") if (value := element.get(key))]
+    return {str(name).lower() for name in names}
+
+
+class _Page:
+    """The paragraphs so far, and the one being written."""
+
+    def __init__(self, centred: frozenset[str], alone: frozenset[str]) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self._centred_classes = centred
+        self._alone = alone
+        self._settings = [_Setting("paragraph", centred=False, kept=False)]
+        self._words: list[str] = []
+        self._marks: set[str] = set()
+
+    def opened(self, element: etree._Element) -> None:
+        """Begin an element."""
+        name, names = name_of(element), names_in(element)
+        if self._is_block(name, names):
+            self.end_paragraph()
+            self._settings.append(self._inside(element, name, names))
+        self._marks |= names
+        if name == "br":
+            self._words.append("\n")
+        self.add(element.text)
+
+    def closed(self, element: etree._Element) -> None:
+        """End an element."""
+        name = name_of(element)
+        if name in _SKIPPED:
+            return
+        if self._is_block(name, names_in(element)):
+            self.end_paragraph()
+            self._settings.pop()
+        elif name in _CELLS:
+            self._words.append("\t")
+
+    def add(self, text: str | bytes | None) -> None:
+        """Add the text of a node."""
+        if text:
+            words = str(text)
+            if self._settings[-1].kept:
+                self._words.append(_LINE_ENDS.sub("\n", words))
+            else:
+                self._words.append(_BLANKS.sub(" ", words))
+
+    def end_paragraph(self) -> None:
+        """End the paragraph being written, if there is a word in it."""
+        setting = self._settings[-1]
+        words = "".join(self._words)
+        if not setting.kept:
+            words = _SEVERAL.sub(" ", words)
+        marks = frozenset(self._marks)
+        for part in _EMPTY_LINES.split(words):
+            lines = part if setting.kept else "\n".join(one.strip() for one in part.split("\n"))
+            if lines.strip():
+                self.paragraphs.append(
+                    Paragraph(lines.strip(), setting.kind, setting.centred, marks)
+                )
+                self._marks.clear()
+        self._words.clear()
+
+    def _is_block(self, name: str, names: set[str]) -> bool:
+        return name in _BLOCKS or not self._alone.isdisjoint(names)
+
+    def _inside(self, element: etree._Element, name: str, names: set[str]) -> _Setting:
+        around = self._settings[-1]
+        centred = (
+            name == "center"
+            or not self._centred_classes.isdisjoint(names)
+            or (name != "table" and (element.get("align") or "").lower() == "center")
+            or bool(_CENTRED_STYLE.search(element.get("style") or ""))
+        )
+        kind = around.kind if around.kind == "quotation" else _KINDS.get(name, around.kind)
+        return _Setting(kind, centred or around.centred, name == "pre" or around.kept)
