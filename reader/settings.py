@@ -8,17 +8,21 @@ from __future__ import annotations
 
 import os
 import tomllib
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import platformdirs
 import tomli_w
 
 from reader.model import UnusableSettingsError
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 APP_NAME = "onrecord"
-Theme = Literal["system", "light", "dark"]
+Theme = Literal["system", "light", "dark", "sepia"]
+Leading = Literal["close", "usual", "wide"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +58,65 @@ def _named(variable: str) -> Path | None:
     return Path(value) if value else None
 
 
+def _about(label: str, told: str, **more: tuple[object, ...]) -> dict[str, object]:
+    """Tell about one setting; `more` is what it may be: `choices`, or the ends of a `range`."""
+    return {"label": label, "help": told, **more}
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything one may set. Each field's `help` is what the settings page says of it."""
+    """Everything one may set.
 
-    theme: Theme = field(default="system", metadata={"help": "Colours: system, light or dark"})
-    text_size: int = field(default=18, metadata={"help": "Size of the article's text, in pixels"})
-    single_keys: bool = field(
-        default=True, metadata={"help": "Let single letters (j, k, n, p, c) act in the window"}
+    The settings page is made of what each field declares: its `label`, the `help` it gives, and
+    its `choices` or the `range` of its values.
+    """
+
+    theme: Theme = field(
+        default="system",
+        metadata=_about(
+            "Colours",
+            "The window's colours; System goes with the desktop.",
+            choices=("system", "light", "dark", "sepia"),
+        ),
+    )
+    text_size: int = field(
+        default=18,
+        metadata=_about("Text size", "Size of the article's text, in pixels.", range=(12, 40)),
+    )
+    leading: Leading = field(
+        default="usual",
+        metadata=_about(
+            "Space between lines",
+            "How far apart the lines of an article are.",
+            choices=("close", "usual", "wide"),
+        ),
+    )
+    line_length: int = field(
+        default=70,
+        metadata=_about(
+            "Length of lines", "Letters on a line of an article, at most.", range=(50, 90)
+        ),
     )
     show_scare_quotes: bool = field(
-        default=False, metadata={"help": "Also mark scare quotes and titles in the text"}
+        default=False,
+        metadata=_about(
+            "Scare quotes and titles", "Also mark words in quotation marks that nobody said."
+        ),
+    )
+    reduced_motion: bool = field(
+        default=False,
+        metadata=_about("Less motion", "Let evidence light up steadily, without fading."),
+    )
+    single_keys: bool = field(
+        default=True,
+        metadata=_about(
+            "Single letters act",
+            "Let single letters (j, k, n, p, c) act while no text field has the keyboard.",
+        ),
+    )
+    keys: Mapping[str, str] = field(
+        default_factory=dict,
+        metadata=_about("Keys", "The commands whose keys you have changed."),
     )
 
     def changed(self, **values: Any) -> Settings:  # noqa: ANN401 - as many types as fields
@@ -75,8 +127,8 @@ class Settings:
 def load_settings(path: Path) -> Settings:
     """Read the settings; a missing file means the defaults, an unknown key is left alone.
 
-    Raises UnusableSettingsError when the file cannot be read as TOML or a value is of the
-    wrong type.
+    Raises UnusableSettingsError when the file cannot be read as TOML or a value is none that
+    the setting can have.
     """
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -85,12 +137,26 @@ def load_settings(path: Path) -> Settings:
     except (OSError, ValueError) as error:
         message = f"{path}: {error}. The default settings are used."
         raise UnusableSettingsError(message) from error
-    known = {item.name: item.default for item in fields(Settings)}
-    for name, default in known.items():
-        if name in values and type(values[name]) is not type(default):
-            message = f"{path}: {name} should be like {default!r}. The default settings are used."
+    given = {item.name: values[item.name] for item in fields(Settings) if item.name in values}
+    for item in fields(Settings):
+        if item.name in given and not _may_be(item, given[item.name]):
+            default = getattr(Settings(), item.name)
+            message = (
+                f"{path}: {item.name} should be like {default!r}. The default settings are used."
+            )
             raise UnusableSettingsError(message)
-    return Settings(**{name: values[name] for name in known if name in values})
+    return Settings(**given)
+
+
+def _may_be(item: Field[Any], value: object) -> bool:
+    """Tell whether a value is one that a setting can have."""
+    if item.name == "keys":
+        return isinstance(value, dict) and all(isinstance(key, str) for key in value.values())
+    choices = item.metadata.get("choices", (value,))
+    low, high = item.metadata.get("range", (value, value))
+    if type(value) is not type(item.default) or value not in choices:
+        return False
+    return not isinstance(value, int) or low <= value <= high
 
 
 def save_settings(path: Path, settings: Settings) -> None:

@@ -47,3 +47,19 @@ def test_arguments_win_over_the_environment(
     monkeypatch.setenv("ONRECORD_CACHE", str(tmp_path / "by-environment"))
     assert Places.of_user().cache == tmp_path / "by-environment"
     assert Places.of_user(cache=tmp_path / "by-argument").cache == tmp_path / "by-argument"
+
+
+@pytest.mark.parametrize(
+    "content", ['theme = "purple"\n', "text_size = 4\n", "[keys]\nfind = 3\n", "keys = 'a'\n"]
+)
+def test_a_value_no_setting_can_have_is_said_by_name(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "settings.toml"
+    file.write_text(content, encoding="utf-8")
+    with pytest.raises(UnusableSettingsError, match=r"settings\.toml"):
+        load_settings(file)
+
+
+def test_own_keys_are_kept(tmp_path: Path) -> None:
+    chosen = Settings().changed(keys={"find": "Ctrl+Shift+X", "print": ""})
+    save_settings(tmp_path / "settings.toml", chosen)
+    assert load_settings(tmp_path / "settings.toml") == chosen

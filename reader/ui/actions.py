@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -45,7 +45,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("print", "&Print…", ("Ctrl+P",), FILE, line_before=True),
     Command("save_pdf", "Save as P&DF…", (), FILE),
     Command("save_quotes_pdf", "Save quotat&ions as PDF…", (), FILE),
-    Command("quit", "&Quit", ("Ctrl+Q",), FILE, line_before=True),
+    Command("settings", "S&ettings…", ("Ctrl+,",), FILE, line_before=True),
+    Command("quit", "&Quit", ("Ctrl+Q",), FILE),
     Command("undo", "&Undo the correction", ("Ctrl+Z",), EDIT),
     Command("redo", "&Redo the correction", ("Ctrl+Shift+Z", "Ctrl+Y"), EDIT),
     Command("copy", "&Copy", ("Ctrl+C",), EDIT, line_before=True),
@@ -71,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("theme_system", "As the &system", (), VIEW, group="theme", opens=THEME),
     Command("theme_light", "&Light", (), VIEW, group="theme", opens=THEME),
     Command("theme_dark", "&Dark", (), VIEW, group="theme", opens=THEME),
+    Command("theme_sepia", "S&epia", (), VIEW, group="theme", opens=THEME),
     Command("marks", "Mark scare &quotes and titles too", (), VIEW, checkable=True),
     Command("larger", "L&arger text", ("Ctrl++", "Ctrl+="), VIEW, line_before=True),
     Command("smaller", "S&maller text", ("Ctrl+-",), VIEW),
@@ -95,6 +97,24 @@ MENUS = (FILE, EDIT, VIEW, GO, HELP)
 def is_single_key(keys: str) -> bool:
     """Tell whether a key is a bare letter, which can be switched off."""
     return len(keys) == 1
+
+
+def keys_of(command: Command, own: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the keys of a command: the one a person chose, else those it comes with.
+
+    An empty choice means that it has none.
+    """
+    chosen = own.get(command.name)
+    return command.keys if chosen is None else (chosen,) if chosen else ()
+
+
+def holder_of(key: str, own: Mapping[str, str]) -> Command | None:
+    """Return the command that has a key already."""
+    wanted = QKeySequence(key)
+    for command in COMMANDS:
+        if any(QKeySequence(one) == wanted for one in keys_of(command, own)):
+            return command
+    return None
 
 
 class Actions(QObject):
@@ -125,10 +145,13 @@ class Actions(QObject):
         self._made[command.name] = action
         self._window.addAction(action)
 
-    def set_keys(self, *, single_keys: bool) -> None:
-        """Give every command its keys, the single letters only when they are wanted."""
+    def set_keys(self, own: Mapping[str, str], *, single_keys: bool) -> None:
+        """Give every command its keys, the single letters only when they are wanted.
+
+        `own` are the keys a person chose, by the command's name.
+        """
         for command in COMMANDS:
-            keys = [key for key in command.keys if single_keys or not is_single_key(key)]
+            keys = [key for key in keys_of(command, own) if single_keys or not is_single_key(key)]
             self._made[command.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def group(self, name: str) -> QActionGroup:

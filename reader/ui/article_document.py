@@ -64,9 +64,9 @@ def block_font(kind: PassageKind, text_size: int) -> QFont:
     return font
 
 
-def _block_format(style: _Style, text_size: int) -> QTextBlockFormat:
+def _block_format(style: _Style, text_size: int, leading: float) -> QTextBlockFormat:
     setting = QTextBlockFormat()
-    pitch = round(style.leading * style.size * text_size)
+    pitch = round(leading * style.leading * style.size * text_size)
     setting.setLineHeight(pitch, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     setting.setTopMargin(round(style.above * text_size))
     setting.setBottomMargin(round(style.below * text_size))
@@ -82,18 +82,20 @@ def _char_format(kind: PassageKind, text_size: int, theme: Theme) -> QTextCharFo
     return setting
 
 
-def _set_block(cursor: QTextCursor, kind: PassageKind, text_size: int, theme: Theme) -> None:
+def _set_block(cursor: QTextCursor, setting: QTextBlockFormat, letters: QTextCharFormat) -> None:
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    cursor.setBlockFormat(_block_format(_STYLES[kind], text_size))
-    setting = _char_format(kind, text_size, theme)
-    cursor.setCharFormat(setting)
-    cursor.setBlockCharFormat(setting)
+    cursor.setBlockFormat(setting)
+    cursor.setCharFormat(letters)
+    cursor.setBlockCharFormat(letters)
 
 
 def build_document(
-    page: DisplayText, text_size: int, theme: Theme, parent: QObject
+    page: DisplayText, text_size: int, theme: Theme, parent: QObject, leading: float = 1.0
 ) -> QTextDocument:
-    """Return the page as a document; a position in it is a unit of the page."""
+    """Return the page as a document; a position in it is a unit of the page.
+
+    `leading` multiplies the usual distance of the lines.
+    """
     document = QTextDocument(parent)
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(block_font("paragraph", text_size))
@@ -101,11 +103,15 @@ def build_document(
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.setBlockFormat(_block_format(_STYLES["paragraph"], text_size))
+    cursor.setBlockFormat(_block_format(_STYLES["paragraph"], text_size, leading))
     for number, passage in enumerate(page.passages):
         if passage.kind != "paragraph":
             cursor.setPosition(document.findBlockByNumber(number).position())
-            _set_block(cursor, passage.kind, text_size, theme)
+            _set_block(
+                cursor,
+                _block_format(_STYLES[passage.kind], text_size, leading),
+                _char_format(passage.kind, text_size, theme),
+            )
     cursor.endEditBlock()
     return document
 

@@ -29,6 +29,8 @@ class EvidenceView(PageView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._still = False
+        self._flash_left = 0.0
         self._flash = QTimer(self)
         self._flash.setInterval(_FLASH_STEP_MS)
         self._flash.timeout.connect(self._fade_flash)
@@ -78,13 +80,19 @@ class EvidenceView(PageView):
         self._bring_into_sight(mark)
         if flash:
             self._marks.flashed = mark
-            self._marks.flash_strength = 1.0
+            self._marks.flash_strength = self._flash_left = 1.0
             self._flash.start()
         self.viewport().update()
 
+    def set_still(self, still: bool) -> None:  # noqa: FBT001 - one switch, Qt's way
+        """Let what lights up do so steadily, without fading."""
+        self._still = still
+
     def _fade_flash(self) -> None:
-        self._marks.flash_strength -= 1 / _FLASH_STEPS
-        if self._marks.flash_strength <= 0:
+        self._flash_left -= 1 / _FLASH_STEPS
+        if not self._still:
+            self._marks.flash_strength = self._flash_left
+        if self._flash_left <= 0:
             self._end_flash()
         self.viewport().update()
 

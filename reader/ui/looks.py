@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.settings import Settings, save_settings
 from reader.ui.actions import SORT, plain_words
-from reader.ui.side_windows import about_window, keys_window, skipped_window
+from reader.ui.settings_page import SettingsPage
+from reader.ui.side_windows import SideWindow, about_window, keys_window, skipped_window
 from reader.ui.theme import palette, style_sheet, theme_for
 
 if TYPE_CHECKING:
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.panes import Panes
     from reader.ui.session import Session
-    from reader.ui.side_windows import SideWindow
 
 log = logging.getLogger(__name__)
 _SMALLEST, _LARGEST, _STEP = 12, 40, 2
+_LEADING = {"close": 0.88, "usual": 1.0, "wide": 1.16}
+"""How far apart lines are, as a multiple of the usual distance."""
 
 _OF_ARTICLE = (
     *("undo", "redo", "copy_all", "copy_quote", "find", "more_like"),
@@ -61,12 +63,14 @@ class Looks(QObject):
     def apply(self) -> None:
         """Make the window look as the settings say."""
         settings = self._session.settings
-        self._actions.set_keys(single_keys=settings.single_keys)
+        self._actions.set_keys(settings.keys, single_keys=settings.single_keys)
         self._actions["single_keys"].setChecked(settings.single_keys)
         self._actions["marks"].setChecked(settings.show_scare_quotes)
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         self._panes.article.set_text_size(settings.text_size)
         self._panes.profile.set_text_size(settings.text_size)
+        self._panes.article.set_lines(_LEADING[settings.leading], settings.line_length)
+        self._panes.article.set_still(settings.reduced_motion)
         self._panes.article.set_show_all_marks(settings.show_scare_quotes)
         self.apply_theme()
 
@@ -97,12 +101,25 @@ class Looks(QObject):
     def set_single_keys(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         """Let single letters act, or not."""
         self._change(single_keys=on)
-        self._actions.set_keys(single_keys=on)
+        self._actions.set_keys(self._session.settings.keys, single_keys=on)
 
     def set_all_marks(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         """Mark scare quotes and titles too, or not."""
         self._change(show_scare_quotes=on)
         self._panes.article.set_show_all_marks(on)
+
+    def set_one(self, name: str, value: object) -> None:
+        """Take one setting of the settings page."""
+        self._change(**{name: value})
+        self.apply()
+
+    def show_settings(self) -> None:
+        """Show everything one may set."""
+        settings = self._session.settings
+        page = SettingsPage(settings, theme_for(settings.theme, QApplication.instance()))
+        page.changed.connect(self.set_one)
+        self._show(SideWindow(self.tr("Settings"), page, self._window))
+        page.setFocus()
 
     def enlarge(self) -> None:
         """Set the article in larger letters."""
@@ -183,7 +200,8 @@ class Looks(QObject):
         """Show which keys there are."""
         settings = self._session.settings
         theme = theme_for(settings.theme, QApplication.instance())
-        self._show(keys_window(self._window, theme, single_keys=settings.single_keys))
+        single = settings.single_keys
+        self._show(keys_window(self._window, theme, settings.keys, single_keys=single))
 
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""

@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
             "print": self.printing.print_article,
             "save_pdf": self.printing.save_article,
             "save_quotes_pdf": self.printing.save_quotes,
+            "settings": looks.show_settings,
             "quit": self.close,
             "undo": self.correcting.undo,
             "redo": self.correcting.redo,

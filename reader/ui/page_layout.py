@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetricsF
 
 _LETTERS = "the quick brown foxes, said she; and over a lazy dog they jumped, one by one, "
-_CHARACTERS = 70
+CHARACTERS = 70
 _FEWEST = 46
 NAME_ROOM = 150
 _INITIALS_ROOM = 46
@@ -27,11 +27,11 @@ class Column:
     initials: bool
 
 
-def column(viewport_width: int, font: QFont) -> Column:
-    """Place a column of 60 to 75 characters in the middle, the names' gutter left of it."""
+def column(viewport_width: int, font: QFont, characters: int = CHARACTERS) -> Column:
+    """Place a column of so many characters in the middle, the names' gutter left of it."""
     character = QFontMetricsF(font).horizontalAdvance(_LETTERS) / len(_LETTERS)
-    ideal = round(character * _CHARACTERS)
-    fewest = round(character * _FEWEST)
+    ideal = round(character * characters)
+    fewest = round(character * min(_FEWEST, characters))
     initials = viewport_width < NAME_ROOM + fewest + _EDGE
     gutter = _INITIALS_ROOM if initials else NAME_ROOM
     width = max(min(ideal, viewport_width - gutter - _EDGE), 1)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QWidget
 from reader.ui.article_document import block_font, build_document, recolour, set_margins
 from reader.ui.display_text import DisplayText
 from reader.ui.line_boxes import LineBoxes
-from reader.ui.page_layout import column
+from reader.ui.page_layout import CHARACTERS, column
 from reader.ui.page_marks import PageMarks
 from reader.ui.quote_painter import QuotePainter, Sight
 from reader.ui.theme import Theme, load_theme, palette
@@ -51,6 +51,8 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self._theme: Theme = load_theme("light")
         self._text_size = 18
+        self._leading = 1.0
+        self._characters = CHARACTERS
         self._page = _EMPTY
         self._marks = PageMarks()
         self._placeholder = ""
@@ -94,7 +96,19 @@ class PageView(QTextBrowser):
             return
         position = self.reading_position()
         self._text_size = pixels
-        self._set_page(self._page)
+        self._set_page(self._page, self._placeholder)
+        self.restore_position(position)
+
+    def set_lines(self, leading: float, characters: int) -> None:
+        """Set lines farther apart or closer, longer or shorter; keep the reading position.
+
+        `leading` multiplies the usual distance, `characters` is how many stand on a line.
+        """
+        if (leading, characters) == (self._leading, self._characters):
+            return
+        position = self.reading_position()
+        self._leading, self._characters = leading, characters
+        self._set_page(self._page, self._placeholder)
         self.restore_position(position)
 
     def reading_position(self) -> int:
@@ -151,7 +165,7 @@ class PageView(QTextBrowser):
         ours = before.parent() is self  # Qt deletes the one it made itself
         self._page = page
         self._placeholder = placeholder
-        document = build_document(page, self._text_size, self._theme, self)
+        document = build_document(page, self._text_size, self._theme, self, self._leading)
         self._boxes = LineBoxes(document)
         self._place_column(document)
         self.setDocument(document)
@@ -165,7 +179,7 @@ class PageView(QTextBrowser):
 
     def _place_column(self, document: QTextDocument | None = None) -> None:
         width = self.viewport().width()
-        self._column = column(width, self._reading_font())
+        self._column = column(width, self._reading_font(), self._characters)
         set_margins(document or self.document(), self._column, width)
         self._boxes.forget()
         self.viewport().update()

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.ui.actions import COMMANDS, MENUS, plain_words
+from reader.ui.actions import COMMANDS, MENUS, is_single_key, keys_of, plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reader.model import Skipped
     from reader.ui.theme import Theme
@@ -31,19 +31,22 @@ if TYPE_CHECKING:
 _MOST_SHOWN = 5_000
 
 
-def keys_page(theme: Theme, *, single_keys: bool) -> str:
-    """Return every command that has a key, menu by menu, as rich text."""
+def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str:
+    """Return every command that has a key, menu by menu, as rich text.
+
+    `own` are the keys a person chose, by the command's name.
+    """
     rows: list[str] = []
     quiet = theme.muted.name()
     for menu in MENUS:
-        named = [command for command in COMMANDS if command.menu == menu and command.keys]
+        named = [one for one in COMMANDS if one.menu == menu and keys_of(one, own)]
         rows.append(
             f'<tr><td colspan="2" style="padding-top:14px; font-weight:600">'
             f"{escape(plain_words(menu))}</td></tr>"
         )
         for command in named:
-            off = not single_keys and all(len(key) == 1 for key in command.keys)
-            keys = " or ".join(_shown(key) for key in command.keys)
+            off = not single_keys and all(map(is_single_key, keys_of(command, own)))
+            keys = " or ".join(map(shown_key, keys_of(command, own)))
             words = escape(plain_words(command.words)) + (" (switched off)" if off else "")
             rows.append(
                 f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">{escape(keys)}</td>'
@@ -61,7 +64,8 @@ def keys_page(theme: Theme, *, single_keys: bool) -> str:
     return f"<table>{''.join(rows)}</table>"
 
 
-def _shown(key: str) -> str:
+def shown_key(key: str) -> str:
+    """Return a key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -81,12 +85,14 @@ class SideWindow(QDialog):
         room.addWidget(buttons)
 
 
-def keys_window(parent: QWidget, theme: Theme, *, single_keys: bool) -> SideWindow:
+def keys_window(
+    parent: QWidget, theme: Theme, own: Mapping[str, str], *, single_keys: bool
+) -> SideWindow:
     """Return the overview of the keys."""
     page = QTextBrowser()
     page.setOpenLinks(False)
     page.setAccessibleName("Keys")
-    page.setHtml(keys_page(theme, single_keys=single_keys))
+    page.setHtml(keys_page(theme, own, single_keys=single_keys))
     page.setMinimumSize(440, 560)
     return SideWindow("Keys", page, parent)
 

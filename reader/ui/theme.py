@@ -16,7 +16,7 @@ from reader.resources import resource_path
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
-Setting = Literal["system", "light", "dark"]
+Setting = Literal["system", "light", "dark", "sepia"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,9 @@ def test_no_access_key_is_given_twice_in_a_menu() -> None:
 
 def test_single_letters_can_be_switched_off_alone(window: QMainWindow) -> None:
     actions = Actions(window)
-    actions.set_keys(single_keys=True)
+    actions.set_keys({}, single_keys=True)
     assert actions["next_quote"].shortcut().toString() == "J"
-    actions.set_keys(single_keys=False)
+    actions.set_keys({}, single_keys=False)
     for command in COMMANDS:
         kept = [key.toString() for key in actions[command.name].shortcuts()]
         assert kept == [key for key in command.keys if not is_single_key(key)]

@@ -117,6 +117,25 @@ def test_the_reading_position_survives_another_size(view: ArticleView) -> None:
     assert before in range(span("Paragraph 29").start, span("Paragraph 31").start)
 
 
+def test_lines_farther_apart_and_shorter_keep_the_place(view: ArticleView) -> None:
+    view.restore_position(span("Paragraph 30").start)
+    at, height = view.reading_position(), view.document().size().height()
+    view.set_lines(1.16, 50)
+    assert view.document().size().height() > height
+    assert abs(view.reading_position() - at) < 60
+
+
+def test_evidence_lights_up_steadily_where_motion_is_not_wanted(view: ArticleView) -> None:
+    view.set_still(True)
+    view.reveal(span("Last words"))
+    for _ in range(5):
+        view._fade_flash()
+    assert view._marks.flash_strength == 1.0
+    for _ in range(40):
+        view._fade_flash()
+    assert view._marks.flashed is None
+
+
 def test_the_top_is_remembered_as_the_top(view: ArticleView) -> None:
     assert view.reading_position() == 0
     view.restore_position(0)

@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import math
 from itertools import combinations
+from typing import cast
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from reader.ui.theme import Theme, load_theme, palette, style_sheet, theme_for
+from reader.ui.theme import Setting, Theme, load_theme, palette, style_sheet, theme_for
 
-THEMES = ["light", "dark"]
+THEMES = ["light", "dark", "sepia"]
 ENOUGH = 7.0
 ON = {
     "text": ["window", "surface", "panel", "panel_hover", "button", "button_hover", "selection"],
@@ -107,7 +108,7 @@ def test_speakers_are_told_apart_by_all_eyes(name: str, eyes: str) -> None:
     assert min(math.dist(one, other) for one, other in combinations(bars, 2)) > 5 * JUST_TOLD_APART
 
 
-def test_both_themes_have_the_same_number_of_speakers() -> None:
+def test_all_themes_have_the_same_number_of_speakers() -> None:
     counts = {len(load_theme(name).speakers) for name in THEMES}
     assert len(counts) == 1
     assert counts.pop() >= 8
@@ -135,7 +136,7 @@ def test_the_palette_holds_the_theme() -> None:
 
 @pytest.mark.parametrize("name", THEMES)
 def test_a_chosen_theme_is_taken_whatever_the_system_says(name: str) -> None:
-    assert theme_for("light" if name == "light" else "dark").name == name
+    assert theme_for(cast("Setting", name)).name == name
 
 
 @pytest.mark.usefixtures("qapp")

@@ -44,7 +44,7 @@ def test_buttons_do_and_cannot_do_what_their_commands_can(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     bar, actions = TopBar(window), Actions(window)
-    actions.set_keys(single_keys=True)
+    actions.set_keys({}, single_keys=True)
     actions["copy_all"].setEnabled(False)
     bar.set_actions(actions)
     bar.set_theme(load_theme("light"))
