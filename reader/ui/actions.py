@@ -87,9 +87,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", "&Back", ("Alt+Left",), GO, line_before=True),
     Command("forward", "&Forward", ("Alt+Right",), GO),
     Command("explain", "&Explain the quotation", ("E",), GO, line_before=True),
+    Command("palette", "&All commands…", ("Ctrl+Shift+P",), HELP),
     Command("keys", "&Keys", ("F1", "Ctrl+?"), HELP),
     Command("single_keys", "Let &single letters act", (), HELP, checkable=True),
-    Command("about", "&About On Record", (), HELP, line_before=True),
+    Command("about", "A&bout On Record", (), HELP, line_before=True),
 )
 MENUS = (FILE, EDIT, VIEW, GO, HELP)
 
@@ -153,6 +154,10 @@ class Actions(QObject):
         for command in COMMANDS:
             keys = [key for key in keys_of(command, own) if single_keys or not is_single_key(key)]
             self._made[command.name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def do(self, name: str) -> None:
+        """Do a command as if its menu entry had been chosen."""
+        self._made[name].trigger()
 
     def group(self, name: str) -> QActionGroup:
         """Return a group of commands of which one is on."""

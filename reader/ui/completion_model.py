@@ -22,7 +22,7 @@ class Completion:
     A saved or recent query takes the place of the whole query, everything else of the word typed.
     """
 
-    kind: Literal["field", "value", "saved", "recent", "forget"]
+    kind: Literal["field", "value", "saved", "recent", "forget", "command"]
     shown: str
     text: str
     note: str = ""

@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self.commands.fill(self.panes.top.menus)
         self.panes.top.set_actions(self.commands)
+        self.panes.palette.set_actions(self.commands)
         self.panes.list.set_sort_menu(self.commands.menu(SORT), "")
         self.panes.article.clear()
         self.panes.list.show_hint("")
@@ -231,11 +232,13 @@ class MainWindow(QMainWindow):
             "back": reading.go_back,
             "forward": reading.go_forward,
             "explain": panes.article.explain_quote,
+            "palette": panes.palette.open,
             "keys": looks.show_keys,
             "about": looks.show_about,
         }
         for name, deed in deeds.items():
             self.commands[name].triggered.connect(deed)
+        panes.palette.chosen.connect(self.commands.do)
         switches = {
             "list": looks.show_list,
             "facts": looks.show_facts,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.ui.article_list import ArticleList
 from reader.ui.article_view import ArticleView
+from reader.ui.command_palette import CommandPalette
 from reader.ui.facts_panel import FactsPanel
 from reader.ui.find_bar import FindBar
 from reader.ui.notice_bar import NoticeBar
@@ -47,6 +48,7 @@ class Panes:
         self._people_side = _splitter(window)
         self.views = QStackedWidget(window)
         self._arrange(window)
+        self.palette = CommandPalette(window)
 
     def _arrange(self, window: QMainWindow) -> None:
         middle = _column(self.middle)
@@ -99,6 +101,7 @@ class Panes:
             self.notice,
             self.find,
             self.status,
+            self.palette,
         ):
             pane.set_theme(theme)
 
