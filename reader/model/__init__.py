@@ -13,6 +13,7 @@ from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKi
 from reader.model.errors import (
     ArchiveError,
     CacheError,
+    DamagedCacheError,
     OnRecordError,
     OwnDataError,
     QuotationChangedError,
@@ -77,6 +78,7 @@ __all__ = [
     "CorrectedKind",
     "Correction",
     "CorrectionKind",
+    "DamagedCacheError",
     "Disagreement",
     "Entity",
     "EntityKind",

@@ -4,6 +4,7 @@
     ├── UnreadableFileError     a file of the archive could not be read
     ├── ArchiveError            the folder itself cannot be used
     ├── CacheError              catalog or index are broken: set aside and rebuilt
+    │   └── DamagedCacheError   what only their readers may have met: they have to say so
     ├── OwnDataError            what the person made cannot be read or kept: left as it is
     ├── QuotationChangedError   words about to leave are no longer those of the text
     └── UnusableSettingsError   the settings file says something impossible
@@ -33,6 +34,10 @@ class ArchiveError(OnRecordError):
 
 class CacheError(OnRecordError):
     """The catalog or the index cannot be used as it is; it is rebuilt from the files."""
+
+
+class DamagedCacheError(CacheError):
+    """What is read is not what was written: whoever meets that has to have it made anew."""
 
 
 class OwnDataError(OnRecordError):

@@ -6,7 +6,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Literal, TypeVar
 
-from reader.model import CacheError, Results
+from reader.model import CacheError, DamagedCacheError, Results
 from reader.search.lookalikes import with_misreadings
 from reader.search.matching import Reading
 from reader.search.parser import parsed
@@ -38,7 +38,8 @@ class Searcher:
     `article_of` gives an article and its analysis for what the index cannot tell alone,
     `corrected` the ids of the articles in which a person corrected something.
     One searcher belongs to one thread. Raises CacheError when the index is missing or
-    cannot be read, here and in `search`; never because of a query.
+    cannot be read, here and in `search`, and DamagedCacheError when it is not what was
+    written; never because of a query.
     """
 
     def __init__(
@@ -153,6 +154,8 @@ def _opened(folder: Path) -> Segments:
 
 def _trying(step: Callable[[], _T]) -> _T:
     """Do a step that reads files; a commit may take one away meanwhile, then once more."""
+    from reader.search.arrays.kinds import DamagedError  # noqa: PLC0415
+
     for attempt in range(_TRIES):
         try:
             return step()
@@ -160,6 +163,8 @@ def _trying(step: Callable[[], _T]) -> _T:
             if attempt == _TRIES - 1:
                 raise CacheError(_BROKEN) from error
             time.sleep(_PAUSE)
+        except DamagedError as error:
+            raise DamagedCacheError(_BROKEN) from error
         except Exception as error:
             raise CacheError(_BROKEN) from error
     raise CacheError(_BROKEN)

@@ -11,6 +11,7 @@ from reader.search.arrays.index import ArrayIndex
 from reader.search.schema import INDEX_NAME, schema
 
 if TYPE_CHECKING:
+    from reader.search.arrays.index import Commit
     from reader.search.arrays.segment import Segment
 
 
@@ -20,7 +21,7 @@ class Segments:
     def __init__(self, folder: str) -> None:
         self._folder = Path(folder)
         self._index = ArrayIndex(FileStorage(folder, readonly=True), schema(), INDEX_NAME)
-        self._generation = -1
+        self._commit: Commit | None = None
         self._open: dict[str, Segment] = {}
 
     def latest(self) -> list[Segment]:
@@ -28,10 +29,10 @@ class Segments:
 
         Raises FileNotFoundError when a commit took a file away meanwhile: try again.
         """
-        generation = self._index.latest_generation()
-        if generation != self._generation:
+        commit = self._index.latest_commit()
+        if commit != self._commit:
             found: dict[str, Segment] = {}
-            for named in self._index.contents(generation).segments:
+            for named in self._index.contents(commit.generation).segments:
                 name = named.segment_id()
                 held = self._open.get(name)
                 deleted = frozenset(named.deleted_docs())
@@ -39,10 +40,10 @@ class Segments:
                     found[name] = named.opened(self._folder)
                 else:
                     found[name] = held if held.deleted == deleted else held.without(deleted)
-            self._open, self._generation = found, generation
+            self._open, self._commit = found, commit
         return [*self._open.values()]
 
     def close(self) -> None:
         """Let go of all files."""
         self._open = {}
-        self._generation = -1
+        self._commit = None

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from reader.model import Analysis, CacheError
+from reader.model import Analysis, CacheError, DamagedCacheError
 from reader.search import IndexWriter, Searcher
 from reader.search.matching import Reading
 from reader.search.parser import parse
@@ -247,3 +248,25 @@ def test_a_broken_index_is_said_to_be(tmp_path: Path, damage: str) -> None:
         Searcher(folder, lambda _: None).search("two")
     with pytest.raises(CacheError):
         IndexWriter(folder)
+
+
+def test_a_flipped_bit_is_told_as_damage(tmp_path: Path) -> None:
+    folder = tmp_path / "index"
+    Library(folder, [pair("One two three.")]).searcher.close()
+    (file,) = folder.glob("*.arr")
+    content = bytearray(file.read_bytes())
+    content[0] ^= 1
+    file.write_bytes(content)
+    with pytest.raises(DamagedCacheError):
+        Searcher(folder, lambda _: None).search("two")
+
+
+def test_an_index_made_anew_is_seen_though_it_counts_from_the_beginning(tmp_path: Path) -> None:
+    folder = tmp_path / "index"
+    before = Library(folder, [pair("One two three.", (), "old")])
+    assert before.find("two") == ["old"]
+    shutil.rmtree(folder)
+    after = Library(folder, [pair("One two three.", (), "new")])
+    assert before.find("two") == ["new"]
+    before.searcher.close()
+    after.searcher.close()

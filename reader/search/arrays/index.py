@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from whoosh.index import TOC, EmptyIndexError, FileIndex
 
 from reader.search.arrays import toc
 from reader.search.arrays.searcher import ArraySearcher
 from reader.search.arrays.writer import ArrayWriter
+
+
+class Commit(NamedTuple):
+    """One commit: an index that is made anew counts from the beginning, in files of its own."""
+
+    generation: int
+    file: int
+    written_ns: int
 
 
 class ArrayIndex(FileIndex):  # type: ignore[misc] # Whoosh has no types
@@ -37,6 +45,12 @@ class ArrayIndex(FileIndex):  # type: ignore[misc] # Whoosh has no types
             message = f"there is no index {self.indexname!r} in {self.storage}"
             raise EmptyIndexError(message)
         return self.contents(generation)
+
+    def latest_commit(self) -> Commit:
+        """Return the last commit. Raises FileNotFoundError when it is being replaced."""
+        generation = self.latest_generation()
+        status = toc.place(Path(self.storage.folder), self.indexname, generation).stat()
+        return Commit(generation, status.st_ino, status.st_mtime_ns)
 
     def contents(self, generation: int) -> Any:  # noqa: ANN401 - Whoosh has no types
         """Return the table of contents of a commit, whose `segments` can be opened."""

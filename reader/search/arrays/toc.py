@@ -49,12 +49,18 @@ class _OneFile:
         """Leave the one file as it is."""
 
 
+def place(folder: Path, indexname: str, generation: int) -> Path:
+    """Return where the table of contents of a commit lies."""
+    name: str = TOC._filename(indexname, generation)  # noqa: SLF001 - its only maker
+    return folder / name
+
+
 def write(folder: Path, indexname: str, toc: Any) -> None:  # noqa: ANN401 - Whoosh has no types
     """Write a table of contents; it is there whole, and on the disk, or not at all."""
     memory = _OneFile()
     toc.write(memory, indexname)
     content = memory.written.kept
-    path = folder / TOC._filename(indexname, toc.generation)  # noqa: SLF001 - its only maker
+    path = place(folder, indexname, toc.generation)
     draft = path.with_suffix(".draft")
     try:
         with draft.open("wb") as file:
@@ -80,7 +86,7 @@ def sync_folder(folder: Path) -> None:
 
 def read(storage: Any, indexname: str, generation: int, schema: Any) -> Any:  # noqa: ANN401
     """Return the table of contents of a commit. Raises DamagedError, FileNotFoundError."""
-    path = Path(storage.folder) / TOC._filename(indexname, generation)  # noqa: SLF001
+    path = place(Path(storage.folder), indexname, generation)
     raw = path.read_bytes()
     content, end = raw[: -_CHECK.size], raw[-_CHECK.size :]
     if len(end) < _CHECK.size or _CHECK.unpack(end) != (crc32(content), len(content)):
