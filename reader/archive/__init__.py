@@ -14,7 +14,7 @@ from reader.archive.guarded import GuardedReader
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
-from reader.archive.places import archive_folder, index_folder
+from reader.archive.places import archive_folder, index_folder, mark_damage
 from reader.archive.profiles import MOST_READ, profile_of
 from reader.archive.reading_process import reading_main
 from reader.archive.saved_searches import SavedSearches
@@ -43,6 +43,7 @@ __all__ = [
     "facet",
     "folders_of",
     "index_folder",
+    "mark_damage",
     "never",
     "people",
     "profile_of",

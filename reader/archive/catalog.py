@@ -2,7 +2,7 @@
 
     meta      what made it: stamp, and the token it shares with the index
     files     path from the root, fingerprint, and why it was not read (if it was not)
-    articles  the summary, one row an article
+    articles  the summary with its check sum, one row an article; meta holds their number
     records   the article and its analysis, packed
     named     the people, organisations and places of each article, one row for each
 
@@ -13,33 +13,40 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from contextlib import suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
-from reader.archive.closed_disk import kind_of, log_bytes, open_to_read, reason_of
+from reader.archive.closed_disk import is_damage, log_bytes, open_to_read, reason_of
 from reader.archive.corrected import corrected
 from reader.archive.named import Content, Named
-from reader.archive.places import catalog_file, damage_mark
+from reader.archive.places import catalog_file, mark_damage
 from reader.archive.records import unpack, unpack_article
-from reader.model import CacheError, OwnDataError, Skipped, Summary
+from reader.archive.summary_rows import COLUMNS, summary_of
+from reader.model import CacheError, DamagedCacheError, OwnDataError, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import Any, TypeVar
 
     from reader.archive.own_data import OwnData
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, Article, Summary
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
-_DAMAGED = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
-_SUMMARIES = "SELECT id, path, title, published, source, lead, quotes, speakers FROM articles"
-_NEWEST_FIRST = " ORDER BY published IS NULL, published DESC, title, id"
+_SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
+_SUMMARIES = (
+    f"SELECT value, {COLUMNS}, check_sum FROM meta LEFT JOIN articles ON 1"  # noqa: S608
+    " WHERE key = 'articles' ORDER BY published IS NULL, published DESC, title, id"
+)
+_WITHOUT_RECORD = (
+    "SELECT count(*) FROM articles LEFT JOIN records ON records.id = articles.id"
+    " WHERE records.id IS NULL"
+)
 _OF_FILE = (
     "SELECT articles.id FROM articles JOIN files ON files.path = articles.file"
     " WHERE files.path = ? OR files.sha256 = ?"
@@ -73,7 +80,7 @@ class Catalog:
     """Reads one archive's catalog, beside the process that writes it; for one thread.
 
     When the writer makes the catalog anew, the new one is read from then on. Damage is
-    raised as CacheError and marked, so that the next update makes the catalog anew. A disk
+    raised as DamagedCacheError and marked, so that the next update makes the catalog anew. A disk
     that is full or closed to writing is read all the same.
     """
 
@@ -89,16 +96,27 @@ class Catalog:
         self._connection: sqlite3.Connection | None = None
         self._as_it_is = False
         self._file: tuple[int, ...] | None = None
+        self._whole_at: list[tuple[int]] = []
         self._open()
 
     def summaries(self) -> list[Summary]:
         """Return all articles, the newest first, those without a date last."""
-        return [_summary(row) for row in self._rows(_SUMMARIES + _NEWEST_FIRST)]
+        rows = self._rows(_SUMMARIES)
+        with self._damage_marked():
+            found = [summary_of(row[1:]) for row in rows if row[1] is not None]
+            if not rows or rows[0][0] != f"{len(found)}":
+                message = "the catalog has lost articles"
+                raise CacheError(message)
+        return found
 
     def summary(self, article_id: str) -> Summary | None:
         """Return one article's summary; None when there is no such article."""
-        rows = self._rows(_SUMMARIES + " WHERE id = ?", article_id)
-        return _summary(rows[0]) if rows else None
+        rows = self._rows(_SUMMARY, article_id)
+        if not rows:
+            self._explain_loss(article_id)
+            return None
+        with self._damage_marked():
+            return summary_of(rows[0])
 
     def get(self, article_id: str) -> tuple[Article, Analysis] | None:
         """Return an article with what was found in it; None when there is no such article."""
@@ -115,12 +133,26 @@ class Catalog:
     def _unpacked(self, article_id: str, unpacked: Callable[[bytes], T]) -> T | None:
         rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)
         if not rows:
+            self._explain_loss(article_id)
             return None
-        try:
+        with self._damage_marked():
             return unpacked(rows[0][0])
-        except CacheError:
-            self._mark_damage()
-            raise
+
+    def _explain_loss(self, article_id: str) -> None:
+        """Look through all when an article is missing that may be expected here.
+
+        It may have gone, or be on its way; but if anything is lost it is raised as CacheError.
+        """
+        version = self._rows("PRAGMA data_version")
+        on_its_way = self._rows("SELECT 1 FROM at_stake WHERE id = ?", article_id)
+        if on_its_way or version == self._whole_at:
+            return
+        self.summaries()
+        with self._damage_marked():
+            if self._rows(_WITHOUT_RECORD) != [(0,)]:
+                message = "the catalog has lost articles"
+                raise CacheError(message)
+        self._whole_at = version
 
     def named(self, kind: str, key: str) -> list[Named]:
         """Return what the articles tell of all who are so named, the newest article first."""
@@ -186,7 +218,7 @@ class Catalog:
         except CacheError:
             connection.close()
             raise
-        self._connection, self._file = connection, file
+        self._connection, self._file, self._whole_at = connection, file, []
         return connection
 
     def _identity(self) -> tuple[int, ...]:
@@ -224,23 +256,23 @@ class Catalog:
     def _read(self, action: Callable[[], T]) -> T:
         try:
             return action()
-        except sqlite3.Error as error:
-            if kind_of(error) in _DAMAGED:
-                self._mark_damage()
+        except (sqlite3.Error, UnicodeError) as error:  # a damaged file's own words are no text
             message = f"{self._path}: the catalog cannot be read ({reason_of(error, self._path)})"
+            if is_damage(error):
+                mark_damage(self._path.parent)
+                raise DamagedCacheError(message) from error
             raise CacheError(message) from error
 
-    def _mark_damage(self) -> None:
-        with suppress(OSError):
-            damage_mark(self._path.parent).touch()
+    @contextmanager
+    def _damage_marked(self) -> Iterator[None]:
+        try:
+            yield
+        except CacheError as error:
+            mark_damage(self._path.parent)
+            message = f"{self._path}: {error}"
+            raise DamagedCacheError(message) from error
 
 
 def _part(article_id: str, path: str) -> int:
     """Return which article of its file one is, by its id."""
     return int(article_id[len(path) + 1 :] or 0)
-
-
-def _summary(row: tuple[Any, ...]) -> Summary:
-    article_id, path, title, published, source, lead, quotes, speakers = row
-    said = tuple(json.loads(speakers))
-    return Summary(article_id, path, title, published, source, lead, quotes, said)

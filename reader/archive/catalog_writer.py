@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
 from reader.archive.records import pack
 from reader.archive.scan import Fingerprint
+from reader.archive.summary_rows import COLUMNS, check_sum, summary_row
 from reader.model import ArchiveError, CacheError, Skipped
 from reader.text import sketch
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
     from reader.model import Analysis, Article
 
-_LONGEST_LEAD = 240
+_ADD = (
+    f"INSERT INTO articles (file, {COLUMNS}, check_sum, author, sketch)"  # noqa: S608 - of our own
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS files (
@@ -33,8 +36,12 @@ CREATE TABLE IF NOT EXISTS files (
 CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL,
     published TEXT, source TEXT, lead TEXT NOT NULL, quotes INTEGER NOT NULL,
-    speakers TEXT NOT NULL, author TEXT, sketch BLOB NOT NULL
+    speakers TEXT NOT NULL, check_sum INTEGER NOT NULL, author TEXT, sketch BLOB NOT NULL
 ) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS one_more AFTER INSERT ON articles
+    BEGIN UPDATE meta SET value = value + 1 WHERE key = 'articles'; END;
+CREATE TRIGGER IF NOT EXISTS one_less AFTER DELETE ON articles
+    BEGIN UPDATE meta SET value = value - 1 WHERE key = 'articles'; END;
 CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
 CREATE INDEX IF NOT EXISTS files_by_content ON files (sha256);
 CREATE TABLE IF NOT EXISTS at_stake (id TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -191,7 +198,9 @@ class CatalogWriter:
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.executescript(_TABLES)
-            self._connection.execute("INSERT OR IGNORE INTO meta VALUES ('stamp', ?)", (STAMP,))
+            self._connection.execute(
+                "INSERT OR IGNORE INTO meta VALUES ('stamp', ?), ('articles', 0)", (STAMP,)
+            )
             query = "SELECT value FROM meta WHERE key = 'stamp'"
             stamp = self._connection.execute(query).fetchone()[0]
         if stamp != STAMP:
@@ -213,10 +222,11 @@ class CatalogWriter:
             (result.path, mtime_ns, size, result.reason, sha256),
         )
         for one in result.articles:
-            self._connection.execute(
-                "INSERT OR REPLACE INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                _row(result.path, one.article, one.shown),
-            )
+            row = summary_row(one.article, one.shown)
+            text = one.article.body.of(one.article.text)
+            more = check_sum(row), one.article.author, sketch(text)
+            self._connection.execute("DELETE FROM articles WHERE id = ?", (one.article.id,))
+            self._connection.execute(_ADD, (result.path, *row, *more))
             self._connection.execute(
                 "INSERT OR REPLACE INTO records VALUES (?, ?)",
                 (one.article.id, pack(one.article, one.found)),
@@ -244,32 +254,8 @@ class CatalogWriter:
         """Turn what SQLite says into one of our two errors."""
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeError) as error:  # a damaged file's own words are no text
             message = (
                 f"{self._path}: the catalog cannot be written ({reason_of(error, self._path)})"
             )
             raise (ArchiveError if is_refusal(error) else CacheError)(message) from error
-
-
-def _row(file: str, article: Article, analysis: Analysis) -> tuple[object, ...]:
-    groups = {quote.group for quote in analysis.speech}
-    speakers = dict.fromkeys(quote.speaker.name for quote in analysis.speech if quote.speaker)
-    return (
-        article.id,
-        file,
-        article.path,
-        article.title or article.path,
-        article.published,
-        article.source,
-        _lead(article),
-        len(groups),
-        json.dumps(list(speakers), ensure_ascii=False),
-        article.author,
-        sketch(article.body.of(article.text)),
-    )
-
-
-def _lead(article: Article) -> str:
-    start = article.body.start
-    words = article.text[start : min(article.body.end, start + 2 * _LONGEST_LEAD)]
-    return " ".join(words.split())[:_LONGEST_LEAD]

@@ -29,6 +29,7 @@ _REFUSALS = frozenset(
         sqlite3.SQLITE_NOMEM,
     }
 )
+_DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
 
 def kind_of(error: BaseException) -> int:
@@ -40,6 +41,12 @@ def kind_of(error: BaseException) -> int:
 def is_refusal(error: BaseException) -> bool:
     """Tell whether it was the disk, or another program, that refused; the file may be whole."""
     return kind_of(error) in _REFUSALS
+
+
+def is_damage(error: Exception) -> bool:
+    """Tell whether a file is broken, or what stands in it is no text any more."""
+    no_text = isinstance(error, sqlite3.OperationalError | UnicodeError) and not kind_of(error)
+    return no_text or kind_of(error) in _DAMAGE
 
 
 def reason_of(error: Exception, file: Path) -> str:

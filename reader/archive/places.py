@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,5 +38,11 @@ def index_folder(folder: Path) -> Path:
 
 
 def damage_mark(folder: Path) -> Path:
-    """Return the file by which a reader tells the next update that the catalog is damaged."""
+    """Return the file by which a reader tells the next update that something is damaged."""
     return folder / "damaged"
+
+
+def mark_damage(folder: Path) -> None:
+    """Have what is derived made anew by the next update; a closed disk cannot be told so."""
+    with suppress(OSError):
+        damage_mark(folder).touch()

@@ -156,6 +156,10 @@ def _delete(folder: Path) -> None:
     damage_mark(folder).unlink(missing_ok=True)
 
 
+def _content(file: Path) -> str | None:
+    return file.read_text("ascii", "replace") if file.is_file() else None
+
+
 class _Job:
     """One run over one archive."""
 
@@ -199,9 +203,9 @@ class _Job:
         place = index_folder(self._folder)
         token_file = place / "token"
         token = catalog.token()
-        if token is None:
+        if token is None and not catalog.known():
             shutil.rmtree(place, ignore_errors=True)
-        elif not token_file.is_file() or token_file.read_text("ascii", "replace") != token:
+        elif token is None or token != _content(token_file):
             message = f"{place}: this index belongs to another catalog"
             raise CacheError(message)
         index = self._workshops.open_index(place)

@@ -10,7 +10,7 @@ import pytest
 
 from reader.archive import Catalog, OwnData
 from reader.archive.catalog_writer import CatalogWriter
-from reader.archive.closed_disk import is_refusal, open_to_read, reason_of
+from reader.archive.closed_disk import is_damage, is_refusal, open_to_read, reason_of
 from reader.archive.places import catalog_file
 from reader.model import CacheError
 from tests.archive.makers import Watched, write_story
@@ -126,3 +126,11 @@ def test_nothing_was_made_where_a_full_disk_left_an_empty_file(
     with closed(monkeypatch), closing(OwnData(archive.places, archive.root)) as own:
         assert own.revision() == 0
         assert own.corrected_parts() == set()
+
+
+def test_words_that_are_no_text_are_damage() -> None:
+    assert is_damage(sqlite3.OperationalError("Could not decode to UTF-8 column"))
+    assert is_damage(UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"))
+    assert is_damage(refusing(sqlite3.SQLITE_CORRUPT_INDEX))
+    assert not is_damage(refusing(sqlite3.SQLITE_IOERR))
+    assert not is_damage(refusing(sqlite3.SQLITE_ERROR))

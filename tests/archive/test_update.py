@@ -22,6 +22,7 @@ from reader.model import (
     Article,
     CacheError,
     Correction,
+    DamagedCacheError,
     Finished,
     Progress,
     Ready,
@@ -244,6 +245,61 @@ def test_damage_that_only_a_reader_meets_is_mended_by_the_next_update(archive: W
     catalog.close()
     assert archive.update().articles == 3
     assert archive.read() == set()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE articles SET title = 'The bridge storm' WHERE id = 'a.txt'",
+        "UPDATE articles SET speakers = x'ff' WHERE id = 'a.txt'",
+        "UPDATE articles SET id = 'b.txt' WHERE id = 'a.txt'",
+        "UPDATE records SET id = 'b.txt' WHERE id = 'a.txt'",
+        "DELETE FROM records WHERE id = 'a.txt'",
+        "UPDATE meta SET value = 4 WHERE key = 'articles'",
+        "DELETE FROM meta WHERE key = 'articles'",
+        "DROP TRIGGER one_less; DELETE FROM articles WHERE id = 'a.txt'",
+    ],
+)
+def test_a_changed_or_lost_row_is_met_and_mended(archive: Watched, damage: str) -> None:
+    archive.update()
+    before = _everything(archive)
+    with closing(sqlite3.connect(catalog_file(archive.cache))) as connection:
+        connection.executescript(damage)
+    with pytest.raises(DamagedCacheError):
+        _everything(archive)
+    archive.update()
+    assert _everything(archive) == before
+
+
+def _everything(archive: Watched) -> list[object]:
+    with closing(Catalog(archive.cache)) as catalog:
+        one = catalog.summary("a.txt"), catalog.get("a.txt")
+        return [catalog.summaries(), one]
+
+
+def test_what_has_gone_or_is_on_its_way_is_no_damage(archive: Watched) -> None:
+    archive.update()
+    writer = CatalogWriter(archive.cache)
+    with closing(Catalog(archive.cache)) as catalog:
+        assert catalog.summary("d.txt") is None
+        writer.stake(["e.txt"])
+        assert catalog.get("e.txt") is None
+        assert len(catalog.summaries()) == 3
+    writer.close()
+
+
+def test_an_empty_archive_has_no_summaries_and_is_whole(tmp_path: Path) -> None:
+    archive = Watched.below(tmp_path)
+    archive.update()
+    assert archive.ids() == set()
+
+
+def test_a_catalog_that_lost_its_token_is_made_anew_with_its_index(archive: Watched) -> None:
+    archive.update()
+    with closing(sqlite3.connect(catalog_file(archive.cache))) as connection, connection:
+        connection.execute("DELETE FROM meta WHERE key = 'token'")
+    archive.update()
+    assert archive.found("safe") == archive.ids() == {"a.txt", "sub/b.txt", "c.md"}
 
 
 def test_rebuilding_reads_everything_again(archive: Watched) -> None:
