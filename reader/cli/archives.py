@@ -6,11 +6,11 @@ import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.archive import Catalog, OwnData, archive_folder, update
+from reader.archive import Catalog, OwnData, archive_folder, mark_damage, update
 from reader.cli.commands import SUCCESS, UNREADABLE
 from reader.cli.progress import Watcher
 from reader.cli.terminal import remark
-from reader.model import ArchiveError, CacheError
+from reader.model import ArchiveError, CacheError, DamagedCacheError
 from reader.settings import Places
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def opened(wanted: argparse.Namespace) -> Iterator[tuple[Catalog, Path, int]]:
     """Give the catalog, the index's folder and the exit status so far.
 
     Brings the archive up to date first, unless --no-update was said or another On Record
-    is just doing so.
+    is just doing so. Damage met meanwhile is marked, so that the next update mends it.
     """
     root, places = root_of(wanted), places_of(wanted)
     status = SUCCESS if wanted.no_update else _updated(root, places)
@@ -72,9 +72,12 @@ def opened(wanted: argparse.Namespace) -> Iterator[tuple[Catalog, Path, int]]:
         catalog = Catalog(folder, own)
     except CacheError as error:
         message = f"{wanted.archive}: there is no usable index ({error}). Try: onrecord index"
-        raise CacheError(message) from error
+        raise type(error)(message) from error
     try:
         yield catalog, folder / "index", status
+    except DamagedCacheError:
+        mark_damage(folder)
+        raise
     finally:
         catalog.close()
         if own is not None:

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis import facts
 from reader.cli.archives import opened
-from reader.cli.selection import articles_of
-from reader.cli.terminal import say
+from reader.cli.selection import articles_of, say_all
 from reader.export import write_facts
 
 if TYPE_CHECKING:
@@ -22,6 +21,5 @@ def run(wanted: argparse.Namespace) -> int:
             for article, analysis in articles_of(catalog, index, wanted.query)
             for fact in facts(article, analysis)
         )
-        for piece in write_facts(rows, wanted.format):
-            say(piece)
+        say_all(write_facts(rows, wanted.format))
     return status

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.cli.commands import INTERRUPTED, SUCCESS, UNREADABLE, USAGE, build_parser
 from reader.cli.terminal import Remarks, drop_output, prepare_streams, remark
-from reader.model import OnRecordError
+from reader.model import DamagedCacheError, OnRecordError
 
 if TYPE_CHECKING:
     import argparse
@@ -25,6 +25,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         drop_output()
         return SUCCESS
+    except OSError as error:
+        drop_output()
+        remark(_refusal(error))
+        return UNREADABLE
     except KeyboardInterrupt:
         remark("stopped")
         return INTERRUPTED
@@ -34,12 +38,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     return status
 
 
+def _refusal(error: OSError) -> str:
+    """Say what the system refused: to write the result, when it was about no file by name."""
+    about = f"{error.filename}:" if error.filename else "the result cannot be written:"
+    return f"{about} {error.strerror or error}"
+
+
 def _run(argv: Sequence[str] | None) -> int:
     try:
         wanted = build_parser().parse_args(argv)
     except SystemExit as done:
         return done.code if isinstance(done.code, int) else USAGE
-    return _command(wanted.command)(wanted)
+    run = _command(wanted.command)
+    try:
+        return run(wanted)
+    except DamagedCacheError:
+        if getattr(wanted, "no_update", False):
+            raise
+        return run(wanted)  # which makes anew what is damaged, before it prints anything
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:

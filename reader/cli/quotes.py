@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cli.archives import opened
-from reader.cli.selection import articles_of, is_speaker, quotation_clauses, touched
-from reader.cli.terminal import say
+from reader.cli.selection import articles_of, is_speaker, quotation_clauses, say_all, touched
 from reader.export import grouped, write_quotes
 
 if TYPE_CHECKING:
@@ -26,8 +25,7 @@ def run(wanted: argparse.Namespace) -> int:
             for parts in _quotations(article, analysis, wanted.query)
             if wanted.speaker is None or is_speaker(parts, wanted.speaker)
         )
-        for piece in write_quotes(rows, wanted.format):
-            say(piece)
+        say_all(write_quotes(rows, wanted.format))
     return status
 
 

@@ -80,15 +80,20 @@ def _remark(query: str, told: Remark) -> dict[str, object]:
 
 def _tell(results: Results, catalog: Catalog) -> None:
     page = Page()
+    lines = [*_lines(page, results, catalog)]  # all is read before anything is printed
     for each in results.remarks:
         remark(f"{each.span.of(results.query)}: {each.kind}")
+    for line in lines:
+        page.put(line)
+
+
+def _lines(page: Page, results: Results, catalog: Catalog) -> Iterator[str]:
     for hit in results.hits:
         summary = catalog.summary(hit.article_id)
         if summary:
-            for line in _hit_lines(page, results.query, summary, catalog):
-                page.put(line)
-            page.put()
-    page.put(page.dim(_count_line(results)))
+            yield from _hit_lines(page, results.query, summary, catalog)
+            yield ""
+    yield page.dim(_count_line(results))
 
 
 def _hit_lines(page: Page, query: str, summary: Summary, catalog: Catalog) -> Iterator[str]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.cli.terminal import say
+from reader.model import CacheError
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
     from reader.archive import Catalog
@@ -25,17 +27,40 @@ _OPERATORS = re.compile(r"[\s()]|\b(?:OR|AND)\b")
 def articles_of(
     catalog: Catalog, index: Path, query: str | None
 ) -> Iterator[tuple[Article, Analysis]]:
-    """Yield the articles a query finds, best first; without a query all, newest first."""
-    if query is None:
-        ids = [summary.id for summary in catalog.summaries()]
-    else:
-        from reader.search import Searcher  # noqa: PLC0415 - not needed without a query
+    """Return the articles a query finds, best first; without a query all, newest first.
 
-        searcher = Searcher(index, catalog.get, catalog.corrected)
-        try:
-            ids = [hit.article_id for hit in searcher.search(query).hits]
-        finally:
-            searcher.close()
+    Which they are is known at once, they are read as they are wanted.
+    """
+    return _read(catalog, _ids_of(catalog, index, query))
+
+
+def say_all(pieces: Iterable[str]) -> None:
+    """Print the pieces of a result; damage met on the way is told with what that means."""
+    said = False
+    try:
+        for piece in pieces:
+            say(piece)
+            said = True
+    except CacheError as error:
+        if not said:
+            raise
+        message = f"{str(error).removesuffix('.')}. What is printed is not all; try again."
+        raise CacheError(message) from error
+
+
+def _ids_of(catalog: Catalog, index: Path, query: str | None) -> list[str]:
+    if query is None:
+        return [summary.id for summary in catalog.summaries()]
+    from reader.search import Searcher  # noqa: PLC0415 - not needed without a query
+
+    searcher = Searcher(index, catalog.get, catalog.corrected)
+    try:
+        return [hit.article_id for hit in searcher.search(query).hits]
+    finally:
+        searcher.close()
+
+
+def _read(catalog: Catalog, ids: list[str]) -> Iterator[tuple[Article, Analysis]]:
     for article_id in ids:
         found = catalog.get(article_id)
         if found:

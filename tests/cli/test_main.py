@@ -8,11 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from reader.archive import OwnData
+from reader.archive import OwnData, archive_folder
 from reader.cli import COMMANDS
 from reader.formats import load
 from reader.model import Correction, Span
@@ -21,7 +22,6 @@ from reader.text import anchor_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
 PROGRAM = (sys.executable, "-c", "import sys; from reader.cli import main; sys.exit(main())")
 ARTICLE = """ date 2026-01-07 Minister Says Wait
@@ -285,6 +285,51 @@ def test_a_reader_who_leaves_early_is_no_error(archive: Path) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there Ctrl-C is no signal one can send")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+@pytest.mark.parametrize("command", ["index", "search", "quotes", "facts"])
+def test_a_result_that_cannot_be_written_is_one_sentence(archive: Path, command: str) -> None:
+    words = ["bridge"] if command == "search" else []
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, command, str(archive), *words],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"onrecord: the result cannot be written: No space left on device\n"
+
+
+def _damage_index(archive: Path) -> Path:
+    """Damage the index where only a search looks."""
+    (index,) = archive_folder(Places.of_user(), archive).glob("index/*.arr")
+    content = bytearray(index.read_bytes())
+    content[0] ^= 1
+    index.write_bytes(content)
+    return index
+
+
+def test_an_index_that_only_a_search_finds_damaged_is_made_anew(archive: Path) -> None:
+    right = run("search", archive, "bridge")
+    _damage_index(archive)
+    done = run("search", archive, "bridge")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.splitlines()[:-1] == right.stdout.splitlines()[:-1]  # but for the time
+
+
+def test_without_an_update_damage_is_one_sentence_and_the_next_update_mends_it(
+    archive: Path,
+) -> None:
+    run("index", archive)
+    index = _damage_index(archive)
+    done = run("search", archive, "bridge", "--no-update")
+    assert (done.returncode, done.stdout, done.stderr.count(b"\n")) == (1, b"", 1)
+    assert b"has to be made anew" in done.stderr
+    assert run("index", archive).returncode == 0
+    assert not index.exists()
+    assert run("search", archive, "bridge", "--no-update").returncode == 0
+
+
 def test_ctrl_c_ends_cleanly(archive: Path) -> None:
     with subprocess.Popen(
         [*PROGRAM, "analyse", *[str(archive / "wait.txt")] * 5000],

@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from reader.cli.selection import is_speaker, quotation_clauses, touched
-from reader.model import Attribution, Quote, Span, Speaker
+from reader.cli.selection import is_speaker, quotation_clauses, say_all, touched
+from reader.model import Attribution, CacheError, DamagedCacheError, Quote, Span, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @pytest.mark.parametrize(
@@ -48,3 +53,23 @@ def test_a_place_in_the_words_or_in_the_cue_touches_a_quotation() -> None:
     assert touched(told("Ada"), [Span(20, 24)])
     assert not touched(told("Ada"), [Span(10, 20)])
     assert not touched(told(None), [Span(20, 24)])
+
+
+def broken(*pieces: str) -> Iterator[str]:
+    yield from pieces
+    message = "A record is damaged."
+    raise DamagedCacheError(message)
+
+
+def test_damage_met_before_the_first_word_is_handed_on_to_be_mended() -> None:
+    with pytest.raises(DamagedCacheError, match=r"^A record is damaged\.$"):
+        say_all(broken())
+
+
+def test_damage_met_between_words_is_told_with_what_it_means(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(CacheError, match=r"is damaged\. What is printed is not all") as told:
+        say_all(broken("a", "b"))
+    assert type(told.value) is CacheError  # it is not to be mended and said twice
+    assert capsys.readouterr().out == "ab"

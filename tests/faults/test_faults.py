@@ -12,6 +12,7 @@ import pytest
 
 from reader.model import Analysis, CacheError
 from reader.search import IndexWriter, Searcher
+from tests.faults.commands import Shelf, kill_index, spoil
 from tests.faults.harness import (
     _WRITER,
     _check_committed,
@@ -47,6 +48,23 @@ def test_a_damaged_index_is_right_or_refused(tmp_path: Path, seed: int) -> None:
 @pytest.mark.parametrize("seed", range(2))
 def test_a_killed_writer_leaves_a_commit_whole(tmp_path: Path, seed: int) -> None:
     assert kill(tmp_path / "index", seed) == "right"
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    """An archive whose cache is damaged over and over."""
+    return Shelf.below(tmp_path_factory.mktemp("shelf"))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_commands_are_right_or_say_a_sentence_whatever_was_done_to_the_cache(
+    shelf: Shelf, seed: int
+) -> None:
+    assert spoil(shelf, seed).startswith("right")
+
+
+def test_a_killed_command_leaves_what_the_next_one_goes_on_with(shelf: Shelf) -> None:
+    assert kill_index(shelf, SEED).startswith("right")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit on the size of files")
