@@ -50,7 +50,11 @@ _BEFORE = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag,?\s+|mittwoch,?\s+|sonnabend,?\s+"
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+"
-    r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+)?",
+    r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+"
+    r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),?\s+"
+    r"|(?:(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo),?\s+"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+"
+    r"|(?:man|tirs|ons|tors|fre|mån|lør|lör|søn|sön)dag,?\s+)?",
     re.IGNORECASE,
 )
 _TIME_AFTER = re.compile(

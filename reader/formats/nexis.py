@@ -45,11 +45,13 @@ _ENDS = frozenset(
         "TYPE-PUBLICATION",
     ]
 )
+_FIELDS = _TITLES | _AUTHORS | _BODIES | _ENDS | {"SECTION", "LENGTH", "DATELINE", "HIGHLIGHT"}
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright\b|(?:all )?rights reserved|alle rechte).*", re.IGNORECASE
 )
 _CENTRED = 5
 _LONGEST_DAY = 60
+_HIGHEST_TOP = 12
 _LONGEST_NOTICE = 4
 """In lines."""
 
@@ -70,15 +72,33 @@ def is_opening(words: str) -> bool:
 def describe(piece: str, lines: Sequence[Line]) -> tuple[Head, list[Line]]:
     """Return what stands above the article in a piece of an export, and its body's lines."""
     head = Head()
-    top = list(takewhile(_is_top, lines))
-    _read_top(head, top)
+    top = lines[: _height(lines)]
+    _read_top(head, piece, top)
     rest = list(lines[len(top) :])
-    if rest and not _FIELD.match(rest[0].text):
+    if rest and head.title is None and not _FIELD.match(rest[0].text):
         count = 1 + sum(1 for _ in takewhile(lambda line: not line.gap, rest[1:]))
         _set_title(head, piece, Span(rest[0].span.start, rest[count - 1].span.end))
         rest = rest[count:]
     rest = _read_fields(head, piece, rest)
     return head, _body(rest)
+
+
+def _height(lines: Sequence[Line]) -> int:
+    """Return how many lines stand above title and fields, or above the fields alone.
+
+    Some papers set the title above the day.
+    """
+    height = sum(1 for _ in takewhile(_is_top, lines))
+    above = list(takewhile(lambda line: not _is_field(line), lines[:_HIGHEST_TOP]))
+    days = [place for place, line in enumerate(above) if _day(line)]
+    if not days or days[0] < height:
+        return height
+    return days[0] + sum(1 for _ in takewhile(_is_top, lines[days[0] :]))
+
+
+def _is_field(line: Line) -> bool:
+    field = _FIELD.match(line.text)
+    return field is not None and field["name"] in _FIELDS
 
 
 def _is_top(line: Line) -> bool:
@@ -94,15 +114,33 @@ def _day(line: Line) -> str | None:
     return day if day and len(day) == len("2026-01-05") else None
 
 
-def _read_top(head: Head, top: list[Line]) -> None:
+def _read_top(head: Head, piece: str, top: Sequence[Line]) -> None:
     """Read the centred lines: the paper first, then the day, with notices between."""
-    for line in top:
-        if _is_copyright(line):
-            continue
-        if head.source is None:
-            head.source = line.text
-        elif head.published is None:
-            head.published = _day(line) or date_line(line.text)
+    for group in _groups(top):
+        if _is_top(group[0]):
+            for line in group:
+                _read_centred(head, line)
+        elif head.title is None and not group[-1].text.endswith("."):
+            _set_title(head, piece, Span(group[0].span.start, group[-1].span.end))
+
+
+def _read_centred(head: Head, line: Line) -> None:
+    if _is_copyright(line):
+        return
+    if head.source is None:
+        head.source = line.text
+    elif head.published is None:
+        head.published = _day(line) or date_line(line.text)
+
+
+def _groups(lines: Sequence[Line]) -> list[list[Line]]:
+    """Group lines that no empty line stands between."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if line.gap or not groups:
+            groups.append([])
+        groups[-1].append(line)
+    return groups
 
 
 def _read_fields(head: Head, piece: str, lines: list[Line]) -> list[Line]:

@@ -29,6 +29,11 @@ from reader.formats.dates import date_line, iso_date
         ("12 de mayo de 2024", "2024-05-12"),
         ("January 30, 2024 Tuesday", "2024-01-30"),
         ("March 2024", "2024-03"),
+        ("Onsdag 6. Januar 2010", "2010-01-06"),
+        ("zondag 3 april 2016", "2016-04-03"),
+        ("Giovedì 5 marzo 2026", "2026-03-05"),
+        ("2018 年 10 月 7 日", "2018-10-07"),
+        ("2018年10月7日", "2018-10-07"),
     ],
 )
 def test_a_line_that_is_a_date_tells_it(line: str, value: str) -> None:

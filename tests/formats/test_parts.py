@@ -167,6 +167,35 @@ def test_a_day_at_the_margin_is_no_title(tmp_path: Path) -> None:
     )
 
 
+def test_a_title_above_the_day_is_found_and_a_notice_is_none(tmp_path: Path) -> None:
+    text = """\
+
+                               1 of 1 DOCUMENTS
+
+                              The Harbour Post
+
+No part of this may be printed again without the
+                 leave of The Harbour Post.
+
+LEAD: Old bridge is closed; ferries
+to run
+
+                     March 4, 2019, Monday
+                     23:22 Central European Time
+
+DATELINE: Harbour
+
+The old bridge was closed on Monday.
+"""
+    (article,) = _load(tmp_path, text)
+    assert (article.title, article.source, article.published) == (
+        "LEAD: Old bridge is closed; ferries to run",
+        "The Harbour Post",
+        "2019-03-04",
+    )
+    assert _body(article) == "The old bridge was closed on Monday."
+
+
 def test_line_ends_of_windows_change_nothing(tmp_path: Path) -> None:
     text = NEXIS.replace("\n", "\r\n")
     path = tmp_path / "export.txt"
