@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from reader.formats import lexis
-from reader.formats.flow import Paragraph
+from reader.formats.flow import Paragraph, Writer, kind_of_style
 from reader.formats.format import Format, SavedFile
 from reader.formats.markup import find_all, name_of, parse_xml
 from reader.formats.office import article_of, title_in
@@ -20,7 +20,6 @@ from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
     from reader.formats.draft import Draft
-    from reader.model import BlockKind
 
 _DOCUMENT = "word/document.xml"
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
@@ -87,7 +86,7 @@ def _value(element: etree._Element, key: str = "val") -> str:
 
 
 def _paragraphs(root: etree._Element, styles: dict[str, str]) -> list[Paragraph]:
-    writer = _Writer(styles)
+    writer = _Document(styles)
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         name = name_of(element)
@@ -110,27 +109,23 @@ def _notes(root: etree._Element) -> list[Paragraph]:
     return found
 
 
-class _Writer:
-    """The paragraphs so far, and the one being written."""
+class _Document(Writer):
+    """A document being read, element by element."""
 
     def __init__(self, styles: dict[str, str]) -> None:
-        self.paragraphs: list[Paragraph] = []
+        super().__init__()
         self._styles = styles
-        self._words: list[str] = []
-        self._marks: set[str] = set()
-        self._kind: BlockKind = "paragraph"
-        self._centred = False
 
     def opened(self, name: str, element: etree._Element) -> None:
         """Begin an element."""
         if name == "p":
             self.end()
         elif name == "t":
-            self._words.append(str(element.text or ""))
+            self.add(element.text or "")
         elif name == "bookmarkStart":
-            self._marks.add(_value(element, "name").lower())
+            self.marks.add(_value(element, "name").lower())
         elif name in _CHARACTERS:
-            self._words.append(_CHARACTERS[name])
+            self.add(_CHARACTERS[name])
 
     def closed(self, name: str) -> None:
         """End an element."""
@@ -143,32 +138,9 @@ class _Writer:
             return
         for child in element:
             if name_of(child) == "jc":
-                self._centred = _value(child) == "center"
+                self.centred = _value(child) == "center"
             elif name_of(child) == "pStyle":
                 identifier = _value(child)
-                style = self._styles.get(identifier, identifier.lower())
-                self._kind = _kind_of(style)
-            elif name_of(child) == "numPr" and self._kind == "paragraph":
-                self._kind = "list"
-
-    def end(self) -> None:
-        """End the paragraph being written, if there is a word in it."""
-        words = "".join(self._words).strip()
-        if words:
-            marks = frozenset(self._marks)
-            self.paragraphs.append(Paragraph(words, self._kind, self._centred, marks))
-            self._marks.clear()
-        self._words.clear()
-        self._kind, self._centred = "paragraph", False
-
-
-def _kind_of(style: str) -> BlockKind:
-    if style == "title":
-        return "title"
-    if style.startswith(("heading", "subtitle")):
-        return "heading"
-    if "quote" in style:
-        return "quotation"
-    if style.startswith("list"):
-        return "list"
-    return "caption" if style == "caption" else "paragraph"
+                self.kind = kind_of_style(self._styles.get(identifier, identifier.lower()))
+            elif name_of(child) == "numPr" and self.kind == "paragraph":
+                self.kind = "list"

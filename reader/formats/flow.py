@@ -38,6 +38,48 @@ class Paragraph:
     marks: frozenset[str] = frozenset()
 
 
+class Writer:
+    """The paragraphs of a document so far, and the one being written.
+
+    `kind`, `centred` and `marks` are of the paragraph being written, and forgotten with its
+    end.
+    """
+
+    def __init__(self) -> None:
+        self.paragraphs: list[Paragraph] = []
+        self.kind: BlockKind = "paragraph"
+        self.centred = False
+        self.marks: set[str] = set()
+        self._words: list[str] = []
+
+    def add(self, words: str) -> None:
+        """Write on in the paragraph."""
+        self._words.append(words)
+
+    def end(self) -> None:
+        """End the paragraph, if there is a word in it; else its marks are the next one's."""
+        words = "".join(self._words).strip()
+        if words:
+            marks = frozenset(self.marks)
+            self.paragraphs.append(Paragraph(words, self.kind, self.centred, marks))
+            self.marks.clear()
+        self._words.clear()
+        self.kind, self.centred = "paragraph", False
+
+
+def kind_of_style(style: str) -> BlockKind:
+    """Return what paragraphs of a style are, by its English name in small letters."""
+    if style == "title":
+        return "title"
+    if style.startswith(("heading", "subtitle")):
+        return "heading"
+    if "quot" in style:
+        return "quotation"
+    if style.startswith("list"):
+        return "list"
+    return "caption" if style == "caption" else "paragraph"
+
+
 def written(paragraphs: Sequence[Paragraph]) -> tuple[str, list[Line]]:
     """Return the text of paragraphs and its lines; a centred line counts as indented."""
     text = _BETWEEN.join(paragraph.text for paragraph in paragraphs)

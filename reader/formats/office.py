@@ -35,7 +35,12 @@ def title_in(properties: etree._Element) -> str | None:
 
     Its author and its day are those of the saved document, not of the article.
     """
-    title = words_of(find(properties, "title"))
+    return title_of(words_of(find(properties, "title")))
+
+
+def title_of(words: str) -> str | None:
+    """Return what a document calls itself, unless a program made it up."""
+    title = " ".join(words.split())
     return title if title and not _NO_TITLE.fullmatch(title) else None
 
 

@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.formats.docx import DOCX
+from reader.formats.epub import EPUB
 from reader.formats.exports import EXPORT
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.language import language_of
 from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
+from reader.formats.odt import ODT
+from reader.formats.rtf import RTF
 from reader.formats.texts import MARKDOWN, PLAIN
 from reader.model import Article, UnreadableFileError
 
@@ -27,6 +30,9 @@ FORMATS = (
     PLAIN,
     MARKDOWN,
     DOCX,
+    ODT,
+    RTF,
+    EPUB,
     EXPORT,
 )
 """Every format there is; where a file looks like two, the first is believed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.formats.export_files import FACTIVA_XML
-from tests.formats.office_files import paragraph, word
+from tests.formats.office_files import book, open_document, paragraph, word
 
 ARTICLE = """\
 Bridge closed
@@ -19,6 +19,9 @@ EXAMPLES = {
     "plain": ARTICLE.encode(),
     "markdown": f"# {ARTICLE}\n> Nobody had asked.\n\n- a list\n".encode(),
     "docx": WORD,
+    "odt": open_document("".join(f"<text:p>{line}</text:p>" for line in ARTICLE.splitlines())),
+    "rtf": b"{\\rtf1 Bridge closed\\par By Jane Doe\\par It \\'e9 \\u8220?was over.\\par}",
+    "epub": book({"a.xhtml": f"<html><body><h1>Bridge</h1><p>{ARTICLE}</p></body></html>"}),
     "factiva": FACTIVA_XML.encode(),
 }
 """By the format's name."""

@@ -41,3 +41,49 @@ def word(*paragraphs: str, **parts: str) -> bytes:
             **{names.get(name, f"word/{name}.xml"): part for name, part in parts.items()},
         }
     )
+
+
+_OPEN = (
+    'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
+    'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" '
+    'xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" '
+    'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+)
+
+
+def open_document(text: str, *, styles: str = "", meta: str = "") -> bytes:
+    """Return a text document (.odt) with this XML as its text."""
+    body = f"<office:body><office:text>{text}</office:text></office:body>"
+    styles = f"<office:automatic-styles>{styles}</office:automatic-styles>"
+    content = f"<office:document-content {_OPEN}>{styles}{body}</office:document-content>"
+    parts: dict[str, str | bytes] = {
+        "mimetype": "application/vnd.oasis.opendocument.text",
+        "content.xml": content,
+        **({"meta.xml": meta} if meta else {}),
+    }
+    return zipped(parts, stored=("mimetype",))
+
+
+def book(pages: dict[str, str], metadata: str = "", *, nav: str = "") -> bytes:
+    """Return an electronic book (.epub) of pages by their addresses, in their order.
+
+    `nav` is the identifier of one (`p0`, ...) that is a table of contents.
+    """
+    manifest = "".join(
+        f'<item id="p{number}" href="{escape(name)}"/>' for number, name in enumerate(pages)
+    ).replace(f'"{nav}"', f'"{nav}" properties="nav"')
+    spine = "".join(f'<itemref idref="p{number}"/>' for number in range(len(pages)))
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<metadata>{metadata}</metadata><manifest>{manifest}</manifest>"
+        f"<spine>{spine}</spine></package>"
+    )
+    container = '<container><rootfiles><rootfile full-path="OEBPS/x.opf"/></rootfiles></container>'
+    parts: dict[str, str | bytes] = {
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": container,
+        "OEBPS/x.opf": package,
+    }
+    parts |= {f"OEBPS/{name.replace('%20', ' ')}": page for name, page in pages.items()}
+    return zipped(parts, stored=("mimetype",))
