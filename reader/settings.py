@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 APP_NAME = "onrecord"
 Theme = Literal["system", "light", "dark", "sepia"]
 Leading = Literal["close", "usual", "wide"]
+Citation = Literal["short", "apa", "chicago", "mla"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,14 @@ class Settings:
         default=70,
         metadata=_about(
             "Length of lines", "Letters on a line of an article, at most.", range=(50, 90)
+        ),
+    )
+    citation: Citation = field(
+        default="short",
+        metadata=_about(
+            "Source of what is copied",
+            "How the line below a quotation names its source: shortly, or as a style has it.",
+            choices=("short", "apa", "chicago", "mla"),
         ),
     )
     show_scare_quotes: bool = field(

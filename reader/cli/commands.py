@@ -18,6 +18,7 @@ SUCCESS, UNREADABLE, USAGE, INTERRUPTED = 0, 1, 2, 130
 # them here lets a wrong word be refused before anything is imported.
 QUOTE_FORMATS = ("plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl")
 FACT_FORMATS = ("csv", "jsonl")
+CITATION_STYLES = ("short", "apa", "chicago", "mla")
 
 _EXAMPLES = """\
 examples:
@@ -109,6 +110,12 @@ def _add_quotes(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--speaker", metavar="NAME", help="only quotations of this speaker")
     parser.add_argument(
         "--format", choices=QUOTE_FORMATS, default="plain", help="plain if not said"
+    )
+    parser.add_argument(
+        "--style",
+        choices=CITATION_STYLES,
+        default="short",
+        help="how the source is cited in plain, markdown and html (short if not said)",
     )
 
 

@@ -25,7 +25,7 @@ def run(wanted: argparse.Namespace) -> int:
             for parts in _quotations(article, analysis, wanted.query)
             if wanted.speaker is None or is_speaker(parts, wanted.speaker)
         )
-        say_all(write_quotes(rows, wanted.format))
+        say_all(write_quotes(rows, wanted.format, wanted.style))
     return status
 
 

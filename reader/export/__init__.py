@@ -8,6 +8,7 @@ from reader.export.citation import citation
 from reader.export.clip import joined, make_clip
 from reader.export.groups import grouped
 from reader.export.record import analysis_record, json_line
+from reader.export.styles import CITATION_STYLES, CitationStyle
 from reader.export.writers import (
     FACT_FORMATS,
     QUOTE_FORMATS,
@@ -18,8 +19,10 @@ from reader.export.writers import (
 )
 
 __all__ = [
+    "CITATION_STYLES",
     "FACT_FORMATS",
     "QUOTE_FORMATS",
+    "CitationStyle",
     "FactFormat",
     "QuoteFormat",
     "analysis_record",

@@ -28,7 +28,7 @@ def before_place(article: Article, quote: Quote) -> tuple[str, ...]:
     """Return the parts of the citation in their order, all but the last."""
     title = one_line(article.title)
     parts = (
-        *_speaker_words(quote.speaker),
+        *speaker_words(quote.speaker),
         f"“{title}”" if title else "",
         one_line(article.source),
         article.published or "",
@@ -61,7 +61,8 @@ def one_line(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-def _speaker_words(speaker: Speaker | None) -> tuple[str, ...]:
+def speaker_words(speaker: Speaker | None) -> tuple[str, ...]:
+    """Return a speaker's name and role, or that none is named."""
     if speaker is None:
         return (UNATTRIBUTED,)
     name = one_line(speaker.name)

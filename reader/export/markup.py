@@ -59,9 +59,14 @@ def markdown_text(words: str) -> str:
     return "\n".join(_markdown_line(line) for line in _LINE_END.split(words))
 
 
+def markdown_run(words: str) -> str:
+    """Return a run of words in the middle of a line as Markdown, blanks at its ends kept."""
+    return _INLINE.sub(r"\\\g<0>", words)
+
+
 def _markdown_line(line: str) -> str:
     # White space at the ends would be code or a forced line break; it is not words.
-    escaped = _INLINE.sub(r"\\\g<0>", line.strip())
+    escaped = markdown_run(line.strip())
     number = _NUMBERED.match(escaped)
     start = number.end() if number else 0
     if _LINE_START.match(escaped, start):

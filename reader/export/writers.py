@@ -11,7 +11,8 @@ from reader.export.tables import fact_lines, fact_table, quote_lines, quote_tabl
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from reader.model import Article, Fact, Quote
+    from reader.export.styles import CitationStyle
+    from reader.model import Article, Clip, Fact, Quote
 
     QuoteRows = Iterable[tuple[Article, Sequence[Quote]]]
 
@@ -31,12 +32,18 @@ _HTML_HEAD = """<!DOCTYPE html>
 _HTML_FOOT = "</body>\n</html>\n"
 
 
-def write_quotes(rows: QuoteRows, form: QuoteFormat) -> Iterator[str]:
+def write_quotes(
+    rows: QuoteRows, form: QuoteFormat, style: CitationStyle = "short"
+) -> Iterator[str]:
     """Yield a file of quotations piece by piece; a row is an article and one quotation's parts.
+
+    `style` is how the source is cited in plain text, Markdown and HTML.
 
     The pieces put together are the file. Write them as UTF-8 and without translating line
     ends.
     """
+    if form in _CITING_WRITERS:
+        return _CITING_WRITERS[form](clip_of(article, parts, style) for article, parts in rows)
     return _QUOTE_WRITERS[form](rows)
 
 
@@ -45,18 +52,18 @@ def write_facts(rows: Iterable[tuple[Article, Fact]], form: FactFormat) -> Itera
     return fact_table(rows) if form == "csv" else fact_lines(rows)
 
 
-def _plain(rows: QuoteRows) -> Iterator[str]:
-    yield from _spaced(clip_of(article, parts).plain for article, parts in rows)
+def _plain(clips: Iterable[Clip]) -> Iterator[str]:
+    yield from _spaced(clip.plain for clip in clips)
 
 
-def _markdown(rows: QuoteRows) -> Iterator[str]:
-    yield from _spaced(clip_of(article, parts).markdown for article, parts in rows)
+def _markdown(clips: Iterable[Clip]) -> Iterator[str]:
+    yield from _spaced(clip.markdown for clip in clips)
 
 
-def _html(rows: QuoteRows) -> Iterator[str]:
+def _html(clips: Iterable[Clip]) -> Iterator[str]:
     yield _HTML_HEAD
-    for article, parts in rows:
-        yield clip_of(article, parts).html + "\n"
+    for clip in clips:
+        yield clip.html + "\n"
     yield _HTML_FOOT
 
 
@@ -67,10 +74,12 @@ def _spaced(pieces: Iterable[str]) -> Iterator[str]:
         separator = "\n"
 
 
-_QUOTE_WRITERS: dict[QuoteFormat, Callable[[QuoteRows], Iterator[str]]] = {
+_CITING_WRITERS: dict[QuoteFormat, Callable[[Iterable[Clip]], Iterator[str]]] = {
     "plain": _plain,
     "markdown": _markdown,
     "html": _html,
+}
+_QUOTE_WRITERS: dict[QuoteFormat, Callable[[QuoteRows], Iterator[str]]] = {
     "csv": quote_table,
     "jsonl": quote_lines,
     "ris": ris,

@@ -119,7 +119,9 @@ class Printing(QObject):
         if not quotes:
             self._panes.status.say(self.tr("No quotation is shown."))
             return
-        self._library.copy(CopyOrder(session.root, session.article, quotes, "", to_print=True))
+        style = session.settings.citation
+        order = CopyOrder(session.root, session.article, quotes, "", style, to_print=True)
+        self._library.copy(order)
 
     def take_quotes(self, clip: Clip) -> None:
         """Ask where to save quotations, now that they were checked against the file."""

@@ -239,7 +239,8 @@ class Reading(QObject):
         )
         whose = next(iter(names)) if len(names) == 1 else ""
         told = f"Copied {count}" + (f" of {whose}" if whose else "") + ", with source"
-        self._library.copy(CopyOrder(session.root, session.article, quotes, told))
+        style = session.settings.citation
+        self._library.copy(CopyOrder(session.root, session.article, quotes, told, style))
 
     def _no_quotations(self) -> str:
         if self._session.shown.is_open:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader.archive import Catalog, OwnData
     from reader.model import Analysis, Article, Correction, Fact, Quote, Skipped, Summary
-    from reader.settings import Places
+    from reader.settings import Citation, Places
 
 log = logging.getLogger(__name__)
 
@@ -46,13 +46,15 @@ class Opened:
 class CopyOrder:
     """Quotations to be copied out of an article, and the words that tell what was copied.
 
-    `to_print`: they are wanted for paper and not for the clipboard.
+    `style` is how their source is cited. `to_print`: they are wanted for paper and not for the
+    clipboard.
     """
 
     root: Path
     article: Article
     quotes: tuple[Quote, ...]
     told: str
+    style: Citation = "short"
     to_print: bool = False
 
 
@@ -164,7 +166,7 @@ class ReadingDesk(QObject):
 
         try:
             now = _text_now(order)
-            clip = make_clip(order.article, order.quotes, text_now=now)
+            clip = make_clip(order.article, order.quotes, text_now=now, style=order.style)
         except OnRecordError as error:
             deed = "printed" if order.to_print else "copied"
             self.failed.emit(f"Nothing was {deed}. {error}")

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _GAP, _SMALL_GAP = 18, 3
 _CONTROL_WIDTH = 150
 _SIZE = (620, 600)
+_ABBREVIATED = {"apa": "APA", "mla": "MLA"}
 
 
 class Row(QWidget):
@@ -97,7 +98,7 @@ class SettingRow(Row):
             number.valueChanged.connect(self._tell)
             return number
         choice = QComboBox()
-        choice.addItems([one.capitalize() for one in self._choices])
+        choice.addItems([_ABBREVIATED.get(one, one.capitalize()) for one in self._choices])
         choice.setCurrentIndex(self._choices.index(str(value)))
         choice.currentIndexChanged.connect(self._tell_choice)
         return choice

@@ -6,7 +6,8 @@ import pytest
 
 from reader import __version__
 from reader.cli import COMMANDS, main
-from reader.cli.commands import FACT_FORMATS, QUOTE_FORMATS, build_parser
+from reader.cli.commands import CITATION_STYLES, FACT_FORMATS, QUOTE_FORMATS, build_parser
+from reader.export import CITATION_STYLES as STYLES
 from reader.export import FACT_FORMATS as FACT_WRITERS
 from reader.export import QUOTE_FORMATS as QUOTE_WRITERS
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def test_the_formats_offered_are_those_that_can_be_written() -> None:
     assert QUOTE_FORMATS == QUOTE_WRITERS
     assert FACT_FORMATS == FACT_WRITERS
+    assert CITATION_STYLES == STYLES
 
 
 def test_help_shows_every_command_and_examples(capsys: pytest.CaptureFixture[str]) -> None:
