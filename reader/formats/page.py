@@ -34,6 +34,7 @@ _LINE_ENDS = re.compile(r"\r\n?")
 _SEVERAL = re.compile(r"  +")
 _EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
 _CENTRED_RULE = re.compile(r"\.([\w-]{1,40})\s*\{[^{}]{0,400}?text-align:\s*center", re.IGNORECASE)
+_HIDDEN = re.compile(r"(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden)\b", re.IGNORECASE)
 _CENTRED_STYLE = re.compile(r"text-align:\s*center", re.IGNORECASE)
 
 
@@ -54,19 +55,29 @@ def paragraphs_of(root: etree._Element, alone: frozenset[str] = frozenset()) -> 
     class of `alone` is a paragraph of its own.
     """
     page = _Page(_centred_classes(root), alone)
+    passed: etree._Element | None = None
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
         if event == "start":
-            if name_of(element) in _SKIPPED:
+            if _is_hidden(element):
+                passed = element
                 walk.skip_subtree()
             else:
                 page.opened(element)
-        else:
+            continue
+        if element is not passed:
             page.closed(element)
-            if element is not root:
-                page.add(element.tail)
+        if element is not root:
+            page.add(element.tail)
     page.end_paragraph()
     return page.paragraphs
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    """Tell what a browser does not show, or not as text."""
+    if name_of(element) in _SKIPPED or element.get("hidden") is not None:
+        return True
+    return bool(_HIDDEN.search(element.get("style") or ""))
 
 
 def _centred_classes(root: etree._Element) -> frozenset[str]:
@@ -106,8 +117,6 @@ class _Page:
     def closed(self, element: etree._Element) -> None:
         """End an element."""
         name = name_of(element)
-        if name in _SKIPPED:
-            return
         if self._is_block(name, names_in(element)):
             self.end_paragraph()
             self._settings.pop()

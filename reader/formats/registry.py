@@ -16,6 +16,7 @@ from reader.formats.exports import EXPORT
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.language import language_of
 from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
+from reader.formats.mail import MAIL
 from reader.formats.odt import ODT
 from reader.formats.rtf import RTF
 from reader.formats.texts import MARKDOWN, PLAIN
@@ -33,6 +34,7 @@ FORMATS = (
     ODT,
     RTF,
     EPUB,
+    MAIL,
     EXPORT,
 )
 """Every format there is; where a file looks like two, the first is believed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.formats.export_files import FACTIVA_XML
+from tests.formats.mails import PLAIN
 from tests.formats.office_files import book, open_document, paragraph, word
 
 ARTICLE = """\
@@ -22,6 +23,7 @@ EXAMPLES = {
     "odt": open_document("".join(f"<text:p>{line}</text:p>" for line in ARTICLE.splitlines())),
     "rtf": b"{\\rtf1 Bridge closed\\par By Jane Doe\\par It \\'e9 \\u8220?was over.\\par}",
     "epub": book({"a.xhtml": f"<html><body><h1>Bridge</h1><p>{ARTICLE}</p></body></html>"}),
+    "mail": PLAIN,
     "factiva": FACTIVA_XML.encode(),
 }
 """By the format's name."""

@@ -41,6 +41,7 @@ def _shown(html: str) -> list[tuple[str | None, str]]:
         ("<pre>a\r\n  b</pre>", [("paragraph", "a\n  b")]),
         ("<table><tr><td>a<td>b<tr><td>c</table>", [("paragraph", "a\tb"), ("paragraph", "c")]),
         ("<script>no()</script>a<style>p{}</style>b", [("paragraph", "ab")]),
+        ("a<b style='color:red; display:none'>no</b>b<i hidden>no</i>c", [("paragraph", "abc")]),
         ("<head><title>no</title></head><body>a</body>", [("paragraph", "a")]),
     ],
 )  # fmt: skip

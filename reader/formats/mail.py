@@ -1,0 +1,195 @@
+"""Mails (.eml) and mailboxes (.mbox): each mail that has a text is an article.
+
+Its subject is the title, its sender the author. The standard library reads it by its old,
+lenient rules: by the newer ones a hostile mail ends in an error nobody can foresee.
+"""
+
+from __future__ import annotations
+
+import binascii
+import re
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from email.errors import MessageError
+from email.header import decode_header
+from email.parser import BytesParser
+from email.policy import compat32
+from email.utils import parseaddr, parsedate_tz
+from typing import TYPE_CHECKING
+
+from reader.formats.charsets import decode_declared
+from reader.formats.draft import Head
+from reader.formats.flow import Paragraph, draft_of
+from reader.formats.format import Format, SavedFile
+from reader.formats.layout import plain_blocks
+from reader.formats.limits import refuse_more
+from reader.formats.lines import lines_of
+from reader.formats.markup import parse_html
+from reader.formats.page import paragraphs_of
+from reader.formats.parts import read_parts
+from reader.formats.plain import finish
+from reader.model import Span, UnreadableFileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from email.message import Message
+
+    from reader.formats.draft import Draft
+
+_ENVELOPE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]{1,200}\r?\n")
+_BEGINNING = re.compile(rb"\s{0,9}(?:\d{1,9}[ \t]*\r?\n)?(?:From |[A-Za-z][\w-]{1,40}:)")
+_QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+_APPLE = re.compile(rb"\A\d{1,9}[ \t]*\r?\n")
+_PART = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
+_MAIL_ONLY = (b"mime-version:", b"message-id:", b"received:", b"return-path:")
+_MOST_PARTS = 2_000
+_LEAST_WORDS = 20
+"""A page of fewer words beside a plain text is a picture."""
+
+
+def _looks_like(head: bytes) -> bool:
+    """Tell the headers only mails have: two of them before the first empty line."""
+    headers = b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    return _may_be(head) and sum(b"\n" + name in headers for name in _MAIL_ONLY) > 1
+
+
+def _may_be(head: bytes) -> bool:
+    return bool(_BEGINNING.match(head))
+
+
+def _read(file: SavedFile) -> tuple[Draft, ...]:
+    path = str(file.path)
+    drafts: list[Draft] = []
+    unread = 0
+    mails = list(_mails(file.data, path))
+    for data in mails:
+        try:
+            drafts += _articles(data, path)
+        except UnreadableFileError:
+            unread += 1
+            if len(mails) == 1:
+                raise
+    if not drafts:
+        raise UnreadableFileError(path, "there is no text in it, or it is no mail")
+    refuse_more(len(drafts), path)
+    if unread:
+        warning = f"Mails of this mailbox that are damaged and could not be read: {unread}."
+        drafts[0] = replace(drafts[0], warnings=(*drafts[0].warnings, warning))
+    return tuple(drafts)
+
+
+MAIL = Format("mail", (".eml", ".mbox", ".emlx"), _looks_like, _read, _may_be)
+
+
+def _mails(data: bytes, path: str) -> Iterator[bytes]:
+    """Cut a mailbox before the lines that begin with `From ` below an empty line."""
+    data = _APPLE.sub(b"", data, count=1)
+    starts = [(found.start(), found.end()) for found in _ENVELOPE.finditer(data)]
+    refuse_more(len(starts), path)
+    if not starts or starts[0][0]:
+        yield data
+        return
+    ends = [start for start, _ in starts[1:]] + [len(data)]
+    for (_, start), end in zip(starts, ends, strict=True):
+        yield _QUOTED_FROM.sub(rb"\1", data[start:end])
+
+
+def parse(data: bytes, path: str) -> tuple[Message, list[Message]]:
+    """Return a mail, or a saved page that is kept like one, and all its parts in order.
+
+    Raises UnreadableFileError, naming `path`, for one of countless or deeply nested parts.
+    """
+    if sum(1 for _ in _PART.finditer(data)) > _MOST_PARTS:
+        raise UnreadableFileError(path, f"it holds more than {_MOST_PARTS:,} parts")
+    try:
+        mail = BytesParser(policy=compat32).parsebytes(data)
+        return mail, list(mail.walk())
+    except (RecursionError, MessageError, ValueError, LookupError) as error:
+        raise UnreadableFileError(path, "its parts nest too deeply, or are damaged") from error
+
+
+def header_of(mail: Message, name: str) -> str:
+    """Return a header's words in one line, "" where there is none."""
+    value = mail.get(name)
+    if value is None:
+        return ""
+    try:
+        pieces = decode_header(value)
+    except (MessageError, binascii.Error, ValueError):
+        pieces = [(str(value), None)]
+    words = "".join(_decoded(piece, charset) for piece, charset in pieces)
+    return " ".join(words.split())
+
+
+def _decoded(piece: str | bytes, charset: str | None) -> str:
+    if isinstance(piece, str):
+        piece = piece.encode("utf-8", errors="surrogateescape")
+    return decode_declared(piece, charset)
+
+
+def text_of(part: Message) -> str:
+    """Return the characters of a part, "" for one that holds other parts."""
+    try:
+        payload = part.get_payload(decode=True)
+        charset = part.get_content_charset()
+    except (ValueError, LookupError, binascii.Error):
+        return ""
+    return decode_declared(payload, charset) if isinstance(payload, bytes) else ""
+
+
+def _articles(data: bytes, path: str) -> list[Draft]:
+    """Describe a mail's article, or those of the export of a database that it brings."""
+    mail, parts = parse(data, path)
+    pages, plain = _texts(parts)
+    if exported := read_parts(plain, path):
+        return list(exported)
+    name, address = parseaddr(header_of(mail, "From"))
+    head = Head(author=name or address or None, published=_day(header_of(mail, "Date")))
+    subject = header_of(mail, "Subject")
+    found = _shown(pages, path)
+    if plain.strip() and sum(len(one.text.split()) for one in found) < _LEAST_WORDS:
+        return [_typed(head, subject, plain)]
+    if found and subject:
+        found = [Paragraph(subject, "title"), *found]
+    draft = draft_of(found, head)
+    return [draft] if draft else []
+
+
+def _typed(head: Head, subject: str, plain: str) -> Draft:
+    """Describe a plain text, which stays as it was typed, below its subject."""
+    text = f"{subject}\n\n{plain}" if subject else plain
+    if subject:
+        head.title, head.title_span = subject, Span(0, len(subject))
+    lines = lines_of(text, len(text) - len(plain))
+    return finish(head, text, lines, plain_blocks(lines), "")
+
+
+def _texts(parts: list[Message]) -> tuple[list[str], str]:
+    """Return a mail's pages and its plain text, without what is only attached to it."""
+    pages, plain = [], []
+    for part in parts:
+        if part.get_content_disposition() == "attachment":
+            continue
+        if part.get_content_type() == "text/html":
+            pages.append(text_of(part))
+        elif part.get_content_type() == "text/plain":
+            plain.append(text_of(part))
+    return pages, "\n\n".join(plain).replace("\x00", "\ufffd")
+
+
+def _shown(pages: list[str], path: str) -> list[Paragraph]:
+    found: list[Paragraph] = []
+    for page in pages:
+        with suppress(UnreadableFileError):  # an empty page is no reason to leave the mail
+            found += paragraphs_of(parse_html(page, path))
+    return found
+
+
+def _day(words: str) -> str | None:
+    """Return the day a mail was sent, where its sender was."""
+    try:
+        sent = parsedate_tz(words)
+        return date(*sent[:3]).isoformat() if sent else None
+    except (ValueError, TypeError, OverflowError, IndexError):
+        return None
