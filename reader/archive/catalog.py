@@ -43,6 +43,7 @@ _SUMMARIES = (
     f"SELECT value, {COLUMNS}, check_sum FROM meta LEFT JOIN articles ON 1"  # noqa: S608
     " WHERE key = 'articles' ORDER BY published IS NULL, published DESC, title, id"
 )
+_ARRIVING = "SELECT id FROM at_stake WHERE id NOT IN (SELECT id FROM articles)"
 _WITHOUT_RECORD = (
     "SELECT count(*) FROM articles LEFT JOIN records ON records.id = articles.id"
     " WHERE records.id IS NULL"
@@ -186,6 +187,13 @@ class Catalog:
             known = (self.get(row[0]) for row in rows)
             found |= {held[0].id for held in known if held and held[0].part == part}
         return frozenset(found)
+
+    def arriving(self) -> frozenset[str]:
+        """Return the ids of articles that the index may hold already, and this does not yet.
+
+        There are some while an update works, and when one was interrupted.
+        """
+        return frozenset(row[0] for row in self._rows(_ARRIVING))
 
     def skipped(self) -> list[Skipped]:
         """Return the files that were not read, those that should have been first."""

@@ -46,12 +46,17 @@ def scan(root: Path) -> Scan:
     """
     files: dict[str, Fingerprint] = {}
     skipped: list[Skipped] = []
+    check_root(root)
+    _walk(root, "", files, skipped)
+    return Scan(files, tuple(skipped))
+
+
+def check_root(root: Path) -> None:
+    """Raise ArchiveError when the folder `root` is missing, no folder, or closed."""
     try:
         os.scandir(root).close()
     except OSError as error:
         raise ArchiveError(_root_reason(root, error)) from error
-    _walk(root, "", files, skipped)
-    return Scan(files, tuple(skipped))
 
 
 def _root_reason(root: Path, error: OSError) -> str:

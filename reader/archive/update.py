@@ -7,7 +7,6 @@ the index may hold and the catalog does not is noted before, and taken out by th
 
 from __future__ import annotations
 
-import errno
 import secrets
 import shutil
 import time
@@ -15,18 +14,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-import filelock
-
 from reader import analysis, search
+from reader.archive.alone import alone
 from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
 from reader.archive.corrected import corrected
 from reader.archive.guarded import GuardedReader
 from reader.archive.own_data import OwnData
 from reader.archive.pace import Pace
 from reader.archive.places import archive_folder, catalog_file, damage_mark, index_folder
-from reader.archive.scan import newest_first, scan
+from reader.archive.scan import check_root, newest_first, scan
 from reader.model import (
-    ArchiveError,
     CacheError,
     Finished,
     OwnDataError,
@@ -42,19 +39,6 @@ if TYPE_CHECKING:
     from reader.archive.scan import Fingerprint, Scan
     from reader.model import Analysis, Article, Message
     from reader.settings import Places
-
-_REFUSALS = frozenset(
-    {
-        errno.ENOSPC,
-        errno.EDQUOT,
-        errno.EROFS,
-        errno.EACCES,
-        errno.EPERM,
-        errno.ENOTDIR,
-        errno.EEXIST,
-    }
-)
-"""What the disk says when it is full or closed, or when a file stands in the way."""
 
 
 class Reader(Protocol):
@@ -109,12 +93,13 @@ def update(
     """Bring the archive at `root` up to date, telling of it; the last message is returned.
 
     What cannot be read is skipped with its reason, a broken cache is made anew without a
-    question. Raises ArchiveError when the folder cannot be used, the cache cannot be
-    written, or another process is at work on the same archive.
+    question. Raises ArchiveError when the folder cannot be used or the cache cannot be
+    written, and BusyArchiveError when another process is at work on the same archive.
     """
-    found = scan(root)
+    check_root(root)
     folder = archive_folder(places, root)
-    with _alone(folder):
+    with alone(folder):
+        found = scan(root)
         if rebuild or damage_mark(folder).exists():
             _delete(folder)
         job = _Job(root, folder, tell, should_stop, workshops or Workshops(), OwnData(places, root))
@@ -127,24 +112,6 @@ def update(
             job.close()
     tell(finished)
     return finished
-
-
-@contextmanager
-def _alone(folder: Path) -> Iterator[None]:
-    """Hold the archive's lock, and say in words what the disk refuses."""
-    lock = filelock.FileLock(folder.with_name(f"{folder.name}.lock"))
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with lock.acquire(timeout=0):
-            yield
-    except filelock.Timeout as error:
-        message = "Another On Record is bringing this archive up to date."
-        raise ArchiveError(message) from error
-    except OSError as error:
-        if error.errno not in _REFUSALS:
-            raise
-        message = f"{folder}: the cache cannot be written ({error.strerror})"
-        raise ArchiveError(message) from error
 
 
 def _delete(folder: Path) -> None:

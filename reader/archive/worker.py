@@ -15,9 +15,10 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.archive.alone import when_free
 from reader.archive.update import update
 from reader.archive.wire import encode
-from reader.model import ArchiveError, CacheError, Finished, Progress
+from reader.model import ArchiveError, CacheError, Finished, Progress, Ready
 from reader.settings import Places
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _NICE = 10
 _GRACE_SECONDS = 1.5
+_ASK_AGAIN_SECONDS = 1.0
 _FLUSH_SECONDS = 0.05
 _FAILED = 1
 
@@ -35,6 +37,7 @@ def worker_main(argv: Sequence[str]) -> int:
     """Run the worker with the words behind `--worker`; return the exit status.
 
     0: done or stopped. 1: the archive cannot be used; the reason stands on standard error.
+    While another process works on the archive, this one waits for its turn.
     """
     options = _parser().parse_args(argv)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the window to answer
@@ -44,14 +47,22 @@ def worker_main(argv: Sequence[str]) -> int:
     threading.Thread(target=_watch_leash, args=(stop,), daemon=True).start()
     teller = _Teller()
     places = Places.of_user(options.cache, options.data)
-    try:
-        update(
+
+    def bring_up_to_date() -> Finished:
+        return update(
             options.root,
             places,
             tell=teller.tell,
             should_stop=stop.is_set,
             rebuild=options.rebuild,
         )
+
+    def wait() -> bool:
+        teller.tell(Ready((), ()))  # what the other process did meanwhile can be read
+        return not stop.wait(_ASK_AGAIN_SECONDS)
+
+    try:
+        when_free(bring_up_to_date, wait)
     except (ArchiveError, CacheError) as error:
         sys.stderr.write(f"{error}\n")
         return _FAILED

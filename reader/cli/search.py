@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.cli.archives import opened
@@ -27,7 +28,9 @@ def run(wanted: argparse.Namespace) -> int:
     with opened(wanted) as (catalog, index, status):
         searcher = Searcher(index, catalog.get, catalog.corrected)
         try:
-            results = searcher.search(query, limit=limit, sort=wanted.sort)
+            arriving = catalog.arriving()
+            found = searcher.search(query, limit=None if arriving else limit, sort=wanted.sort)
+            results = _without(found, arriving, limit)
             better = searcher.suggestion(results)
             if wanted.json:
                 _tell_json(results, catalog, better)
@@ -38,6 +41,13 @@ def run(wanted: argparse.Namespace) -> int:
         finally:
             searcher.close()
     return status
+
+
+def _without(results: Results, arriving: frozenset[str], limit: int | None) -> Results:
+    """Leave out what cannot be shown yet."""
+    hits = [hit for hit in results.hits if hit.article_id not in arriving]
+    gone = len(results.hits) - len(hits)
+    return replace(results, total=results.total - gone, hits=tuple(hits[:limit]))
 
 
 def _tell_json(results: Results, catalog: Catalog, better: str | None) -> None:

@@ -12,6 +12,7 @@ from reader.model.correction import CorrectedKind, Correction, CorrectionKind, T
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
+    BusyArchiveError,
     CacheError,
     DamagedCacheError,
     OnRecordError,
@@ -68,6 +69,7 @@ __all__ = [
     "Attribution",
     "Block",
     "BlockKind",
+    "BusyArchiveError",
     "CacheError",
     "Cited",
     "Claim",

@@ -3,6 +3,7 @@
     OnRecordError
     ├── UnreadableFileError     a file of the archive could not be read
     ├── ArchiveError            the folder itself cannot be used
+    │   └── BusyArchiveError    not now: another process brings it up to date
     ├── CacheError              catalog or index are broken: set aside and rebuilt
     │   └── DamagedCacheError   what only their readers may have met: they have to say so
     ├── OwnDataError            what the person made cannot be read or kept: left as it is
@@ -30,6 +31,10 @@ class UnreadableFileError(OnRecordError):
 
 class ArchiveError(OnRecordError):
     """The archive's folder is missing, not a folder, or may not be read."""
+
+
+class BusyArchiveError(ArchiveError):
+    """Another process is at work on the archive; it can be waited for."""
 
 
 class CacheError(OnRecordError):

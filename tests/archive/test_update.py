@@ -20,6 +20,7 @@ from reader.model import (
     Analysis,
     ArchiveError,
     Article,
+    BusyArchiveError,
     CacheError,
     Correction,
     DamagedCacheError,
@@ -367,7 +368,7 @@ def test_a_reader_without_a_catalog_is_told(tmp_path: Path) -> None:
 def test_two_at_once_are_told_apart(archive: Watched) -> None:
     archive.update()
     lock = filelock.FileLock(archive.cache.with_name(f"{archive.cache.name}.lock"))
-    with lock.acquire(), pytest.raises(ArchiveError, match="Another On Record"):
+    with lock.acquire(), pytest.raises(BusyArchiveError, match="Another On Record"):
         archive.update()
 
 

@@ -10,6 +10,7 @@ import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import filelock
 import pytest
 
 from reader.archive import Catalog, decode
@@ -122,6 +123,31 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
     assert process.returncode == 1
     assert (out, err.count("\n")) == ("", 1)
     assert "there is no such folder" in err
+
+
+def test_it_waits_while_another_process_works_on_the_archive(archive: Watched) -> None:
+    lock = filelock.FileLock(archive.cache.with_name(f"{archive.cache.name}.lock"))
+    with lock.acquire():
+        process = start(archive)
+        assert process.stdout is not None
+        assert decode(process.stdout.readline()) == Ready((), ())
+        assert process.poll() is None
+    with process:
+        told = messages(process)
+        assert process.wait() == 0
+    assert isinstance(told[-1], Finished)
+    assert told[-1].articles == MANY
+
+
+def test_it_waits_no_longer_than_wanted(archive: Watched) -> None:
+    lock = filelock.FileLock(archive.cache.with_name(f"{archive.cache.name}.lock"))
+    with lock.acquire(), start(archive) as process:
+        assert process.stdin is not None
+        process.stdin.write("stop\n")
+        process.stdin.flush()
+        assert process.wait() == 1
+        assert process.stderr is not None
+        assert process.stderr.read().count("Another On Record") == 1
 
 
 def test_it_is_nice(archive: Watched) -> None:

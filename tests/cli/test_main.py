@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from reader.archive import OwnData, archive_folder
+from reader.archive.places import catalog_file
 from reader.cli import COMMANDS
 from reader.formats import load
 from reader.model import Correction, Span
@@ -328,6 +331,22 @@ def test_without_an_update_damage_is_one_sentence_and_the_next_update_mends_it(
     assert run("index", archive).returncode == 0
     assert not index.exists()
     assert run("search", archive, "bridge", "--no-update").returncode == 0
+
+
+def test_what_a_killed_update_left_in_the_index_alone_is_not_found_yet(archive: Path) -> None:
+    run("index", archive)
+    with closing(sqlite3.connect(catalog_file(archive_folder(Places.of_user(), archive)))) as file:
+        file.executescript("""
+            INSERT INTO at_stake VALUES ('shut.txt');
+            DELETE FROM articles WHERE id = 'shut.txt';
+            DELETE FROM records WHERE id = 'shut.txt';
+            UPDATE files SET mtime_ns = -1 WHERE path = 'shut.txt';
+        """)
+    (told,) = records(run("search", archive, "bridge", "--json", "--no-update"))
+    assert [Path(hit["path"]).name for hit in told["hits"]] == ["wait.txt"]
+    assert told["total"] == 1
+    (told,) = records(run("search", archive, "bridge", "--json"))
+    assert told["total"] == 2
 
 
 def test_ctrl_c_ends_cleanly(archive: Path) -> None:
