@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.formats.lines import Line
+from reader.formats.layout import plain_blocks
+from reader.formats.lines import Line, lines_of
 from reader.formats.plain import finish
 from reader.model import Block, Span
 
@@ -112,6 +113,20 @@ def draft_of(paragraphs: Sequence[Paragraph], head: Head, name: str = "") -> Dra
     blocks = _body_blocks(head, paragraphs, spans)
     lines = [_line(block.span, text) for block in blocks]
     return finish(head, text, lines, blocks, name)
+
+
+def typed(head: Head, title: str, plain: str) -> Draft | None:
+    """Describe a plain text, which stays as it was typed, below its title.
+
+    None when there is not a word in the text.
+    """
+    text = f"{title}{_BETWEEN}{plain}" if title else plain
+    lines = lines_of(text, len(text) - len(plain))
+    if not lines:
+        return None
+    if title:
+        head.title, head.title_span = title, Span(0, len(title))
+    return finish(head, text, lines, plain_blocks(lines), "")
 
 
 def spans_of(paragraphs: Sequence[Paragraph]) -> list[Span]:

@@ -10,26 +10,23 @@ import binascii
 import re
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date
 from email.errors import MessageError
 from email.header import decode_header
 from email.parser import BytesParser
 from email.policy import compat32
-from email.utils import parseaddr, parsedate_tz
+from email.utils import parseaddr
 from typing import TYPE_CHECKING
 
 from reader.formats.charsets import decode_declared
 from reader.formats.draft import Head
-from reader.formats.flow import Paragraph, draft_of
+from reader.formats.flow import Paragraph, draft_of, typed
 from reader.formats.format import Format, SavedFile
-from reader.formats.layout import plain_blocks
 from reader.formats.limits import refuse_more
-from reader.formats.lines import lines_of
 from reader.formats.markup import parse_html
 from reader.formats.page import paragraphs_of
 from reader.formats.parts import read_parts
-from reader.formats.plain import finish
-from reader.model import Span, UnreadableFileError
+from reader.formats.records import day_of
+from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -145,24 +142,15 @@ def _articles(data: bytes, path: str) -> list[Draft]:
     if exported := read_parts(plain, path):
         return list(exported)
     name, address = parseaddr(header_of(mail, "From"))
-    head = Head(author=name or address or None, published=_day(header_of(mail, "Date")))
+    head = Head(author=name or address or None, published=day_of(header_of(mail, "Date")))
     subject = header_of(mail, "Subject")
     found = _shown(pages, path)
     if plain.strip() and sum(len(one.text.split()) for one in found) < _LEAST_WORDS:
-        return [_typed(head, subject, plain)]
-    if found and subject:
-        found = [Paragraph(subject, "title"), *found]
-    draft = draft_of(found, head)
+        draft = typed(head, subject, plain)
+    else:
+        titles = [Paragraph(subject, "title")] if found and subject else []
+        draft = draft_of([*titles, *found], head)
     return [draft] if draft else []
-
-
-def _typed(head: Head, subject: str, plain: str) -> Draft:
-    """Describe a plain text, which stays as it was typed, below its subject."""
-    text = f"{subject}\n\n{plain}" if subject else plain
-    if subject:
-        head.title, head.title_span = subject, Span(0, len(subject))
-    lines = lines_of(text, len(text) - len(plain))
-    return finish(head, text, lines, plain_blocks(lines), "")
 
 
 def _texts(parts: list[Message]) -> tuple[list[str], str]:
@@ -184,12 +172,3 @@ def _shown(pages: list[str], path: str) -> list[Paragraph]:
         with suppress(UnreadableFileError):  # an empty page is no reason to leave the mail
             found += paragraphs_of(parse_html(page, path))
     return found
-
-
-def _day(words: str) -> str | None:
-    """Return the day a mail was sent, where its sender was."""
-    try:
-        sent = parsedate_tz(words)
-        return date(*sent[:3]).isoformat() if sent else None
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None

@@ -10,10 +10,12 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.formats.csv_records import CSV
 from reader.formats.docx import DOCX
 from reader.formats.epub import EPUB
 from reader.formats.exports import EXPORT
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
+from reader.formats.json_records import JSON
 from reader.formats.language import language_of
 from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
 from reader.formats.mail import MAIL
@@ -35,6 +37,8 @@ FORMATS = (
     RTF,
     EPUB,
     MAIL,
+    JSON,
+    CSV,
     EXPORT,
 )
 """Every format there is; where a file looks like two, the first is believed."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from tests.formats.export_files import FACTIVA_XML
 from tests.formats.mails import PLAIN
 from tests.formats.office_files import book, open_document, paragraph, word
@@ -24,6 +26,8 @@ EXAMPLES = {
     "rtf": b"{\\rtf1 Bridge closed\\par By Jane Doe\\par It \\'e9 \\u8220?was over.\\par}",
     "epub": book({"a.xhtml": f"<html><body><h1>Bridge</h1><p>{ARTICLE}</p></body></html>"}),
     "mail": PLAIN,
+    "json": json.dumps([{"title": "Bridge closed", "text": ARTICLE}]).encode(),
+    "csv": f'title,date,text\nBridge closed,2024-05-02,"{ARTICLE}"\n'.encode(),
     "factiva": FACTIVA_XML.encode(),
 }
 """By the format's name."""

@@ -1,0 +1,64 @@
+"""Articles in a table (.csv, .tsv): one a row, its columns known by their names."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.formats.encoding import decode
+from reader.formats.format import Format, SavedFile, nothing
+from reader.formats.limits import MAX_BYTES, refuse_more
+from reader.formats.records import article_of_record, has_text, named
+from reader.model import UnreadableFileError
+
+if TYPE_CHECKING:
+    from reader.formats.draft import Draft
+
+_DELIMITERS = ",;\t|"
+_MOST_COLUMNS = 1_000
+
+
+def _read(file: SavedFile) -> tuple[Draft, ...]:
+    path = str(file.path)
+    decoded = decode(file.data, path)
+    drafts: list[Draft] = []
+    for record in _records(decoded.text, path):
+        if draft := article_of_record(record, path):
+            drafts.append(draft)
+            refuse_more(len(drafts), path)
+    if not drafts:
+        reason = "no column is called text, body, content or the like, or none has a word in it"
+        raise UnreadableFileError(path, reason)
+    return tuple(
+        replace(
+            draft,
+            encoding=decoded.encoding,
+            encoding_guessed=decoded.guessed,
+            warnings=decoded.warnings,
+        )
+        for draft in drafts
+    )
+
+
+CSV = Format("csv", (".csv", ".tsv"), nothing, _read)
+
+
+def _records(text: str, path: str) -> list[dict[str, object]]:
+    """Return the rows that have a text, by the names in the first row."""
+    # The module's own limit is shorter than many an article.
+    csv.field_size_limit(MAX_BYTES)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    try:
+        names = next(rows, [])[:_MOST_COLUMNS]
+        records = (named(dict(zip(names, row, strict=False))) for row in rows)
+        return [record for record in records if has_text(record)]
+    except csv.Error as error:
+        raise UnreadableFileError(path, f"its table is damaged ({error})") from error
+
+
+def _delimiter(text: str) -> str:
+    """Return what stands between the names of the first line most often."""
+    first = text.lstrip("\r\n").partition("\n")[0]
+    return max(_DELIMITERS, key=first.count)

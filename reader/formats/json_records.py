@@ -1,0 +1,122 @@
+"""Articles in JSON: one, a list of them wherever it stands, or one a line."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.formats.encoding import decode
+from reader.formats.format import Format, SavedFile, nothing
+from reader.formats.limits import MAX_ARTICLES, refuse_more
+from reader.formats.records import article_of_record, has_text, named
+from reader.model import UnreadableFileError
+
+if TYPE_CHECKING:
+    from reader.formats.draft import Draft
+
+_LONGEST_NUMBER = 20
+_MOST_NODES = 5 * MAX_ARTICLES
+
+
+def _read(file: SavedFile) -> tuple[Draft, ...]:
+    path = str(file.path)
+    decoded = decode(file.data, path)
+    values, damaged = _values(decoded.text, path)
+    records = _records(values)
+    refuse_more(len(records), path)
+    drafts = [draft for one in records if (draft := article_of_record(one, path))]
+    if not drafts:
+        raise UnreadableFileError(path, "no record in it has a text, under whatever name")
+    warnings = decoded.warnings
+    if damaged:
+        warnings = (*warnings, f"Lines that are damaged and could not be read: {damaged}.")
+    return tuple(
+        replace(
+            draft,
+            encoding=decoded.encoding,
+            encoding_guessed=decoded.guessed,
+            warnings=warnings,
+        )
+        for draft in drafts
+    )
+
+
+JSON = Format("json", (".json", ".jsonl", ".ndjson"), nothing, _read)
+
+
+def _values(text: str, path: str) -> tuple[list[object], int]:
+    """Return the values of a file, and how many of its lines are damaged."""
+    try:
+        return [_parsed(text)], 0
+    except (ValueError, RecursionError) as error:
+        lines = [line for line in text.splitlines() if line.strip()]
+        values, damaged = _lines(lines)
+        if not values or damaged > len(values):
+            reason = f"its JSON is damaged ({_reason(error)})"
+            raise UnreadableFileError(path, reason) from error
+        return values, damaged
+
+
+def _lines(lines: list[str]) -> tuple[list[object], int]:
+    """Read a value a line; the lines of one value over several lines are none."""
+    values: list[object] = []
+    damaged = 0
+    for line in lines:
+        try:
+            values.append(_parsed(line))
+        except (ValueError, RecursionError):
+            damaged += 1
+    return [value for value in values if isinstance(value, dict)], damaged
+
+
+def _parsed(text: str) -> object:
+    return json.loads(text, parse_int=_number)
+
+
+def _number(digits: str) -> int | str:
+    """Return a number, or its digits where they are none anybody counts with."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "its values nest too deeply"
+    return str(error).partition(":")[0]
+
+
+def _records(values: list[object]) -> list[dict[str, object]]:
+    """Return the records that have a text, the outer before the inner ones.
+
+    A service's answer holds its articles somewhere below its own fields; what stands
+    inside a record with a text belongs to it.
+    """
+    found: list[dict[str, object]] = []
+    waiting = deque(values)
+    seen = 0
+    while waiting and seen < _MOST_NODES:
+        seen += 1
+        value = waiting.popleft()
+        if isinstance(value, list):
+            waiting.extend(one for one in value if isinstance(one, dict | list))
+        elif isinstance(value, dict):
+            record = _flat(named(value))
+            if has_text(record) and not _holds_records(value):
+                found.append(record)
+            else:
+                waiting.extend(one for one in value.values() if isinstance(one, dict | list))
+    return found
+
+
+def _holds_records(value: dict[object, object]) -> bool:
+    """Tell a list of articles with a description of its own from an article."""
+    lists = (one for one in value.values() if isinstance(one, list))
+    items = (item for one in lists for item in one if isinstance(item, dict))
+    return any(has_text(named(item)) for item in items)
+
+
+def _flat(record: dict[str, object]) -> dict[str, object]:
+    """Add the fields that some services keep one level deeper."""
+    inner = record.get("fields")
+    return {**named(inner), **record} if isinstance(inner, dict) else record
