@@ -85,7 +85,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
             for draft in read_page(decoded.text, path)
         )
     if not drafts:
-        reason = "a page or XML is read only when it is an export of Nexis, Factiva or Europresse"
+        reason = "a page or XML is read only when it is an export of a news database, or a feed"
         raise UnreadableFileError(path, reason)
     return drafts
 

@@ -19,8 +19,8 @@ _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _WHERE = re.compile(r",? line \d+, column \d+.*", re.DOTALL)
 
 
-def parse_xml(data: bytes, path: str) -> etree._Element:
-    """Return the root of a well-formed XML document.
+def parse_xml(data: bytes, path: str, *, lenient: bool = False) -> etree._Element:
+    """Return the root of a well-formed XML document, or of a `lenient`ly read one.
 
     Raises UnreadableFileError, naming `path`, for a damaged document and for one that
     declares entities: they are how a kilobyte becomes a gigabyte, or reads another file.
@@ -30,6 +30,7 @@ def parse_xml(data: bytes, path: str) -> etree._Element:
         no_network=True,
         load_dtd=False,
         huge_tree=False,
+        recover=lenient,
         remove_comments=True,
         remove_pis=True,
     )
@@ -38,6 +39,8 @@ def parse_xml(data: bytes, path: str) -> etree._Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         reason = _WHERE.sub("", str(error))
         raise UnreadableFileError(path, f"its XML is damaged ({reason})") from error
+    if root is None:
+        raise UnreadableFileError(path, "its XML is damaged")
     dtd = root.getroottree().docinfo.internalDTD
     if dtd is not None and any(True for _ in dtd.iterentities()):
         raise UnreadableFileError(path, "its XML declares entities, which are not read")

@@ -14,6 +14,7 @@ from reader.formats.csv_records import CSV
 from reader.formats.docx import DOCX
 from reader.formats.epub import EPUB
 from reader.formats.exports import EXPORT
+from reader.formats.feed import FEED
 from reader.formats.format import HEAD_BYTES, Format, SavedFile
 from reader.formats.json_records import JSON
 from reader.formats.language import language_of
@@ -39,6 +40,7 @@ FORMATS = (
     MAIL,
     JSON,
     CSV,
+    FEED,
     EXPORT,
 )
 """Every format there is; where a file looks like two, the first is believed."""

@@ -28,6 +28,10 @@ EXAMPLES = {
     "mail": PLAIN,
     "json": json.dumps([{"title": "Bridge closed", "text": ARTICLE}]).encode(),
     "csv": f'title,date,text\nBridge closed,2024-05-02,"{ARTICLE}"\n'.encode(),
+    "feed": (
+        f"<rss><channel><title>Post</title><item><title>Bridge closed</title>"
+        f"<description>{ARTICLE}</description></item></channel></rss>"
+    ).encode(),
     "factiva": FACTIVA_XML.encode(),
 }
 """By the format's name."""
