@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from reader.formats import lexis
 from reader.formats.flow import Paragraph, Writer, kind_of_style
 from reader.formats.format import Format, SavedFile
 from reader.formats.markup import find_all, name_of, parse_xml
-from reader.formats.office import article_of, title_in
+from reader.formats.office import articles_of, title_in
 from reader.formats.zipped import ZIP, Package
 from reader.model import UnreadableFileError
 
@@ -50,19 +49,18 @@ def _may_be(head: bytes) -> bool:
 
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:
-    """Describe the articles of a document: one, or as many as an export of Lexis holds."""
+    """Describe the articles of a document: one, or as many as an export holds."""
     path = str(file.path)
     package = Package(file.data, path)
     if _DOCUMENT not in package:
         raise UnreadableFileError(path, "this is a zip archive, and no Word document")
     found = _paragraphs(parse_xml(package.read(_DOCUMENT), path), _style_names(package, path))
-    if drafts := lexis.read(found, path):
-        return drafts
-    for notes in _NOTES:
-        if notes in package:
-            found += _notes(parse_xml(package.read(notes), path))
+    notes: list[Paragraph] = []
+    for name in _NOTES:
+        if name in package:
+            notes += _notes(parse_xml(package.read(name), path))
     title = title_in(parse_xml(package.read(_CORE), path)) if _CORE in package else None
-    return (article_of(found, title, path, file.path.stem),)
+    return articles_of(found, notes, title, path, file.path.stem)
 
 
 DOCX = Format("docx", (".docx", ".docm"), _looks_like, _read, _may_be)

@@ -6,8 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import date_line, iso_date
+from reader.formats.dates import iso_date
 from reader.formats.draft import Head
+from reader.formats.factiva_text import day_of, source_of
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.head import author_of
 from reader.formats.layout import paragraphs
@@ -25,15 +26,8 @@ if TYPE_CHECKING:
 
 _ARTICLE = re.compile(r"[a-z]{2,6}article")
 _BODY = frozenset({"articleparagraph", "articlepre"})
-_TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s+\w{2,5})?")
 _BODY_CODES = frozenset({"LP", "TD"})
 _XML_BODY = ("leadParagraph", "tailParagraphs")
-_WHOLE_DAY = len("2026-01-05")
-
-
-def is_export(root: etree._Element) -> bool:
-    """Tell whether a page is an export with articles in it."""
-    return any(True for _ in _articles(root))
 
 
 def read_page(root: etree._Element) -> list[Draft]:
@@ -75,16 +69,10 @@ def _marked(paragraph: Paragraph, ending: str) -> bool:
 def _read_column(head: Head, rows: Sequence[Paragraph]) -> None:
     head.author = next((author_of(row.text) for row in rows if "author" in row.marks), None)
     for place, row in enumerate(rows):
-        if day := _day(row.text):
+        if day := day_of(row.text):
             head.published = day
-            after = (one.text for one in rows[place + 1 :])
-            head.source = next((words for words in after if not _TIME.fullmatch(words)), None)
+            head.source = source_of([one.text for one in rows[place + 1 :]])
             return
-
-
-def _day(words: str) -> str | None:
-    day = date_line(words) or iso_date(words)
-    return day if day and len(day) == _WHOLE_DAY else None
 
 
 def _with_kinds(found: Sequence[Paragraph], kinds: dict[int, BlockKind]) -> list[Paragraph]:
@@ -106,7 +94,7 @@ def _table(article: etree._Element) -> Draft | None:
     head = Head(
         author=author_of(_first(fields, "BY") or ""),
         source=_first(fields, "SN"),
-        published=_day(_first(fields, "PD") or ""),
+        published=day_of(_first(fields, "PD") or ""),
     )
     return draft_of(found, head)
 

@@ -14,7 +14,7 @@ from lxml import etree
 from reader.formats.flow import Paragraph, Writer, kind_of_style
 from reader.formats.format import Format, SavedFile
 from reader.formats.markup import find, find_all, name_of, parse_xml
-from reader.formats.office import article_of, title_in
+from reader.formats.office import articles_of, title_in
 from reader.formats.zipped import ZIP, Package
 from reader.model import UnreadableFileError
 
@@ -48,8 +48,9 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     if body is None:
         raise UnreadableFileError(path, "this is an office document, and not one of text")
     title = title_in(parse_xml(package.read(_META), path)) if _META in package else None
-    found = _paragraphs(body, _style_names(roots))
-    return (article_of(found, title, path, file.path.stem),)
+    styles = _style_names(roots)
+    notes = [one for note in find_all(body, "note-body") for one in _Document(styles).read(note)]
+    return articles_of(_Document(styles).read(body), notes, title, path, file.path.stem)
 
 
 ODT = Format("odt", (".odt", ".ott"), _looks_like, _read, _may_be)
@@ -77,15 +78,6 @@ def _style_names(roots: list[etree._Element]) -> dict[str, str]:
             style = parents[style]
         names[name] = style.replace("_20_", " ").lower()
     return names
-
-
-def _paragraphs(body: etree._Element, styles: dict[str, str]) -> list[Paragraph]:
-    """Return the text's paragraphs, and behind them those of its notes."""
-    notes = list(find_all(body, "note-body"))
-    found = _Document(styles).read(body)
-    for note in notes:
-        found += _Document(styles).read(note)
-    return found
 
 
 class _Document(Writer):

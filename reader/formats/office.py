@@ -6,12 +6,14 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
+from reader.formats import lexis
 from reader.formats.dates import date_line
 from reader.formats.draft import Draft, Head
 from reader.formats.flow import Paragraph, spans_of, written
 from reader.formats.head import read_head, read_meta_lines
 from reader.formats.layout import plain_blocks, without_furniture
 from reader.formats.markup import find, words_of
+from reader.formats.parts import read_parts
 from reader.formats.plain import finish
 from reader.model import Block, Span, UnreadableFileError
 
@@ -42,6 +44,21 @@ def title_of(words: str) -> str | None:
     """Return what a document calls itself, unless a program made it up."""
     title = " ".join(words.split())
     return title if title and not _NO_TITLE.fullmatch(title) else None
+
+
+def articles_of(
+    found: Sequence[Paragraph], notes: Sequence[Paragraph], title: str | None, path: str, name: str
+) -> tuple[Draft, ...]:
+    """Describe the articles of a document: those of a database's export, or one.
+
+    `notes` stand behind the text of one. For the rest see `article_of`.
+    """
+    if drafts := lexis.read(found, path):
+        return drafts
+    text, lines = written(found)
+    if drafts := read_parts(text, path, lines):
+        return drafts
+    return (article_of([*found, *notes], title, path, name),)
 
 
 def article_of(found: Sequence[Paragraph], title: str | None, path: str, name: str) -> Draft:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
-from reader.formats import nexis, proquest
+from reader.formats import factiva_text, nexis, proquest
+from reader.formats.factiva_text import NUMBER
 from reader.formats.layout import plain_blocks
 from reader.formats.limits import MAX_ARTICLES
 from reader.formats.lines import lines_of
 from reader.formats.plain import finish
-from reader.model import UnreadableFileError
+from reader.model import Span, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,25 +22,55 @@ if TYPE_CHECKING:
     from reader.formats.draft import Draft, Head
     from reader.formats.lines import Line
 
-    _Openings = Callable[[Sequence[Line]], list[Line]]
+    _Cut = Callable[[Sequence[Line], str], list[Span]]
     _Describe = Callable[[str, Sequence[Line]], tuple[Head, list[Line]]]
 
 _MOST_COUNTS = 10 * MAX_ARTICLES
 """Even where an export counts an article in several places: more is an attack, or no export."""
-_COUNT = re.compile(r"\d \w{2,3} \d{1,6} DO[CK]UMENT|Document \d{1,6} of \d")
-"""What stands in the line that opens an article, in whatever export."""
+_COUNT = re.compile(rf"\d \w{{2,3}} \d{{1,6}} DO[CK]UMENT|Document \d{{1,6}} of \d|{NUMBER}")
+"""What stands in the line that opens or closes an article, in whatever export."""
 
-_EXPORTS: dict[str, tuple[_Openings, _Describe]] = {
-    "nexis": (nexis.openings, nexis.describe),
-    "proquest": (proquest.openings, proquest.describe),
+
+def _behind(openings: Callable[[Sequence[Line]], list[Line]]) -> _Cut:
+    """Cut behind the lines that open an article and before the next of them."""
+
+    def cut(lines: Sequence[Line], text: str) -> list[Span]:
+        opened = openings(lines)
+        ends = [_start(line, text) for line in opened[1:]] + [len(text)]
+        return [Span(line.span.end, end) for line, end in zip(opened, ends, strict=False)]
+
+    return cut
+
+
+def _start(line: Line, text: str) -> int:
+    """Return where a line begins: a centred paragraph is indented without a blank."""
+    start = line.span.start - line.indent
+    return start if start >= 0 and not text[start : line.span.start].strip() else line.span.start
+
+
+def _before(closings: Callable[[Sequence[Line]], list[Line]]) -> _Cut:
+    """Cut behind the lines that close an article."""
+
+    def cut(lines: Sequence[Line], _text: str) -> list[Span]:
+        ends = [line.span.end for line in closings(lines)]
+        return [Span(start, end) for start, end in pairwise([0, *ends])]
+
+    return cut
+
+
+_EXPORTS: dict[str, tuple[_Cut, _Describe]] = {
+    "nexis": (_behind(nexis.openings), nexis.describe),
+    "proquest": (_behind(proquest.openings), proquest.describe),
+    "factiva": (_before(factiva_text.closings), factiva_text.describe),
 }
 
 
-def read_parts(text: str, path: str) -> tuple[Draft, ...]:
+def read_parts(text: str, path: str, lines: Sequence[Line] | None = None) -> tuple[Draft, ...]:
     """Return an export's articles, named by its format; none when the text is no export.
 
     An article's text is its piece of the decoded file, to the last character; the line
-    that counts it and what stands above the first such line belong to no article.
+    that counts it and what stands above the first such line belong to no article. `lines`
+    are those of the text where they are known already.
     Raises UnreadableFileError, naming `path`, for more than MAX_ARTICLES of them.
     """
     # Lines cost memory: they are made only of what can be an export, and can be held.
@@ -47,22 +79,27 @@ def read_parts(text: str, path: str) -> tuple[Draft, ...]:
         raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
     if not counts:
         return ()
-    lines = lines_of(text)
-    for name, (openings, _) in _EXPORTS.items():
-        opened = openings(lines)
-        if len(opened) > MAX_ARTICLES:
+    if lines is None:
+        lines = lines_of(text)
+    for name, (cut, _) in _EXPORTS.items():
+        pieces = cut(lines, text)
+        if len(pieces) > MAX_ARTICLES:
             raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
-        pieces = _pieces(text, opened)
-        drafts = tuple(part_of(name, piece, lines_of(piece)) for piece in pieces if piece.strip())
+        starts = [line.span.start for line in lines]
+        drafts = tuple(
+            part_of(name, piece.of(text), _within(lines, starts, piece))
+            for piece in pieces
+            if piece.of(text).strip()
+        )
         if drafts:
             return drafts
     return ()
 
 
-def _pieces(text: str, openings: Sequence[Line]) -> list[str]:
-    """Cut behind the lines that open an article and before the next of them."""
-    ends = [line.span.start - line.indent for line in openings[1:]] + [len(text)]
-    return [text[line.span.end : end] for line, end in zip(openings, ends, strict=False)]
+def _within(lines: Sequence[Line], starts: Sequence[int], piece: Span) -> list[Line]:
+    """Return the lines of a piece, their places counted from its beginning."""
+    inside = lines[bisect_left(starts, piece.start) : bisect_left(starts, piece.end)]
+    return [replace(line, span=line.span.moved(-piece.start)) for line in inside]
 
 
 def part_of(name: str, piece: str, lines: Sequence[Line]) -> Draft:

@@ -9,11 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.formats import lexis
-from reader.formats.flow import written
 from reader.formats.format import Format, SavedFile
-from reader.formats.office import article_of, title_of
-from reader.formats.parts import read_parts
+from reader.formats.office import articles_of, title_of
 from reader.formats.rtf_document import RichText
 
 if TYPE_CHECKING:
@@ -31,11 +28,8 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
     document = RichText(path)
     document.read(file.data)
-    found = document.paragraphs
-    if drafts := lexis.read(found, path) or read_parts(written(found)[0], path):
-        return drafts
     title = title_of("".join(document.title))
-    return (article_of([*found, *document.notes], title, path, file.path.stem),)
+    return articles_of(document.paragraphs, document.notes, title, path, file.path.stem)
 
 
 RTF = Format("rtf", (".rtf",), _looks_like, _read, _looks_like)

@@ -202,7 +202,10 @@ class Keeping(QObject):
         else:
             self._panes.list.show_hint(
                 self.tr("No article here yet"),
-                self.tr("Text (.txt) and Markdown (.md) files are read, in folders of any depth."),
+                self.tr(
+                    "Texts, documents, books, mails, feeds and exports of news databases are read,"
+                    " in folders of any depth."
+                ),
                 self.tr("Open another folder…"),
             )
         self._show_count()

@@ -25,6 +25,7 @@ PIECES = st.sampled_from(
         "\n          1 of 2 DOCUMENTS\n", "          The Paper\n", "BYLINE: A\n", "BODY:\n",
         "\nLANGUAGE: x\n",
         f"\n{'_' * 30}\n\nDocument 1 of 2\n", "Full text: a\n", "Title: b\n",
+        "\nDocument HAPO000020170401ed41\n", "HD  a\n", "LP\n", "4 words\n1 April 2017\n",
         "Abstract:\n", "HEADLINE:\n",
     ]
 )  # fmt: skip
@@ -95,7 +96,7 @@ def test_whatever_looks_like_an_article_loads_with_its_text_unaltered(
             assert article.encoding is not None
             codecs.lookup(article.encoding)
             whole = data.decode(article.encoding)
-            if article.format in {"nexis", "proquest"}:
+            if article.format in {"nexis", "proquest", "factiva"}:
                 assert article.text in whole
             else:
                 assert article.text == whole

@@ -114,6 +114,28 @@ def test_what_was_deleted_is_left_out_and_notes_stand_behind(tmp_path: Path) -> 
     assert article.text == "Added\there.\n\none\n\ntwo\n\nA note."
 
 
+def test_an_export_of_nexis_in_a_document_is_read_article_by_article(tmp_path: Path) -> None:
+    one = [
+        paragraph("1 of 2 DOCUMENTS", centred=True),
+        paragraph("The Harbour Post", centred=True),
+        paragraph("March 4, 2019 Monday", centred=True),
+        paragraph("Bridge closed"),
+        paragraph("LENGTH: 4 words"),
+        paragraph("It was closed."),
+    ]
+    path = tmp_path / "a.docx"
+    path.write_bytes(word(*one, *one))
+    first, second = load(path)
+    check_articles((first, second))
+    assert first.format == "nexis"
+    assert (first.title, first.source, first.published) == (
+        "Bridge closed",
+        "The Harbour Post",
+        "2019-03-04",
+    )
+    assert first.body.of(first.text) == second.body.of(second.text) == "It was closed."
+
+
 def test_a_document_without_a_word_says_so(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFileError, match="holds no text"):
         _load(tmp_path, word(paragraph(" ")))

@@ -226,9 +226,80 @@ def test_each_article_of_a_proquest_export_has_its_own_fields(tmp_path: Path) ->
     assert _body(second) == "Only this is left of it."
 
 
+FACTIVA = """\
+HD  Bridge closed;
+Ferries run
+BY  By Ada Marsh
+WC  464 words
+PD  1 April 2017
+SN  The Harbour Post
+LA  English
+
+LP
+The bridge was closed.
+
+TD
+Nobody knew why.
+
+NS  gcat : General News
+AN  Document HAPO000020170401ed4100001
+
+Document HAPO000020170401ed4100001
+
+Foreign Desk; 1
+Ferries run again after a year
+By Tom Reed
+1.464 Wörter
+2. April 2017
+05:33 GMT
+The Harbour Post
+HAPO
+English
+Copyright 2017. Harbour Print
+
+The ferries run again.
+
+They had not run for a year.
+
+Harbour Print
+
+Dokument HAPO000020170402ed4200002
+
+Of nothing but words.
+
+Document HAPO000020170402ed4200003
+"""
+
+
+def test_each_article_of_a_factiva_export_is_told_by_codes_or_by_their_order(
+    tmp_path: Path,
+) -> None:
+    first, second, third = _load(tmp_path, FACTIVA)
+    assert {first.format, second.format, third.format} == {"factiva"}
+    assert (first.title, first.source, first.published, first.author) == (
+        "Bridge closed; Ferries run",
+        "The Harbour Post",
+        "2017-04-01",
+        "Ada Marsh",
+    )
+    assert [one.span.of(first.text) for one in first.blocks if one.kind == "paragraph"] == [
+        "The bridge was closed.",
+        "Nobody knew why.",
+    ]
+    assert (second.title, second.source, second.published, second.author) == (
+        "Ferries run again after a year",
+        "The Harbour Post",
+        "2017-04-02",
+        "Tom Reed",
+    )
+    assert _body(second).startswith("The ferries run again.\n\nThey had not")
+    assert _body(third) == "Of nothing but words."
+
+
 @pytest.mark.parametrize(
     "words",
     [
+        "Document HAPO000020170401ed4100001 was lost.\n",
         "Document 1 of 2\n\nwas missing, the court heard.\n",
         "The box held 3 of 9 DOCUMENTS that the court had asked for.\n",
         "          4 of 9 DOCUMENTS\n\n   \n",
