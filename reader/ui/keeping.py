@@ -81,6 +81,11 @@ class Keeping(QObject):
         if not self._link.is_running():
             self._look()
 
+    def look_again(self) -> None:
+        """Do the same, also where a worker that has told its end is still on its way out."""
+        if not self._session.indexing:
+            self._look()
+
     def _look(self) -> None:
         if self._session.root is None:
             return
@@ -147,11 +152,10 @@ class Keeping(QObject):
             self._due = False
             self._look()
 
-    def on_failed(self, words: str) -> None:
-        """Say that the index cannot be brought up to date."""
+    def on_failed(self) -> None:
+        """Show that the index could not be brought up to date: `Mending` says why."""
         self._session.indexing, self._session.stopped = False, True
         self._panes.status.show_stopped()
-        self._panes.notice.show_words(words)
         self._list_again()
 
     def _list_again(self) -> None:

@@ -53,6 +53,8 @@ class Library(QObject):
     refused = Signal(str)
     """Why nothing was undone or redone."""
     failed = Signal(str)
+    broken = Signal()
+    """Catalog or index cannot be read: they have to be made anew, if that is not being done."""
     found = Signal(object)
     """The `Results` of the latest query."""
     suggested = Signal(str)
@@ -156,6 +158,8 @@ class Library(QObject):
         reading.corrected.connect(self.corrected)
         reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)
+        reading.broken.connect(self.broken)
+        searching.broken.connect(self.broken)
         searching.found.connect(self._on_found)
         self._resemble.connect(searching.resemble)
         searching.resembled.connect(self.resembled)

@@ -23,6 +23,7 @@ from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
+from reader.ui.mending import Mending
 from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.printing import Printing
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self)
         self.reading = Reading(self.session, self._library, self.panes, self)
         self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
+        self.mending = Mending(self.session, self.panes.notice, self)
         self.people = People(self.session, self._library, self.panes, self)
         partners_of_search = (self.keeping, self.reading, self._library)
         self.searching = Searching(
@@ -113,6 +115,10 @@ class MainWindow(QMainWindow):
         self._link.skipped.connect(keeping.on_skipped)
         self._link.finished.connect(keeping.on_finished)
         self._link.failed.connect(keeping.on_failed)
+        self._link.failed.connect(self.mending.say_failed)
+        self._link.finished.connect(self.mending.end)
+        self._library.broken.connect(self.mending.mend)
+        self.mending.look_wanted.connect(keeping.look_again)
         self._library.listed.connect(keeping.show_listing)
         self._library.found.connect(keeping.show_results)
         self._library.snipped.connect(panes.list.model.add_snippets)

@@ -78,6 +78,8 @@ class ReadingDesk(QObject):
     refused = Signal(str)
     """Why nothing was undone or redone."""
     failed = Signal(str)
+    broken = Signal()
+    """The catalog cannot be read."""
 
     def __init__(self, places: Places) -> None:
         super().__init__()
@@ -128,6 +130,7 @@ class ReadingDesk(QObject):
             # Being rebuilt by the worker, who will tell when there is something to list.
             log.info("the catalog changed under the list", exc_info=True)
             self.leave()
+            self.broken.emit()
             return
         self.listed.emit(listing)
 
@@ -151,7 +154,9 @@ class ReadingDesk(QObject):
         try:
             held = catalog.get(article_id) if catalog else None
         except CacheError:
+            log.info("the catalog changed under an article", exc_info=True)
             self.leave()
+            self.broken.emit()
             held = None
         if held is None:
             self.missing.emit(number, article_id)

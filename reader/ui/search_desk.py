@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.model import CacheError, Results
+from reader.model import CacheError, DamagedCacheError, Results
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +46,8 @@ class SearchDesk(QObject):
     """A `Query` and a dict of article id to `Snippet`."""
     placed = Signal(object, str, object)
     """A `Query`, an article's id, and the `Span`s of it that answer the query."""
+    broken = Signal()
+    """Index or catalog cannot be read."""
 
     def __init__(self, places: Places) -> None:
         super().__init__()
@@ -90,9 +92,19 @@ class SearchDesk(QObject):
                     self._folder / "index", self._catalog.get, self._catalog.corrected
                 )
         except CacheError as error:
-            log.debug("nothing to search yet: %s", error)
+            self._let_go(error)
             return None
         return self._searcher, self._catalog
+
+    def _let_go(self, error: CacheError) -> None:
+        """Open all anew next time, and say that it is broken: the worker may be at it already."""
+        from reader.archive import mark_damage  # noqa: PLC0415
+
+        log.info("there is nothing to search: %s", error)
+        if self._folder and isinstance(error, DamagedCacheError):
+            mark_damage(self._folder)
+        self.leave()
+        self.broken.emit()
 
     @Slot(object)
     def search(self, query: Query) -> None:
@@ -105,10 +117,8 @@ class SearchDesk(QObject):
             return
         try:
             results = tools[0].search(query.words, superseded=lambda: query.number != self.latest)
-        except CacheError:
-            # The worker is rebuilding it: the next commit brings the next try.
-            log.info("the index changed under the search", exc_info=True)
-            self.leave()
+        except CacheError as error:
+            self._let_go(error)
             return
         if query.number == self.latest:
             self.found.emit(query, results)
@@ -117,9 +127,8 @@ class SearchDesk(QObject):
     def _suggest(self, query: Query, results: Results, searcher: Searcher) -> None:
         try:
             better = searcher.suggestion(results)
-        except CacheError:
-            log.info("the index changed under a suggestion", exc_info=True)
-            self.leave()
+        except CacheError as error:
+            self._let_go(error)
             return
         if better and query.number == self.latest:
             self.suggested.emit(query, better)
@@ -132,12 +141,16 @@ class SearchDesk(QObject):
         tools = self._at_work()
         alone = reads_text_alone(query.words)
         snippets: dict[str, Snippet] = {}
-        for article_id in ids:
-            if tools is None or query.number != self.latest:
-                return
-            held = _text_of(tools[1], article_id) if alone else tools[1].get(article_id)
-            if held:
-                snippets[article_id] = snippet(query.words, *held)
+        try:
+            for article_id in ids:
+                if tools is None or query.number != self.latest:
+                    return
+                held = _text_of(tools[1], article_id) if alone else tools[1].get(article_id)
+                if held:
+                    snippets[article_id] = snippet(query.words, *held)
+        except CacheError as error:
+            self._let_go(error)
+            return
         self.snipped.emit(query, snippets)
 
     @Slot(object, object, object)
@@ -155,9 +168,8 @@ class SearchDesk(QObject):
         query = ""
         try:
             query = tools[0].resembling(article) if tools else ""
-        except CacheError:
-            log.info("the index changed under a look at an article", exc_info=True)
-            self.leave()
+        except CacheError as error:
+            self._let_go(error)
         self.resembled.emit(article.id, query)
 
     @Slot(object, object)

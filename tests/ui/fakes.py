@@ -64,6 +64,7 @@ class FakeLibrary(QObject):
     corrected = Signal(str)
     refused = Signal(str)
     failed = Signal(str)
+    broken = Signal()
     found = Signal(object)
     suggested = Signal(str)
     resembled = Signal(str, str)

@@ -167,14 +167,13 @@ def test_the_work_is_shown_until_it_is_done(kept: Kept) -> None:
     assert not kept.session.indexing
 
 
-def test_the_work_can_be_stopped_and_failing_is_told(kept: Kept) -> None:
+def test_the_work_can_be_stopped_and_failing_leaves_it_so(kept: Kept) -> None:
     kept.keeping.enter(ROOT, shipped=False)
     kept.keeping.stop()
     assert kept.link.told[-1] == "stop"
     kept.keeping.on_finished(Finished(1, 0, 0, 0.1, stopped=True))
     assert kept.panes.status._button.accessibleName() == "Go on indexing"
-    kept.keeping.on_failed("The folder is gone.")
-    assert kept.panes.notice.words() == "The folder is gone."
+    kept.keeping.on_failed()
     assert kept.session.stopped
 
 

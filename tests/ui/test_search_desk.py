@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 
 from reader.archive import Catalog
+from reader.archive.places import catalog_file
 from reader.model import CacheError, Results
 from reader.search import Searcher
 from reader.ui.search_desk import Query, SearchDesk
@@ -193,3 +197,36 @@ def test_places_are_spans_of_the_articles_own_text(desk: SearchDesk, archive: Wa
     assert placed.at(1)[1:] == ["b.txt", ()]
     assert {span.of(article.text).casefold() for span in placed.at(2)[2]} == {"the ferry"}
     assert placed.at(3)[2] == ()
+
+
+def test_damage_is_marked_and_said_and_the_next_update_mends_it(
+    desk: SearchDesk, archive: Watched
+) -> None:
+    (index,) = (archive.cache / "index").glob("*.arr")
+    content = bytearray(index.read_bytes())
+    content[0] ^= 1
+    index.write_bytes(content)
+    broken, found = QSignalSpy(desk.broken), QSignalSpy(desk.found)
+    desk.search(asked(desk, "ferry"))
+    assert (broken.count(), found.count()) == (1, 0)
+    archive.update()
+    desk.search(asked(desk, "ferry"))
+    assert (broken.count(), hits(found.at(0)[1])) == (1, ["b.txt"])
+
+
+def test_a_cache_that_is_gone_is_said(desk: SearchDesk, archive: Watched) -> None:
+    desk.search(asked(desk, "ferry"))
+    shutil.rmtree(archive.cache)
+    broken = QSignalSpy(desk.broken)
+    desk.search(asked(desk, "ferry"))
+    assert broken.count() == 1
+
+
+def test_a_record_that_is_damaged_costs_the_snippets_and_is_said(
+    desk: SearchDesk, archive: Watched
+) -> None:
+    with closing(sqlite3.connect(catalog_file(archive.cache))) as connection, connection:
+        connection.execute("UPDATE records SET record = x'00'")
+    broken, snipped = QSignalSpy(desk.broken), QSignalSpy(desk.snipped)
+    desk.snip(asked(desk, "ferry"), ["b.txt"])
+    assert (broken.count(), snipped.count()) == (1, 0)
