@@ -23,11 +23,8 @@ _MOST_COLUMNS = 1_000
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
     decoded = decode(file.data, path)
-    drafts: list[Draft] = []
-    for record in _records(decoded.text, path):
-        if draft := article_of_record(record, path):
-            drafts.append(draft)
-            refuse_more(len(drafts), path)
+    records = _records(decoded.text, path)
+    drafts = [draft for one in records if (draft := article_of_record(one, path))]
     if not drafts:
         reason = "no column is called text, body, content or the like, or none has a word in it"
         raise UnreadableFileError(path, reason)
@@ -52,10 +49,15 @@ def _records(text: str, path: str) -> list[dict[str, object]]:
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         names = next(rows, [])[:_MOST_COLUMNS]
-        records = (named(dict(zip(names, row, strict=False))) for row in rows)
-        return [record for record in records if has_text(record)]
+        records = []
+        for row in rows:
+            record = named(dict(zip(names, row, strict=False)))
+            if has_text(record):
+                records.append(record)
+                refuse_more(len(records), path)
     except csv.Error as error:
         raise UnreadableFileError(path, f"its table is damaged ({error})") from error
+    return records
 
 
 def _delimiter(text: str) -> str:

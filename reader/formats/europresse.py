@@ -11,6 +11,7 @@ from reader.formats.dates import date_line
 from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.head import byline_of
+from reader.formats.limits import refuse_more
 from reader.formats.page import paragraphs_of
 
 if TYPE_CHECKING:
@@ -25,10 +26,11 @@ _PAPER, _TITLE, _DAY = "docpublicationname", "titrearticlevisu", "docheader"
 _END = re.compile(r"©|Numéro de document\s?:|Note\(s\)\s?:|Illustration\(s\)\s?:")
 
 
-def read_page(root: etree._Element) -> list[Draft]:
-    """Describe each article of a page; none when the page is no export."""
+def read_page(root: etree._Element, path: str) -> list[Draft]:
+    """Describe each article of a page, at most MAX_ARTICLES; none when it is no export."""
     found = paragraphs_of(root, frozenset({_PAPER, _TITLE}))
     starts = [place for place, one in enumerate(found) if _PAPER in one.marks]
+    refuse_more(len(starts), path)
     pieces = [found[start:end] for start, end in pairwise([*starts, len(found)])]
     drafts = (_article(piece) for piece in pieces)
     return [replace(draft, format="europresse") for draft in drafts if draft]

@@ -43,12 +43,10 @@ def read_page(text: str, path: str) -> tuple[Draft, ...]:
         return ()
     root = parse_html(text, path)
     readers = (_nexis, factiva.read_page, europresse.read_page)
-    drafts = next(filter(None, (read(root) for read in readers)), [])
-    refuse_more(len(drafts), path)
-    return tuple(drafts)
+    return tuple(next(filter(None, (read(root, path) for read in readers)), []))
 
 
-def _nexis(root: etree._Element) -> list[Draft]:
+def _nexis(root: etree._Element, path: str) -> list[Draft]:
     """Cut a page of Nexis where it names a document's place."""
     pieces: list[list[Paragraph]] = []
     for paragraph in paragraphs_of(root):
@@ -56,6 +54,7 @@ def _nexis(root: etree._Element) -> list[Draft]:
             pieces.append([])
         if pieces:
             pieces[-1].append(paragraph)
+    refuse_more(len(pieces), path)
     return [_nexis_article(piece) for piece in pieces]
 
 
@@ -71,8 +70,7 @@ def _is_xml(head: bytes) -> bool:
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
     if _is_xml(file.data[:HEAD_BYTES]):
-        drafts = tuple(factiva.read_xml(parse_xml(file.data, path)))
-        refuse_more(len(drafts), path)
+        drafts = tuple(factiva.read_xml(parse_xml(file.data, path), path))
     else:
         decoded = decode(file.data, path)
         drafts = tuple(

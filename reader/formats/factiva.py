@@ -12,6 +12,7 @@ from reader.formats.factiva_text import day_of, source_of
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.head import author_of
 from reader.formats.layout import paragraphs
+from reader.formats.limits import refuse_more
 from reader.formats.lines import lines_of
 from reader.formats.markup import find, find_all, name_of, words_of
 from reader.formats.page import names_in, paragraphs_of
@@ -30,15 +31,19 @@ _BODY_CODES = frozenset({"LP", "TD"})
 _XML_BODY = ("leadParagraph", "tailParagraphs")
 
 
-def read_page(root: etree._Element) -> list[Draft]:
-    """Describe each article of a saved page."""
-    drafts = (_table(one) or _column(one) for one in _articles(root))
+def read_page(root: etree._Element, path: str) -> list[Draft]:
+    """Describe each article of a saved page, which has at most MAX_ARTICLES."""
+    articles = list(_articles(root))
+    refuse_more(len(articles), path)
+    drafts = (_table(one) or _column(one) for one in articles)
     return [replace(draft, format="factiva") for draft in drafts if draft]
 
 
-def read_xml(root: etree._Element) -> list[Draft]:
-    """Describe each article of an XML export."""
-    drafts = (_xml_article(one) for one in find_all(root, "article"))
+def read_xml(root: etree._Element, path: str) -> list[Draft]:
+    """Describe each article of an XML export, which has at most MAX_ARTICLES."""
+    articles = list(find_all(root, "article"))
+    refuse_more(len(articles), path)
+    drafts = (_xml_article(one) for one in articles)
     return [replace(draft, format="factiva") for draft in drafts if draft]
 
 

@@ -53,7 +53,6 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
         drafts = _articles(parse_xml(data, path, lenient=True), path)
     if not drafts:
         raise UnreadableFileError(path, reason)
-    refuse_more(len(drafts), path)
     return tuple(drafts)
 
 
@@ -68,7 +67,9 @@ def _numbered(name: re.Match[bytes]) -> bytes:
 
 def _articles(root: etree._Element, path: str) -> list[Draft]:
     source, language = _channel(root)
-    drafts = (_article(entry, path) for entry in find_all(root, "item", "entry"))
+    entries = list(find_all(root, "item", "entry"))
+    refuse_more(len(entries), path)
+    drafts = (_article(entry, path) for entry in entries)
     return [
         replace(draft, source=draft.source or source, language=language)
         for draft in drafts

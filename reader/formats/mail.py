@@ -11,7 +11,7 @@ import re
 from contextlib import suppress
 from dataclasses import replace
 from email.errors import MessageError
-from email.header import decode_header
+from email.header import Header, decode_header
 from email.parser import BytesParser
 from email.policy import compat32
 from email.utils import parseaddr
@@ -41,6 +41,7 @@ _APPLE = re.compile(rb"\A\d{1,9}[ \t]*\r?\n")
 _PART = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
 _MAIL_ONLY = (b"mime-version:", b"message-id:", b"received:", b"return-path:")
 _MOST_PARTS = 2_000
+_LONGEST_HEADER = 5_000
 _LEAST_WORDS = 20
 """A page of fewer words beside a plain text is a picture."""
 
@@ -108,9 +109,11 @@ def parse(data: bytes, path: str) -> tuple[Message, list[Message]]:
 
 def header_of(mail: Message, name: str) -> str:
     """Return a header's words in one line, "" where there is none."""
-    value = mail.get(name)
+    value: str | Header | None = mail.get(name)
     if value is None:
         return ""
+    if isinstance(value, str):  # a Header holds the bytes of one that should have been encoded
+        value = value[:_LONGEST_HEADER]
     try:
         pieces = decode_header(value)
     except (MessageError, binascii.Error, ValueError):

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_WHERE = re.compile(r",? line \d+, column \d+.*", re.DOTALL)
+_WHERE = re.compile(r",? line \d+, column \d+.*| \(<string>.*", re.DOTALL)
 
 
 def parse_xml(data: bytes, path: str, *, lenient: bool = False) -> etree._Element:

@@ -99,6 +99,14 @@ def test_an_export_that_came_by_mail_is_read_as_one(tmp_path: Path) -> None:
     assert (article.format, article.title) == ("nexis", "Old bridge is closed")
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_headers_that_should_have_been_encoded_are_read(tmp_path: Path, encoding: str) -> None:
+    mail = "Subject: Café “Brücke” zu\nFrom: José <j@x.example>\n\nSie ist zu, heißt es.\n"
+    (article,) = _load(tmp_path, mail.encode(encoding))
+    assert (article.title, article.author) == ("Café “Brücke” zu", "José")
+    assert article.body.of(article.text) == "Sie ist zu, heißt es."
+
+
 def test_a_mail_without_subject_sender_or_day_is_read(tmp_path: Path) -> None:
     (article,) = _load(tmp_path, b"Date: never\nX: y\n\nIt was closed, the mayor said.\n")
     assert (article.title, article.author, article.published) == (
