@@ -16,6 +16,7 @@ from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder, mark_damage
 from reader.archive.profiles import MOST_READ, profile_of
+from reader.archive.quotations import quote_numbers, quote_rows
 from reader.archive.reading_process import reading_main
 from reader.archive.saved_searches import SavedSearches
 from reader.archive.scan import folders_of
@@ -47,6 +48,8 @@ __all__ = [
     "never",
     "people",
     "profile_of",
+    "quote_numbers",
+    "quote_rows",
     "reading_main",
     "update",
     "values",

@@ -5,6 +5,7 @@
     articles  the summary with its check sum, one row an article; meta holds their number
     records   the article and its analysis, packed
     named     the people, organisations and places of each article, one row for each
+    quotes    the quotations of each article, one row for each
 
 SQLite with a write-ahead log: a reader sees the last whole commit and never waits.
 """
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
 _SUMMARIES = (

@@ -11,6 +11,9 @@ from reader.archive.catalog import STAMP
 from reader.archive.closed_disk import is_refusal, reason_of
 from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
+from reader.archive.quotations import ADD as ADD_QUOTE
+from reader.archive.quotations import TABLE as QUOTES
+from reader.archive.quotations import quote_values
 from reader.archive.records import pack
 from reader.archive.scan import Fingerprint
 from reader.archive.summary_rows import COLUMNS, check_sum, summary_row
@@ -197,7 +200,7 @@ class CatalogWriter:
         with self._sentences():
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.executescript(_TABLES)
+            self._connection.executescript(_TABLES + QUOTES)
             self._connection.execute(
                 "INSERT OR IGNORE INTO meta VALUES ('stamp', ?), ('articles', 0)", (STAMP,)
             )
@@ -211,6 +214,7 @@ class CatalogWriter:
         run = self._connection.execute
         run("DELETE FROM records WHERE id IN (SELECT id FROM articles WHERE file = ?)", (path,))
         run("DELETE FROM named WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
+        run("DELETE FROM quotes WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
         run("DELETE FROM articles WHERE file = ?", (path,))
         run("DELETE FROM files WHERE path = ?", (path,))
 
@@ -236,6 +240,8 @@ class CatalogWriter:
                 "INSERT INTO named VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows_of(one.article, one.shown),
             )
+            self._connection.execute("DELETE FROM quotes WHERE article = ?", (one.article.id,))
+            self._connection.executemany(ADD_QUOTE, quote_values(one.article, one.shown))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

@@ -6,7 +6,7 @@ travel as groups: the parts of an interrupted one are one quotation, joined by `
 
 from reader.export.citation import citation
 from reader.export.clip import joined, make_clip
-from reader.export.groups import grouped
+from reader.export.groups import grouped, words_of
 from reader.export.record import analysis_record, json_line
 from reader.export.styles import CITATION_STYLES, CitationStyle
 from reader.export.writers import (
@@ -31,6 +31,7 @@ __all__ = [
     "joined",
     "json_line",
     "make_clip",
+    "words_of",
     "write_facts",
     "write_quotes",
 ]

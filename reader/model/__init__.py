@@ -59,6 +59,7 @@ from reader.model.profile import (
     ToldEvent,
 )
 from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKind
+from reader.model.quote_rows import QuoteOrder, QuoteRow, QuotesWanted
 from reader.model.span import Span
 from reader.model.summary import Summary
 
@@ -106,6 +107,9 @@ __all__ = [
     "QuotationChangedError",
     "Quote",
     "QuoteKind",
+    "QuoteOrder",
+    "QuoteRow",
+    "QuotesWanted",
     "Ready",
     "Remark",
     "RemarkKind",

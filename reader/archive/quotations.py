@@ -1,0 +1,127 @@
+"""The quotations of an archive: rows of the catalog's table `quotes`, chosen and put in order.
+
+The order of a million is a list of numbers; the rows themselves are read a page at a time. A
+number is never given twice: whoever keeps one of a quotation that is gone finds nothing by it.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from reader.export import grouped, words_of
+from reader.model import QuoteRow, Span
+from reader.text import fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.archive.catalog import Catalog
+    from reader.model import Analysis, Article, QuoteOrder, QuotesWanted
+
+TABLE = """
+CREATE TABLE IF NOT EXISTS quotes (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
+    speaker_key TEXT, words TEXT NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
+    stop INTEGER NOT NULL
+);
+CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes (article);
+"""
+ADD = (
+    "INSERT INTO quotes (article, number, speaker, speaker_key, words, kind, start, stop)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_NUMBERS = "SELECT quotes.id FROM quotes JOIN articles ON articles.id = quotes.article"
+_ROWS = (
+    "SELECT quotes.id, quotes.article, number, speaker, words, kind, start, stop,"
+    " articles.title, articles.published, articles.source"
+    " FROM json_each(?) AS wanted JOIN quotes ON quotes.id = wanted.value"
+    " JOIN articles ON articles.id = quotes.article"
+)
+_ESCAPE = "\\"
+
+
+class QuoteValues(NamedTuple):
+    """One quotation as a row of the table, its number left to SQLite."""
+
+    article: str
+    group: int
+    speaker: str | None
+    speaker_key: str | None
+    words: str
+    kind: str
+    start: int
+    stop: int
+
+
+def quote_values(article: Article, shown: Analysis) -> Iterator[QuoteValues]:
+    """Yield a row for each quotation of an article; the parts of an interrupted one are one."""
+    for parts in grouped(shown.speech):
+        first = parts[0]
+        name = first.speaker.name if first.speaker else None
+        words = " ".join(words_of(article, parts).split())
+        key = fold_text(name) if name else None
+        span = first.span
+        yield QuoteValues(
+            article.id, first.group, name, key, words, first.kind, span.start, span.end
+        )
+
+
+def quote_numbers(catalog: Catalog, wanted: QuotesWanted) -> array[int]:
+    """Return the numbers of the quotations that are wanted, in order. Raises CacheError."""
+    conditions, values = _conditions(wanted)
+    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    query = f"{_NUMBERS}{where} ORDER BY {_order(wanted.order, descending=wanted.descending)}"
+    return array("q", (number for (number,) in catalog.rows(query, *values)))
+
+
+def quote_rows(catalog: Catalog, numbers: Sequence[int]) -> dict[int, QuoteRow]:
+    """Return some quotations by number; those that are gone are missing. Raises CacheError."""
+    rows = catalog.rows(_ROWS, json.dumps(list(numbers)))
+    return {number: _row(values) for number, *values in rows}
+
+
+def _row(values: Sequence[Any]) -> QuoteRow:
+    article, group, speaker, words, kind, start, stop, *known = values
+    return QuoteRow(article, group, speaker, words, kind, Span(start, stop), *known)
+
+
+def _conditions(wanted: QuotesWanted) -> tuple[list[str], list[str]]:
+    conditions: list[str] = []
+    values: list[str] = []
+    if wanted.words.strip():
+        conditions.append("(words LIKE ? ESCAPE '\\' OR instr(speaker_key, ?))")
+        values += [_like(wanted.words), fold_text(wanted.words).strip()]
+    if wanted.kinds:
+        conditions.append("kind IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(wanted.kinds))
+    if wanted.articles is not None:
+        conditions.append("article IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(wanted.articles))
+    return conditions, values
+
+
+def _like(words: str) -> str:
+    """Return a pattern for words; a letter SQLite has no case of, or a mark, may be any one."""
+    plain = "".join(
+        f"{_ESCAPE}{char}" if char in "%_\\" else "_" if _varies(char) else char
+        for char in " ".join(words.split())
+    )
+    return f"%{plain}%"
+
+
+def _varies(char: str) -> bool:
+    return not char.isascii() or char in "'\"-"
+
+
+def _order(order: QuoteOrder, *, descending: bool) -> str:
+    way = "DESC" if descending else "ASC"
+    first = {
+        "speaker": f"speaker_key IS NULL, speaker_key {way}, published IS NULL, published DESC",
+        "words": f"words COLLATE NOCASE {way}",
+        "kind": f"kind {way}, published IS NULL, published DESC",
+        "date": f"published IS NULL, published {way}",
+        "title": f"title COLLATE NOCASE {way}",
+    }
+    return f"{first[order]}, article, start"
