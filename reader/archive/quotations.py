@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS quotes (
-    id INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL, number INTEGER NOT NULL, speaker TEXT,
-    speaker_key TEXT, words TEXT NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
+    id INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL, number INTEGER NOT NULL,
+    speaker TEXT, speaker_key TEXT, words TEXT NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
     stop INTEGER NOT NULL
 );
 CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes (article);

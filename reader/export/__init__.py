@@ -9,6 +9,7 @@ from reader.export.clip import joined, make_clip
 from reader.export.groups import grouped, words_of
 from reader.export.record import analysis_record, json_line
 from reader.export.styles import CITATION_STYLES, CitationStyle
+from reader.export.tables import table_clip
 from reader.export.writers import (
     FACT_FORMATS,
     QUOTE_FORMATS,
@@ -31,6 +32,7 @@ __all__ = [
     "joined",
     "json_line",
     "make_clip",
+    "table_clip",
     "words_of",
     "write_facts",
     "write_quotes",

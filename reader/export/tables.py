@@ -6,9 +6,11 @@ import csv
 import io
 from typing import TYPE_CHECKING
 
-from reader.export.citation import citation, file_of
+from reader.export.citation import citation, file_of, one_line, place_of
 from reader.export.groups import words_of
+from reader.export.markup import html_text, markdown_run
 from reader.export.record import Record, json_line
+from reader.model import Clip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +21,7 @@ QUOTE_COLUMNS = (
     *("speaker", "role", "organisation", "words", "kind", "cue", "confidence"),
     *("title", "source", "date", "author", "url", "file", "start", "end", "citation"),
 )
+_CLIP_COLUMNS = ("speaker", "role", "words", "kind", "title", "source", "date", "place")
 FACT_COLUMNS = (
     *("kind", "label", "detail", "value", "confidence", "words"),
     *("title", "source", "date", "author", "url", "file", "start", "end", "places"),
@@ -67,6 +70,32 @@ def fact_table(rows: Iterable[tuple[Article, Fact]]) -> Iterator[str]:
             "places": " ".join(f"{span.start}-{span.end}" for span in fact.evidence),
         }
         yield _csv_row([record[name] for name in FACT_COLUMNS])
+
+
+def table_clip(rows: Sequence[tuple[Article, Sequence[Quote]]]) -> Clip:
+    """Return quotations as one table: an HTML one, and text with tabs between the cells.
+
+    This is what spreadsheets take from a clipboard; line ends inside cells become blanks.
+    """
+    records = [
+        {**_quote_record(article, parts), "place": place_of(article)} for article, parts in rows
+    ]
+    cells = [[one_line(str(record[name] or "")) for name in _CLIP_COLUMNS] for record in records]
+    heads = [name.capitalize() for name in _CLIP_COLUMNS]
+    lines = "\n".join("\t".join(row) for row in (heads, *cells))
+    return Clip(lines, _html_table(heads, cells), _markdown_table(heads, cells), len(records))
+
+
+def _html_table(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+    head = "".join(f"<th>{html_text(one)}</th>" for one in heads)
+    rows = ("".join(f"<td>{html_text(one)}</td>" for one in row) for row in cells)
+    body = "\n".join(f"<tr>{row}</tr>" for row in rows)
+    return f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>"
+
+
+def _markdown_table(heads: Sequence[str], cells: Sequence[Sequence[str]]) -> str:
+    rows = (heads, ["---"] * len(heads), *([markdown_run(one) for one in row] for row in cells))
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
 def _quote_record(article: Article, parts: Sequence[Quote]) -> Record:

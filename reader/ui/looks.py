@@ -32,7 +32,7 @@ _LEADING = {"close": 0.88, "usual": 1.0, "wide": 1.16}
 
 _OF_ARTICLE = (
     *("undo", "redo", "copy_all", "copy_quote", "find", "more_like"),
-    *("next_quote", "previous_quote", "explain"),
+    *("next_quote", "previous_quote", "explain", "print", "save_pdf", "save_quotes_pdf"),
 )
 """The commands that need an open article."""
 _BESIDE_ARTICLE = (
@@ -40,6 +40,8 @@ _BESIDE_ARTICLE = (
     *("next_article", "previous_article"),
 )
 """The commands that change what one sees around an article."""
+_OF_QUOTES = ("export", "copy_table")
+"""The commands of the table of quotations."""
 
 
 class Looks(QObject):
@@ -144,19 +146,25 @@ class Looks(QObject):
 
     def show_state(self) -> None:
         """Let title and commands say what is there."""
-        at_people = self._panes.people_shown()
+        at_people, at_quotes = self._panes.people_shown(), self._panes.quotes_shown()
+        at_articles = not (at_people or at_quotes)
         article, history = self._session.article, self._session.history
         for name in _OF_ARTICLE:
-            self._actions[name].setEnabled(article is not None and not at_people)
+            self._actions[name].setEnabled(article is not None and at_articles)
         for name in _BESIDE_ARTICLE:
-            self._actions[name].setEnabled(not at_people)
-        self._actions["view_people" if at_people else "view_articles"].setChecked(True)
+            self._actions[name].setEnabled(at_articles)
+        for name in _OF_QUOTES:
+            self._actions[name].setEnabled(at_quotes)
+        view = "people" if at_people else "quotes" if at_quotes else "articles"
+        self._actions[f"view_{view}"].setChecked(True)
         self._actions["back"].setEnabled(history.can_step(-1))
         self._actions["forward"].setEnabled(history.can_step(1))
         folder = self._session.root.name if self._session.root else ""
         title = " ".join((article.title or article.path).split()) if article else ""
         if at_people:
             title = self._session.subject.name if self._session.subject else self.tr("People")
+        if at_quotes:
+            title = self.tr("Quotations")
         self._window.setWindowTitle(
             " — ".join(part for part in (title, folder, "On Record") if part)
         )

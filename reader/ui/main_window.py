@@ -27,6 +27,8 @@ from reader.ui.mending import Mending
 from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.printing import Printing
+from reader.ui.quotes import Quotes
+from reader.ui.quotes_wiring import connect_quotes
 from reader.ui.reading import Reading
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(self.session, self._library, self._link, self.panes, self)
         self.mending = Mending(self.session, self.panes.notice, self)
         self.people = People(self.session, self._library, self.panes, self)
+        self.quotes = Quotes(self.session, self._library, self.panes, self.reading, self)
         partners_of_search = (self.keeping, self.reading, self._library)
         self.searching = Searching(
             self.session, self.panes, self.commands, partners_of_search, self
@@ -156,6 +159,7 @@ class MainWindow(QMainWindow):
         self._connect_search()
         self._connect_commands()
         self._connect_people()
+        connect_quotes(self.panes, self._library, self.quotes)
         self._connect_corrections()
 
     def _connect_search(self) -> None:
@@ -210,19 +214,22 @@ class MainWindow(QMainWindow):
             "print": self.printing.print_article,
             "save_pdf": self.printing.save_article,
             "save_quotes_pdf": self.printing.save_quotes,
+            "export": self.quotes.export,
             "settings": looks.show_settings,
             "quit": self.close,
             "undo": self.correcting.undo,
             "redo": self.correcting.redo,
-            "copy": reading.copy_focused,
+            "copy": self._copy,
             "copy_quote": reading.copy_quotes,
             "copy_all": reading.copy_all,
+            "copy_table": self.quotes.copy_as_table,
             "search": self.searching.go_to_box,
             "forget_searches": self._forget_searches,
             "save_search": self.saving.turn,
             "more_like": self.searching.look_for_more,
             "find": reading.open_find,
             "view_articles": panes.show_articles,
+            "view_quotes": self.quotes.enter,
             "view_people": self.people.enter,
             "next_hit": panes.article.next_hit,
             "previous_hit": panes.article.previous_hit,
@@ -308,6 +315,7 @@ class MainWindow(QMainWindow):
         self.reading.show_none()
         self.panes.show_articles()
         self.people.forget()
+        self.quotes.forget()
         self.saving.forget()
         self.keeping.enter(target.root, shipped=target.shipped)
         visit = self._memory.visit(target.root)
@@ -384,7 +392,16 @@ class MainWindow(QMainWindow):
         self.panes.status.say(self.tr("Forgot the searches of the past"))
 
     def _name_copy(self) -> None:
-        self.commands["copy"].setText(self.reading.name_copy())
+        at_quotes = self.panes.quotes_shown()
+        words = self.tr("&Copy quotations with source") if at_quotes else self.reading.name_copy()
+        self.commands["copy"].setText(words)
+
+    def _copy(self) -> None:
+        """Copy what has the focus."""
+        if self.panes.quotes_shown():
+            self.quotes.copy()
+        else:
+            self.reading.copy_focused()
 
     def _copy_report(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)

@@ -15,6 +15,7 @@ from reader.ui.find_bar import FindBar
 from reader.ui.notice_bar import NoticeBar
 from reader.ui.people_list import PeopleList
 from reader.ui.profile_pane import ProfilePane
+from reader.ui.quotes_pane import QuotesPane
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 
@@ -27,7 +28,8 @@ _LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH = 300, 810, 300
 class Panes:
     """List, text and facts side by side, with a strip above and one below.
 
-    The people and the page about one of them stand in the same place; one of the two is shown.
+    The quotations of all articles, and the people with the page about one of them, stand in the
+    same place; one of the three is shown.
     """
 
     def __init__(self, window: QMainWindow) -> None:
@@ -44,6 +46,7 @@ class Panes:
         self.middle.setMinimumWidth(320)
         self.people = PeopleList(window)
         self.profile = ProfilePane(window)
+        self.quotes = QuotesPane(window)
         self.splitter = _splitter(window)
         self._people_side = _splitter(window)
         self.views = QStackedWidget(window)
@@ -64,6 +67,7 @@ class Panes:
             self._people_side.setStretchFactor(self._people_side.indexOf(pane), share)
         self._people_side.setSizes([_LIST_WIDTH, _TEXT_WIDTH + _FACTS_WIDTH])
         self.views.addWidget(self.splitter)
+        self.views.addWidget(self.quotes)
         self.views.addWidget(self._people_side)
         centre = QWidget(window)
         room = _column(centre)
@@ -73,6 +77,8 @@ class Panes:
         window.setCentralWidget(centre)
         window.setTabOrder(self.top.search, self.list.table)
         window.setTabOrder(self.list.table, self.article)
+        window.setTabOrder(self.quotes.field, self.quotes.kind)
+        window.setTabOrder(self.quotes.kind, self.quotes.table)
         window.setTabOrder(self.people.field, self.people.table)
         window.setTabOrder(self.people.table, self.profile.chart)
         window.setTabOrder(self.profile.chart, self.profile.text)
@@ -80,6 +86,14 @@ class Panes:
     def show_articles(self) -> None:
         """Show list, article and facts."""
         self.views.setCurrentWidget(self.splitter)
+
+    def show_quotes(self) -> None:
+        """Show the quotations of all articles."""
+        self.views.setCurrentWidget(self.quotes)
+
+    def quotes_shown(self) -> bool:
+        """Tell whether the quotations of all articles are shown."""
+        return self.views.currentWidget() is self.quotes
 
     def show_people(self) -> None:
         """Show the people and the page about one."""
@@ -98,6 +112,7 @@ class Panes:
             self.facts,
             self.people,
             self.profile,
+            self.quotes,
             self.notice,
             self.find,
             self.status,

@@ -7,15 +7,15 @@ import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from reader.model import CacheError, OwnDataError, Profile
+from reader.ui.archive_desk import ArchiveDesk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from pathlib import Path
 
-    from reader.archive import Catalog, Confirmed, OwnData
+    from reader.archive import Catalog, Confirmed
     from reader.model import Analysis, Article, Subject, SubjectRow
     from reader.settings import Places
 
@@ -40,8 +40,8 @@ class ProfileQuestion:
     subject: Subject
 
 
-class PeopleDesk(QObject):
-    """Reads the catalog. Its slots are called on its own thread, by signals alone.
+class PeopleDesk(ArchiveDesk):
+    """Lists names and makes pages.
 
     `latest` is written by the window's thread: the number of the page that still counts. The
     making of any other one ends at the next article.
@@ -58,39 +58,8 @@ class PeopleDesk(QObject):
     failed = Signal(str)
 
     def __init__(self, places: Places) -> None:
-        super().__init__()
-        self._places = places
+        super().__init__(places)
         self.latest = 0
-        self._folder: Path | None = None
-        self._catalog: Catalog | None = None
-        self._own: OwnData | None = None
-
-    @Slot(object)
-    def enter(self, root: Path) -> None:
-        """Read another archive from now on."""
-        from reader.archive import OwnData, archive_folder  # noqa: PLC0415 - after the first paint
-
-        self.leave()
-        self._folder = archive_folder(self._places, root)
-        self._own = OwnData(self._places, root)
-
-    @Slot()
-    def leave(self) -> None:
-        """Let go of the files."""
-        for held in (self._catalog, self._own):
-            if held is not None:
-                held.close()
-        self._catalog = None
-
-    def _open_catalog(self) -> Catalog | None:
-        from reader.archive import Catalog  # noqa: PLC0415 - after the first paint
-
-        if self._catalog is None and self._folder is not None:
-            try:
-                self._catalog = Catalog(self._folder, self._own)
-            except CacheError as error:
-                log.debug("no catalog yet: %s", error)
-        return self._catalog
 
     @Slot(object)
     def list_people(self, question: PeopleQuestion) -> None:

@@ -6,9 +6,10 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from reader.model import CacheError, OnRecordError, OwnDataError
+from reader.ui.archive_desk import ArchiveDesk, text_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,7 +59,7 @@ class CopyOrder:
     to_print: bool = False
 
 
-class ReadingDesk(QObject):
+class ReadingDesk(ArchiveDesk):
     """Reads the catalog and the files, and keeps corrections.
 
     Its slots are called on its own thread. `latest` is written by the window's thread: the
@@ -82,40 +83,11 @@ class ReadingDesk(QObject):
     """The catalog cannot be read."""
 
     def __init__(self, places: Places) -> None:
-        super().__init__()
-        self._places = places
+        super().__init__(places)
         self.latest = 0
-        self._folder: Path | None = None
-        self._catalog: Catalog | None = None
-        self._own: OwnData | None = None
 
-    @Slot(object)
-    def enter(self, root: Path) -> None:
-        """Read another archive from now on."""
-        from reader.archive import OwnData, archive_folder  # noqa: PLC0415 - after the first paint
-
-        self.leave()
-        self._folder = archive_folder(self._places, root)
-        self._own = OwnData(self._places, root)
+    def _begin(self) -> None:
         self.list_all()
-
-    @Slot()
-    def leave(self) -> None:
-        """Let go of the files."""
-        for held in (self._catalog, self._own):
-            if held is not None:
-                held.close()  # a person's own data is opened again when it is needed
-        self._catalog = None
-
-    def _open_catalog(self) -> Catalog | None:
-        from reader.archive import Catalog  # noqa: PLC0415 - after the first paint
-
-        if self._catalog is None and self._folder is not None:
-            try:
-                self._catalog = Catalog(self._folder, self._own)
-            except CacheError as error:
-                log.debug("no catalog yet: %s", error)
-        return self._catalog
 
     @Slot()
     def list_all(self) -> None:
@@ -167,10 +139,12 @@ class ReadingDesk(QObject):
     @Slot(object)
     def copy(self, order: CopyOrder) -> None:
         """Make a clip of quotations, their words checked against the file as it is now."""
+        from reader.archive import GuardedReader  # noqa: PLC0415
         from reader.export import make_clip  # noqa: PLC0415 - after the first paint
 
         try:
-            now = _text_now(order)
+            with GuardedReader() as reader:
+                now = text_now(reader, order.root, order.article)
             clip = make_clip(order.article, order.quotes, text_now=now, style=order.style)
         except OnRecordError as error:
             deed = "printed" if order.to_print else "copied"
@@ -212,15 +186,3 @@ class ReadingDesk(QObject):
             self.refused.emit(nothing)
             return
         self.corrected.emit(f"{told}: {changed}" if changed else told)
-
-
-def _text_now(order: CopyOrder) -> str:
-    """Return the article's text as the file has it at this moment."""
-    from reader.archive import GuardedReader  # noqa: PLC0415 - after the first paint
-
-    path = order.article.path
-    with GuardedReader() as reader:
-        articles = reader.load(order.root / path, path)
-    part = order.article.part
-    # A file that lost the part has lost the words: nothing of it can be vouched for.
-    return articles[part].text if part < len(articles) else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -22,9 +23,11 @@ from reader.model import (
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from reader.model import Fact, FieldValue, Subject, SubjectRow
+    from reader.model import Fact, FieldValue, QuoteRow, QuotesWanted, Subject, SubjectRow
+    from reader.ui.quotes_desk import QuotesOrder
 
 
 class FakeLink(QObject):
@@ -79,6 +82,10 @@ class FakeLibrary(QObject):
     gathering = Signal(int, int)
     profiled = Signal(object)
     parted = Signal()
+    quotes_listed = Signal(object)
+    quotes_read = Signal(object)
+    quotes_clipped = Signal(object)
+    quotes_written = Signal(int, str)
 
     def __init__(self, shelf: list[tuple[Article, Analysis]], facts: tuple[Fact, ...] = ()) -> None:
         super().__init__()
@@ -95,6 +102,8 @@ class FakeLibrary(QObject):
         self.copies: dict[str, tuple[str, ...]] = {}
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
+        self.quotations: dict[int, QuoteRow] = {}
+        self.quotes_wanted: list[QuotesWanted] = []
 
     def listing(self) -> Listing:
         summaries = [
@@ -179,6 +188,20 @@ class FakeLibrary(QObject):
         self.gathering.emit(0, len(self.shelf))
         held = [one for one in self.shelf.values() if subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
+
+    def list_quotes(self, wanted: QuotesWanted) -> None:
+        self.quotes_wanted.append(wanted)
+        self.quotes_listed.emit(array("q", self.quotations))
+
+    def read_quotes(self, numbers: Sequence[int]) -> None:
+        self.quotes_read.emit({number: self.quotations.get(number) for number in numbers})
+
+    def copy_quotes(self, order: QuotesOrder) -> None:
+        words = "\n".join(self.quotations[number].words for number in order.numbers)
+        self.quotes_clipped.emit(Clip(words, "", "", len(order.numbers)))
+
+    def write_quotes(self, order: QuotesOrder, path: str, form: str) -> None:
+        self.quotes_written.emit(len(order.numbers), f"{path} as {form}")
 
     def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
         self.told.append(f"same {subject.name} {' '.join(article_ids)}")

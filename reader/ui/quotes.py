@@ -1,0 +1,179 @@
+"""What happens around the table of quotations: which it shows, what leaves it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.model import Cited
+from reader.ui.copy import package
+from reader.ui.counting import counted
+from reader.ui.quotes_desk import QuotesOrder
+
+if TYPE_CHECKING:
+    from array import array
+    from collections.abc import Sequence
+
+    from reader.export import QuoteFormat
+    from reader.model import Clip, QuoteRow, Results
+    from reader.ui.library import Library
+    from reader.ui.panes import Panes
+    from reader.ui.reading import Reading
+    from reader.ui.session import Session
+
+_MOST_COPIED = 1_000
+_FORMS: dict[str, str] = {
+    "csv": "Table (*.csv)",
+    "md": "Markdown (*.md)",
+    "html": "Web page (*.html)",
+    "txt": "Text (*.txt)",
+    "jsonl": "JSON Lines (*.jsonl)",
+    "ris": "RIS for reference managers (*.ris)",
+    "bib": "BibTeX (*.bib)",
+    "json": "CSL-JSON (*.json)",
+}
+_FORMATS = {"md": "markdown", "txt": "plain", "bib": "bibtex", "json": "csl"}
+
+
+class Quotes(QObject):
+    """Decides what the quotations' table shows. The window connects it."""
+
+    def __init__(
+        self, session: Session, library: Library, panes: Panes, reading: Reading, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._library = library
+        self._panes = panes
+        self._reading = reading
+        self._window = window
+        self._hits: tuple[str, ...] | None = None
+        self._as_table = False
+        self._writing: Sequence[int] = ()
+
+    def forget(self) -> None:
+        """Know of no quotation: another archive is opened."""
+        self._hits = None
+        self._panes.quotes.forget()
+        self._panes.quotes.show_hint(self.tr("Reading the archive…"))
+
+    def enter(self) -> None:
+        """Show the quotations; the keyboard goes to the table."""
+        self._panes.show_quotes()
+        self.list_again()
+        self._panes.quotes.table.setFocus()
+
+    def follow(self, results: Results) -> None:
+        """Show the quotations of the articles that a search found."""
+        found = tuple(hit.article_id for hit in results.hits) if self._session.query else None
+        if found != self._hits:
+            self._hits = found
+            self._list()
+
+    def follow_query(self, words: str) -> None:
+        """Show those of all articles when nothing is searched for any more."""
+        if self._hits is not None and not words.strip():
+            self._hits = None
+            self._list()
+
+    def list_again(self) -> None:
+        """Show the quotations there are now, when one looks at them."""
+        self._panes.quotes.model.forget_rows()
+        self._list()
+
+    def choose(self) -> None:
+        """Show those that are asked for, in the order asked for."""
+        self._list()
+
+    def _list(self) -> None:
+        if self._panes.quotes_shown():
+            self._library.list_quotes(self._panes.quotes.wanted(self._hits))
+
+    def show(self, numbers: array[int] | None) -> None:
+        """Show the quotations that were asked for last."""
+        if numbers is None:
+            self._panes.quotes.show_hint(self.tr("Reading the archive…"))
+        else:
+            self._panes.quotes.show_numbers(numbers, searching=self._hits is not None)
+
+    def open(self, row: QuoteRow) -> None:
+        """Open the article where a quotation stands."""
+        self._reading.open_place(Cited(row.article_id, row.title, row.published, row.span))
+
+    # Copying and writing
+
+    def copy_as_table(self) -> None:
+        """Copy the selected quotations as one table."""
+        self.copy(as_table=True)
+
+    def copy(self, as_table: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's
+        """Copy the selected quotations."""
+        numbers = self._panes.quotes.selected()
+        if not numbers:
+            self._panes.status.say(self.tr("No quotation is selected."))
+        elif len(numbers) > _MOST_COPIED:
+            words = self.tr("More than %1 quotations are better exported to a file.")
+            self._panes.status.say(words.replace("%1", f"{_MOST_COPIED:,}"))
+        else:
+            self._as_table = as_table
+            style = self._session.settings.citation
+            self._library.copy_quotes(QuotesOrder(tuple(numbers), style, as_table))
+
+    def put(self, clip: Clip) -> None:
+        """Put a clip onto the clipboard, and say so."""
+        QGuiApplication.clipboard().setMimeData(package(clip))
+        count = counted(clip.count, self.tr("quotation"), self.tr("quotations"))
+        how = self.tr("as a table") if self._as_table else self.tr("with source")
+        words = self.tr("Copied %1, %2").replace("%1", count).replace("%2", how)
+        self._panes.status.say(words)
+
+    def export(self) -> None:
+        """Ask where to write the selected quotations, or all that are shown, and how."""
+        selected = self._panes.quotes.selected()
+        self._writing = tuple(selected) if len(selected) > 1 else self._panes.quotes.model.numbers()
+        if not len(self._writing):
+            self._panes.status.say(self.tr("No quotation is shown."))
+            return
+        count = counted(len(self._writing), self.tr("quotation"), self.tr("quotations"))
+        title = self.tr("Export %1").replace("%1", count)
+        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(_FORMS.values()))
+        dialog.selectFile("quotations.csv")
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(self._follow_filter)
+        dialog.fileSelected.connect(self.write_to)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _follow_filter(self, words: str) -> None:
+        """Let the name that is offered end as the format asks for."""
+        dialog = self.sender()
+        ending = next(one for one, filter_ in _FORMS.items() if filter_ == words)
+        if isinstance(dialog, QFileDialog):
+            dialog.setDefaultSuffix(ending)
+            chosen = dialog.selectedFiles()
+            if chosen:
+                dialog.selectFile(Path(chosen[0]).with_suffix(f".{ending}").name)
+
+    def write_to(self, path: str) -> None:
+        """Write them into a file, in the format its name ends in."""
+        ending = Path(path).suffix.casefold().lstrip(".")
+        if ending not in _FORMS:
+            words = self.tr("%1 was not written: its ending says no format.")
+            self._panes.notice.show_words(words.replace("%1", path))
+            return
+        form = cast("QuoteFormat", _FORMATS.get(ending, ending))
+        order = QuotesOrder(self._writing, self._session.settings.citation)
+        self._panes.status.say(self.tr("Writing %1…").replace("%1", Path(path).name))
+        self._library.write_quotes(order, path, form)
+
+    def say_written(self, count: int, path: str) -> None:
+        """Say that a file is written."""
+        words = self.tr("Wrote %1 to %2").replace("%2", Path(path).name)
+        told = counted(count, self.tr("quotation"), self.tr("quotations"))
+        self._panes.status.say(words.replace("%1", told))

@@ -1,0 +1,255 @@
+"""The second view: every quotation of the archive, or of the search, in one table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import QuotesWanted
+from reader.ui.counting import counted
+from reader.ui.hint_card import HintCard
+from reader.ui.quote_filter import KINDS, UNSURE
+from reader.ui.quotes_delegate import QuotesDelegate
+from reader.ui.quotes_model import COLUMNS, QuotesModel
+from reader.ui.theme import palette
+
+if TYPE_CHECKING:
+    from array import array
+
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.model import QuoteKind, QuoteOrder, QuoteRow
+    from reader.ui.theme import Theme
+
+_TYPED_AFTER_MS = 160
+_WIDTHS = {"speaker": 170, "kind": 90, "date": 150, "title": 280}
+_NARROWEST = 60
+_WORDS = 1
+
+
+class QuotesTable(QTableView):
+    """Rows of two lines; Enter opens one, Copy copies the selected ones."""
+
+    opened = Signal(QModelIndex)
+    copied = Signal()
+
+    def __init__(self, model: QuotesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.delegate = QuotesDelegate(self)
+        self.setItemDelegate(self.delegate)
+        high = self.delegate.row_height()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(high)
+        self.verticalHeader().setDefaultSectionSize(high)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Quotations"))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(_NARROWEST)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setStretchLastSection(False)
+        for number, (name, _) in enumerate(COLUMNS):
+            if name in _WIDTHS:
+                head.resizeSection(number, _WIDTHS[name])
+        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by key; what is copied is told by the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class QuotesPane(QWidget):
+    """Shows quotations, and says which are wanted. Announces, never decides."""
+
+    wanted_changed = Signal()
+    row_opened = Signal(object)
+    """A `QuoteRow` whose place in its article is to be shown."""
+    copy_requested = Signal(bool)
+    """The selected quotations are to be copied; as a table or not."""
+    export_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quotesPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.model = QuotesModel(self)
+        self.table = QuotesTable(self.model, self)
+        self.field = QLineEdit(self)
+        self.kind = QComboBox(self)
+        self._count = QLabel(self)
+        self._count.setObjectName("quiet")
+        self._copy = QPushButton(self.tr("Copy"), self)
+        self._export = QPushButton(self.tr("Export…"), self)
+        self._empty = HintCard(self)
+        self._stack = QStackedWidget(self)
+        self._order: QuoteOrder = "date"
+        self._descending = True
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(_TYPED_AFTER_MS)
+        self._set_up()
+        self._connect()
+
+    def _set_up(self) -> None:
+        self.field.setPlaceholderText(self.tr("Speaker or words"))
+        self.field.setAccessibleName(self.tr("Choose by speaker or words"))
+        self.field.setClearButtonEnabled(True)
+        self.kind.setAccessibleName(self.tr("Kind of quotation"))
+        self.kind.addItem(self.tr("All kinds"), None)
+        for kind, words in KINDS.items():
+            if kind != UNSURE:
+                self.kind.addItem(self.tr(words), kind)
+        self.table.horizontalHeader().setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.setSpacing(8)
+        head.addWidget(self.field, 2)
+        head.addWidget(self.kind)
+        head.addWidget(self._count, 3)
+        head.addWidget(self._copy)
+        head.addWidget(self._export)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(0)
+        room.addLayout(head)
+        room.addWidget(self._stack, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        self.field.textChanged.connect(self._wait)
+        self.field.returnPressed.connect(self.table.setFocus)
+        self._typing.timeout.connect(self.wanted_changed)
+        self.kind.currentIndexChanged.connect(self._want)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
+        self.table.opened.connect(self._open)
+        self.table.doubleClicked.connect(self._open)
+        self.table.copied.connect(self._ask_to_copy)
+        self.table.customContextMenuRequested.connect(self._offer)
+        self._copy.clicked.connect(self._ask_to_copy)
+        self._export.clicked.connect(self.export_requested)
+
+    def _wait(self) -> None:
+        self._typing.start()
+
+    def _want(self) -> None:
+        self.wanted_changed.emit()
+
+    def _sort(self, section: int, order: Qt.SortOrder) -> None:
+        self._order = COLUMNS[section][0]
+        self._descending = order == Qt.SortOrder.DescendingOrder
+        self.wanted_changed.emit()
+
+    def wanted(self, articles: tuple[str, ...] | None) -> QuotesWanted:
+        """Return which quotations of some articles are asked for, and in which order."""
+        kind = cast("QuoteKind | None", self.kind.currentData())
+        return QuotesWanted(
+            " ".join(self.field.text().split()),
+            (kind,) if kind else (),
+            articles,
+            self._order,
+            self._descending,
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in a theme's colours."""
+        colours = palette(theme)
+        self.table.setPalette(colours)
+        self.table.delegate.set_theme(theme)
+        self.table.viewport().update()
+
+    def show_numbers(self, numbers: array[int], *, searching: bool) -> None:
+        """Show these quotations, or say that there are none."""
+        self.model.set_numbers(numbers)
+        told = counted(len(numbers), self.tr("quotation"), self.tr("quotations"))
+        self._count.setText(f"{told} {self.tr('of the search')}" if searching else told)
+        self._copy.setEnabled(bool(numbers))
+        self._export.setEnabled(bool(numbers))
+        if numbers:
+            self._stack.setCurrentWidget(self.table)
+        else:
+            self._say_none(searching=searching)
+
+    def _say_none(self, *, searching: bool) -> None:
+        self._count.clear()
+        narrowed = bool(self.field.text().strip() or self.kind.currentData())
+        title = self.tr("No quotation is like that") if narrowed else self.tr("No quotations")
+        words = self.tr("The search above leaves out articles; Esc in it clears it.")
+        self.show_hint(title, words if searching else "")
+
+    def show_hint(self, title: str, words: str = "") -> None:
+        """Show no table, but why there is none."""
+        self._empty.set_words(words, title=title)
+        self._stack.setCurrentWidget(self._empty)
+
+    def forget(self) -> None:
+        """Show nothing of any archive."""
+        self.field.clear()
+        self._typing.stop()
+        self.model.forget()
+        self._count.clear()
+
+    def selected(self) -> list[int]:
+        """Return the numbers of the selected quotations, from top to bottom."""
+        chosen = self.table.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+        return [self.model.number_at(row) for row in sorted(rows)]
+
+    def _open(self, index: QModelIndex) -> None:
+        row: QuoteRow | None = self.model.row_at(index.row())
+        if row:
+            self.row_opened.emit(row)
+
+    def _ask_to_copy(self) -> None:
+        self.copy_requested.emit(False)  # noqa: FBT003 - a signal has no names
+
+    def _ask_for_table(self) -> None:
+        self.copy_requested.emit(True)  # noqa: FBT003 - a signal has no names
+
+    def _open_current(self) -> None:
+        self._open(self.table.currentIndex())
+
+    def _offer(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Open the article there")).triggered.connect(self._open_current)
+        menu.addSeparator()
+        menu.addAction(self.tr("Copy with source")).triggered.connect(self._ask_to_copy)
+        menu.addAction(self.tr("Copy as table")).triggered.connect(self._ask_for_table)
+        menu.addAction(self.tr("Export…")).triggered.connect(self.export_requested)
+        menu.popup(self.table.viewport().mapToGlobal(place))

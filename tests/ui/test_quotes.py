@@ -1,0 +1,196 @@
+"""The table of all quotations: rows come when they are looked at, and leave as one asks."""
+
+from __future__ import annotations
+
+from array import array
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QMainWindow
+
+from reader.model import Hit, QuoteRow, Results, Span
+from reader.ui.fonts import load_fonts
+from reader.ui.panes import Panes
+from reader.ui.quotes import Quotes
+from reader.ui.quotes_model import QuotesModel
+from reader.ui.quotes_wiring import connect_quotes
+from reader.ui.session import Session
+from reader.ui.theme import load_theme
+from tests.ui.fakes import FakeLibrary
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.model import Cited, QuoteKind
+    from reader.ui.library import Library
+    from reader.ui.reading import Reading
+
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def row(number: int, kind: QuoteKind = "direct") -> QuoteRow:
+    speaker = None if number % 3 == 0 else f"Speaker {number}"
+    words = f"“Words number {number}, and many more of them.”"
+    span = Span(number, number + 5)
+    return QuoteRow(f"a{number}", 0, speaker, words, kind, span, f"On {number}", "2026-01-05", None)
+
+
+class Asked:
+    """What a model asked for."""
+
+    def __init__(self, model: QuotesModel) -> None:
+        self.numbers: list[tuple[int, ...]] = []
+        model.wanted.connect(self._hear)
+
+    def _hear(self, numbers: tuple[int, ...]) -> None:
+        self.numbers.append(numbers)
+
+
+def test_rows_are_asked_for_in_pages_when_they_are_looked_at(qtbot: QtBot) -> None:
+    model = QuotesModel()
+    asked = Asked(model)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_numbers(array("q", range(100, 1_000_100)))
+    assert model.rowCount() == 1_000_000
+    model.data(model.index(500_000, 1))
+    qtbot.waitUntil(lambda: bool(asked.numbers))
+    assert any(500_100 in numbers for numbers in asked.numbers)
+    assert sum(map(len, asked.numbers)) <= 2 * 64  # what the tester looks at is asked for too
+    with qtbot.waitSignal(model.dataChanged):
+        model.add_rows({number: row(number) for some in asked.numbers for number in some})
+    assert model.data(model.index(500_000, 1)).startswith("“Words number 500100")
+    assert model.data(model.index(500_000, 0)) in ("Speaker 500100", "—")
+
+
+def test_what_is_gone_is_asked_for_once(qtbot: QtBot) -> None:
+    model = QuotesModel()
+    asked = Asked(model)
+    model.set_numbers(array("q", [7]))
+    assert model.data(model.index(0, 1)) == "…"
+    qtbot.waitUntil(lambda: bool(asked.numbers))
+    model.add_rows({7: None})
+    assert model.row_at(0) is None
+    qtbot.wait(20)
+    assert asked.numbers == [(7,)]
+
+
+def test_another_order_keeps_what_was_read(qtbot: QtBot) -> None:
+    model = QuotesModel()
+    asked = Asked(model)
+    model.set_numbers(array("q", [1, 2]))
+    model.add_rows({1: row(1), 2: row(2)})
+    model.set_numbers(array("q", [2, 1]))
+    assert [model.data(model.index(at, 4)) for at in range(2)] == ["On 2", "On 1"]
+    qtbot.wait(20)
+    assert asked.numbers == []
+
+
+class Desk:
+    """The panes with a library in memory, wired as the window wires them."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        load_fonts()
+        self.window = QMainWindow()
+        qtbot.addWidget(self.window)
+        self.panes = Panes(self.window)
+        self.library = FakeLibrary([])
+        self.library.quotations = {number: row(number) for number in range(1, 6)}
+        self.session = Session()
+        self.opened: list[Cited] = []
+        library = cast("Library", self.library)
+        reading = cast("Reading", self)
+        self.quotes = Quotes(self.session, library, self.panes, reading, self.window)
+        connect_quotes(self.panes, library, self.quotes)
+        self.panes.set_theme(load_theme("dark"))
+        self.window.resize(1100, 600)
+        self.window.show()
+
+    def open_place(self, cited: Cited) -> None:
+        self.opened.append(cited)
+
+    def select(self, first: int, last: int) -> None:
+        model, table = self.panes.quotes.model, self.panes.quotes.table
+        chosen = QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        table.selectionModel().select(chosen, flags)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Desk:
+    return Desk(qtbot)
+
+
+def test_nothing_is_listed_before_one_looks(desk: Desk) -> None:
+    desk.quotes.list_again()
+    assert desk.library.quotes_wanted == []
+    desk.quotes.enter()
+    assert desk.panes.quotes_shown()
+    assert desk.panes.quotes.model.rowCount() == 5
+    assert desk.panes.quotes._count.text() == "5 quotations"
+
+
+def test_words_kind_and_order_are_told(desk: Desk, qtbot: QtBot) -> None:
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    QTest.keyClicks(pane.field, "pier")
+    qtbot.waitUntil(lambda: desk.library.quotes_wanted[-1].words == "pier")
+    pane.kind.setCurrentIndex(2)
+    assert desk.library.quotes_wanted[-1].kinds == ("mixed",)
+    pane.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+    wanted = desk.library.quotes_wanted[-1]
+    assert (wanted.order, wanted.descending) == ("speaker", False)
+
+
+def test_it_follows_the_search_and_lets_go_of_it(desk: Desk) -> None:
+    desk.quotes.enter()
+    desk.session.query = "pier"
+    desk.library.found.emit(Results("pier", "", 1, (Hit("a1", 1.0),), 0.1))
+    assert desk.library.quotes_wanted[-1].articles == ("a1",)
+    assert desk.panes.quotes._count.text() == "5 quotations of the search"
+    desk.quotes.follow_query("")
+    assert desk.library.quotes_wanted[-1].articles is None
+
+
+def test_an_empty_table_says_why(desk: Desk) -> None:
+    desk.library.quotations = {}
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    assert pane._stack.currentWidget() is pane._empty
+    assert not pane._export.isEnabled()
+
+
+def test_enter_opens_the_article_at_the_quotation(desk: Desk, qtbot: QtBot) -> None:
+    desk.quotes.enter()
+    table, model = desk.panes.quotes.table, desk.panes.quotes.model
+    qtbot.waitUntil(lambda: model.row_at(1) is not None)
+    table.setCurrentIndex(model.index(1, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    (cited,) = desk.opened
+    assert (cited.article_id, cited.span) == ("a2", Span(2, 7))
+
+
+def test_the_selected_ones_are_copied_in_order(desk: Desk) -> None:
+    desk.quotes.enter()
+    desk.quotes.copy()
+    assert desk.panes.status.said() == "No quotation is selected."
+    desk.select(1, 2)
+    desk.quotes.copy()
+    assert QGuiApplication.clipboard().text().splitlines() == [row(2).words, row(3).words]
+    assert desk.panes.status.said() == "Copied 2 quotations, with source"
+    desk.quotes.copy_as_table()
+    assert desk.panes.status.said() == "Copied 2 quotations, as a table"
+
+
+def test_a_file_is_written_in_the_format_of_its_name(desk: Desk, tmp_path: Path) -> None:
+    desk.quotes.enter()
+    desk.quotes._writing = desk.panes.quotes.model.numbers()
+    desk.quotes.write_to(str(tmp_path / "all.md"))
+    assert desk.panes.status.said() == "Wrote 5 quotations to all.md as markdown"
+    desk.quotes.write_to(str(tmp_path / "all.xyz"))
+    assert not desk.panes.notice.isHidden()

@@ -1,0 +1,132 @@
+"""The desk of the quotations reads a real archive: rows, clips checked against files, and files."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from reader.archive import archive_folder, update
+from reader.model import QuotesWanted
+from reader.settings import Places
+from reader.ui.quotes_desk import QuotesDesk, QuotesOrder, QuotesQuestion
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.model import Clip, QuoteRow
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+
+
+class Heard:
+    """A desk at an archive of two articles, and what it said."""
+
+    def __init__(self, folder: Path) -> None:
+        self.root = folder / "articles"
+        self.root.mkdir()
+        for name in ("001_ferry_contract_awarded.txt", "005_mayor_resigns.txt"):
+            shutil.copy(SEEDS / name, self.root)
+        places = Places(folder / "config", folder / "cache", folder / "data")
+        update(self.root, places, tell=self._pass_over)
+        self.folder = archive_folder(places, self.root)
+        self.desk = QuotesDesk(places)
+        self.desk.enter(self.root)
+
+    def _pass_over(self, message: object) -> None:
+        """Take no notice of how far the update is."""
+
+    def first(self, signal: Any, deed: Callable[[], None]) -> tuple[Any, ...]:  # noqa: ANN401
+        heard: list[tuple[Any, ...]] = []
+
+        def hear(*told: object) -> None:
+            heard.append(told)
+
+        signal.connect(hear)
+        deed()
+        signal.disconnect(hear)
+        return heard[0] if heard else ()
+
+    def numbers(self, **wanted: Any) -> list[int]:  # noqa: ANN401
+        question = QuotesQuestion(self.desk.latest, QuotesWanted(**wanted))
+        return list(self.first(self.desk.listed, lambda: self.desk.list_quotes(question))[1])
+
+    def rows(self, numbers: list[int]) -> list[QuoteRow]:
+        (found,) = self.first(self.desk.read, lambda: self.desk.read_rows(numbers))
+        return [found[number] for number in numbers]
+
+    def copied(self, order: QuotesOrder) -> Clip:
+        clip: Clip = self.first(self.desk.clipped, lambda: self.desk.copy(order))[0]
+        return clip
+
+
+@pytest.fixture
+def heard(tmp_path: Path) -> Heard:
+    return Heard(tmp_path)
+
+
+def test_every_quotation_is_listed_and_read(heard: Heard) -> None:
+    numbers = heard.numbers()
+    rows = heard.rows(numbers)
+    assert len(rows) == 36  # as the list's cards count them: 20 and 16
+    assert rows[0].published == "2026-03-17"
+    assert {one.article_id for one in heard.rows(heard.numbers(words="whitlock"))} == {
+        "001_ferry_contract_awarded.txt",
+        "005_mayor_resigns.txt",
+    }
+
+
+def test_a_question_that_is_not_the_latest_is_not_answered(heard: Heard) -> None:
+    heard.desk.latest = 7
+    question = QuotesQuestion(6, QuotesWanted())
+    assert heard.first(heard.desk.listed, lambda: heard.desk.list_quotes(question)) == ()
+
+
+def test_copies_keep_the_order_and_name_each_source(heard: Heard) -> None:
+    numbers = heard.numbers(order="words", descending=False)[:3]
+    clip = heard.copied(QuotesOrder(tuple(numbers)))
+    assert clip.count == 3
+    assert clip.plain.count("\n— ") == 3
+    words = [one.words for one in heard.rows(numbers)]
+    found = " ".join(clip.plain.split())
+    assert sorted(words, key=found.index) == words
+
+
+def test_a_table_has_a_row_for_each_and_no_stray_tab(heard: Heard) -> None:
+    numbers = heard.numbers()[:4]
+    clip = heard.copied(QuotesOrder(tuple(numbers), as_table=True))
+    lines = clip.plain.split("\n")
+    assert len(lines) == 5
+    assert {line.count("\t") for line in lines} == {7}
+    assert clip.html.count("<tr>") == 5
+
+
+def test_words_that_are_not_in_the_file_any_more_are_not_copied(heard: Heard) -> None:
+    numbers = heard.numbers(articles=("005_mayor_resigns.txt",))[:1]
+    (heard.root / "005_mayor_resigns.txt").write_text("Something else.", encoding="utf-8")
+    order = QuotesOrder(tuple(numbers))
+    (words,) = heard.first(heard.desk.failed, lambda: heard.desk.copy(order))
+    assert words.startswith("Nothing was copied.")
+
+
+def test_a_file_is_written_whole_or_not_at_all(heard: Heard, tmp_path: Path) -> None:
+    order = QuotesOrder(tuple(heard.numbers()))
+    path = tmp_path / "out.csv"
+    told = heard.first(heard.desk.written, lambda: heard.desk.write(order, str(path), "csv"))
+    assert told == (36, str(path))
+    assert path.read_text(encoding="utf-8").count("\n") >= 37
+    missing = str(tmp_path / "no folder" / "out.csv")
+    (words,) = heard.first(heard.desk.failed, lambda: heard.desk.write(order, missing, "csv"))
+    assert "was not written" in words
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_before_there_is_a_catalog_nothing_is_listed(heard: Heard, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    heard.desk.enter(empty)
+    question = QuotesQuestion(heard.desk.latest, QuotesWanted())
+    told = heard.first(heard.desk.listed, lambda: heard.desk.list_quotes(question))
+    assert told == (question, None)
