@@ -8,24 +8,16 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
 from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
-from reader.ui.quotes_desk import QuotesDesk, QuotesOrder, QuotesQuestion
+from reader.ui.quotations_shelf import QuotationsShelf
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
 from reader.ui.saved_desk import SavedDesk
 from reader.ui.search_desk import Query, SearchDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from reader.model import (
-        Analysis,
-        Article,
-        Correction,
-        Profile,
-        QuotesWanted,
-        Results,
-        Subject,
-    )
+    from reader.model import Analysis, Article, Correction, Profile, Results, Subject
     from reader.settings import Places
     from reader.ui.reading_desk import Opened
 
@@ -92,14 +84,6 @@ class Library(QObject):
     """The `Profile` asked for last; None where there is none."""
     parted = Signal()
     """A person said which articles are about one, or took it back."""
-    quotes_listed = Signal(object)
-    """The numbers of the quotations asked for last, in order; None while there is no catalog."""
-    quotes_read = Signal(object)
-    """A dict of `QuoteRow`s by number; None for each that is gone."""
-    quotes_clipped = Signal(object)
-    """A `Clip` of quotations of several articles."""
-    quotes_written = Signal(int, str)
-    """How many quotations were written to which file."""
 
     _enter = Signal(object)
     _leave = Signal()
@@ -118,10 +102,6 @@ class Library(QObject):
     _gather = Signal(object)
     _confirm = Signal(object, object)
     _take_back = Signal(object)
-    _list_quotes = Signal(object)
-    _read_quotes = Signal(object)
-    _copy_quotes = Signal(object)
-    _write_quotes = Signal(object, str, str)
     _value = Signal(object)
     _count = Signal(object)
     _list_saved = Signal()
@@ -135,7 +115,7 @@ class Library(QObject):
         self._people = PeopleDesk(places)
         self._queries = QueryDesk(places)
         self._saved = SavedDesk(places)
-        self._quotes = QuotesDesk(places)
+        self.quotations = QuotationsShelf(places, self)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
@@ -147,14 +127,14 @@ class Library(QObject):
                 self._people,
                 self._queries,
                 self._saved,
-                self._quotes,
+                self.quotations.desk,
             )
         )
         self._connect()
         self._connect_people()
         self._connect_queries()
         self._connect_saved()
-        self._connect_quotes()
+        self._connect_quotations()
         for room in self._rooms:
             room.start()
 
@@ -226,19 +206,11 @@ class Library(QObject):
         saved.looked.connect(self.looked)
         saved.failed.connect(self.failed)
 
-    def _connect_quotes(self) -> None:
-        quotes = self._quotes
-        self._enter.connect(quotes.enter)
-        self._leave.connect(quotes.leave)
-        self._list_quotes.connect(quotes.list_quotes)
-        self._read_quotes.connect(quotes.read_rows)
-        self._copy_quotes.connect(quotes.copy)
-        self._write_quotes.connect(quotes.write)
-        quotes.listed.connect(self._on_quotes_listed)
-        quotes.read.connect(self.quotes_read)
-        quotes.clipped.connect(self.quotes_clipped)
-        quotes.written.connect(self.quotes_written)
-        quotes.failed.connect(self.failed)
+    def _connect_quotations(self) -> None:
+        self._enter.connect(self.quotations.desk.enter)
+        self._leave.connect(self.quotations.desk.leave)
+        self.quotations.connect_desk()
+        self.quotations.failed.connect(self.failed)
 
     # Asking
 
@@ -327,23 +299,6 @@ class Library(QObject):
         """Want no page any more."""
         self._people.latest += 1
 
-    def list_quotes(self, wanted: QuotesWanted) -> None:
-        """Put quotations in order; those asked for before no longer matter."""
-        self._quotes.latest += 1
-        self._list_quotes.emit(QuotesQuestion(self._quotes.latest, wanted))
-
-    def read_quotes(self, numbers: Sequence[int]) -> None:
-        """Read the rows of some quotations."""
-        self._read_quotes.emit(numbers)
-
-    def copy_quotes(self, order: QuotesOrder) -> None:
-        """Make a clip of quotations, checked against their files."""
-        self._copy_quotes.emit(order)
-
-    def write_quotes(self, order: QuotesOrder, path: str, form: str) -> None:
-        """Write quotations to a file."""
-        self._write_quotes.emit(order, path, form)
-
     def values(self, field: str, words: str) -> None:
         """Find what a field may be given that begins like some words."""
         self._queries.latest += 1
@@ -388,14 +343,10 @@ class Library(QObject):
         self.forget_profile()
         self.forget_values()
         self.forget_facets()
-        self._quotes.latest += 1
+        self.quotations.forget()
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling
-
-    def _on_quotes_listed(self, question: QuotesQuestion, numbers: object) -> None:
-        if question.number == self._quotes.latest:
-            self.quotes_listed.emit(numbers)
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.number == self._reading.latest:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
 from reader.ui.actions import EDIT, RECENT, SORT, Actions
+from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
 from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
@@ -204,69 +205,31 @@ class MainWindow(QMainWindow):
         self._library.refused.connect(self.panes.status.say)
 
     def _connect_commands(self) -> None:
-        """Say which deed belongs to which command."""
-        panes, reading, keeping, looks = self.panes, self.reading, self.keeping, self.looks
-        deeds = {
+        """Say who does what commands and menus ask for."""
+        parts = CommandParts(
+            self.commands,
+            self.panes,
+            self.reading,
+            self.keeping,
+            self.looks,
+            self.people,
+            self.quotes,
+            self.printing,
+            self.correcting,
+            self.searching,
+            self.saving,
+        )
+        own = {
             "open": self.choose_folder,
-            "refresh": keeping.look_for_changes,
-            "stop": keeping.stop,
-            "skipped": looks.show_skipped,
-            "print": self.printing.print_article,
-            "save_pdf": self.printing.save_article,
-            "save_quotes_pdf": self.printing.save_quotes,
-            "export": self.quotes.export,
-            "settings": looks.show_settings,
             "quit": self.close,
-            "undo": self.correcting.undo,
-            "redo": self.correcting.redo,
             "copy": self._copy,
-            "copy_quote": reading.copy_quotes,
-            "copy_all": reading.copy_all,
-            "copy_table": self.quotes.copy_as_table,
-            "search": self.searching.go_to_box,
             "forget_searches": self._forget_searches,
-            "save_search": self.saving.turn,
-            "more_like": self.searching.look_for_more,
-            "find": reading.open_find,
-            "view_articles": panes.show_articles,
-            "view_quotes": self.quotes.enter,
-            "view_people": self.people.enter,
-            "next_hit": panes.article.next_hit,
-            "previous_hit": panes.article.previous_hit,
-            "larger": looks.enlarge,
-            "smaller": looks.reduce,
-            "usual": looks.usual_size,
-            "filter": looks.go_to_filter,
-            "all_quotes": panes.facts.filter.show_all,
-            "next_quote": panes.article.next_quote,
-            "previous_quote": panes.article.previous_quote,
-            "next_article": reading.next_article,
-            "previous_article": reading.previous_article,
-            "back": reading.go_back,
-            "forward": reading.go_forward,
-            "explain": panes.article.explain_quote,
-            "palette": panes.palette.open,
-            "keys": looks.show_keys,
-            "about": looks.show_about,
         }
-        for name, deed in deeds.items():
-            self.commands[name].triggered.connect(deed)
-        panes.palette.chosen.connect(self.commands.do)
-        switches = {
-            "list": looks.show_list,
-            "facts": looks.show_facts,
-            "narrow": panes.list.facets.set_wanted,
-            "marks": looks.set_all_marks,
-            "full_screen": looks.fill_screen,
-            "single_keys": looks.set_single_keys,
-        }
-        for name, switch in switches.items():
-            self.commands[name].toggled.connect(switch)
-        self.commands.group("theme").triggered.connect(looks.choose_theme)
+        connect_commands(parts, own)
         self.commands.group("sort").triggered.connect(self._choose_sort)
         self.commands.menu(RECENT).triggered.connect(self._open_recent)
         self.commands.menu(EDIT).aboutToShow.connect(self._name_copy)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(looks.apply_theme)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.apply_theme)
 
     # Beginning and end
 
@@ -366,6 +329,7 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _open_recent(self, action: QAction) -> None:
+        """Open an archive that was open before."""
         self.enter_path(str(action.data()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -383,15 +347,18 @@ class MainWindow(QMainWindow):
     # Sorting
 
     def _choose_sort(self, action: QAction) -> None:
+        """Sort the list as a menu entry says."""
         self.keeping.set_sort(cast("Sort", action.objectName().removeprefix("sort_")))
 
     # Small things
 
     def _forget_searches(self) -> None:
+        """Offer no search of the past any more."""
         self.completing.forget()
         self.panes.status.say(self.tr("Forgot the searches of the past"))
 
     def _name_copy(self) -> None:
+        """Let the menu say what would be copied."""
         at_quotes = self.panes.quotes_shown()
         words = self.tr("&Copy quotations with source") if at_quotes else self.reading.name_copy()
         self.commands["copy"].setText(words)

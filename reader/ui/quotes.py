@@ -91,7 +91,7 @@ class Quotes(QObject):
 
     def _list(self) -> None:
         if self._panes.quotes_shown():
-            self._library.list_quotes(self._panes.quotes.wanted(self._hits))
+            self._library.quotations.ask(self._panes.quotes.wanted(self._hits))
 
     def show(self, numbers: array[int] | None) -> None:
         """Show the quotations that were asked for last."""
@@ -121,7 +121,7 @@ class Quotes(QObject):
         else:
             self._as_table = as_table
             style = self._session.settings.citation
-            self._library.copy_quotes(QuotesOrder(tuple(numbers), style, as_table))
+            self._library.quotations.copy(QuotesOrder(tuple(numbers), style, as_table))
 
     def put(self, clip: Clip) -> None:
         """Put a clip onto the clipboard, and say so."""
@@ -170,7 +170,7 @@ class Quotes(QObject):
         form = cast("QuoteFormat", _FORMATS.get(ending, ending))
         order = QuotesOrder(self._writing, self._session.settings.citation)
         self._panes.status.say(self.tr("Writing %1…").replace("%1", Path(path).name))
-        self._library.write_quotes(order, path, form)
+        self._library.quotations.write(order, path, form)
 
     def say_written(self, count: int, path: str) -> None:
         """Say that a file is written."""

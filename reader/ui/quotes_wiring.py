@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 
 def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
     """Connect the table with the archive, and with the search above it."""
-    pane = panes.quotes
+    pane, shelf = panes.quotes, library.quotations
     pane.wanted_changed.connect(quotes.choose)
     pane.row_opened.connect(quotes.open)
     pane.copy_requested.connect(quotes.copy)
     pane.export_requested.connect(quotes.export)
-    pane.model.wanted.connect(library.read_quotes)
+    pane.model.wanted.connect(shelf.ask_for_rows)
     panes.top.search.searched.connect(quotes.follow_query)
     library.found.connect(quotes.follow)
     library.listed.connect(quotes.list_again)
     library.corrected.connect(quotes.list_again)
-    library.quotes_listed.connect(quotes.show)
-    library.quotes_read.connect(pane.model.add_rows)
-    library.quotes_clipped.connect(quotes.put)
-    library.quotes_written.connect(quotes.say_written)
+    shelf.listed.connect(quotes.show)
+    shelf.read.connect(pane.model.add_rows)
+    shelf.clipped.connect(quotes.put)
+    shelf.written.connect(quotes.say_written)

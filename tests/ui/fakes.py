@@ -56,6 +56,34 @@ class FakeLink(QObject):
         return False
 
 
+class FakeShelf(QObject):
+    """Quotations by number that are read at once, in the order of their numbers."""
+
+    listed = Signal(object)
+    read = Signal(object)
+    clipped = Signal(object)
+    written = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: dict[int, QuoteRow] = {}
+        self.wanted: list[QuotesWanted] = []
+
+    def ask(self, wanted: QuotesWanted) -> None:
+        self.wanted.append(wanted)
+        self.listed.emit(array("q", self.rows))
+
+    def ask_for_rows(self, numbers: Sequence[int]) -> None:
+        self.read.emit({number: self.rows.get(number) for number in numbers})
+
+    def copy(self, order: QuotesOrder) -> None:
+        words = "\n".join(self.rows[number].words for number in order.numbers)
+        self.clipped.emit(Clip(words, "", "", len(order.numbers)))
+
+    def write(self, order: QuotesOrder, path: str, form: str) -> None:
+        self.written.emit(len(order.numbers), f"{path} as {form}")
+
+
 class FakeLibrary(QObject):
     """An archive in memory that answers at once; a query finds its words in the text."""
 
@@ -82,10 +110,6 @@ class FakeLibrary(QObject):
     gathering = Signal(int, int)
     profiled = Signal(object)
     parted = Signal()
-    quotes_listed = Signal(object)
-    quotes_read = Signal(object)
-    quotes_clipped = Signal(object)
-    quotes_written = Signal(int, str)
 
     def __init__(self, shelf: list[tuple[Article, Analysis]], facts: tuple[Fact, ...] = ()) -> None:
         super().__init__()
@@ -102,8 +126,7 @@ class FakeLibrary(QObject):
         self.copies: dict[str, tuple[str, ...]] = {}
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
-        self.quotations: dict[int, QuoteRow] = {}
-        self.quotes_wanted: list[QuotesWanted] = []
+        self.quotations = FakeShelf()
 
     def listing(self) -> Listing:
         summaries = [
@@ -188,20 +211,6 @@ class FakeLibrary(QObject):
         self.gathering.emit(0, len(self.shelf))
         held = [one for one in self.shelf.values() if subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
-
-    def list_quotes(self, wanted: QuotesWanted) -> None:
-        self.quotes_wanted.append(wanted)
-        self.quotes_listed.emit(array("q", self.quotations))
-
-    def read_quotes(self, numbers: Sequence[int]) -> None:
-        self.quotes_read.emit({number: self.quotations.get(number) for number in numbers})
-
-    def copy_quotes(self, order: QuotesOrder) -> None:
-        words = "\n".join(self.quotations[number].words for number in order.numbers)
-        self.quotes_clipped.emit(Clip(words, "", "", len(order.numbers)))
-
-    def write_quotes(self, order: QuotesOrder, path: str, form: str) -> None:
-        self.quotes_written.emit(len(order.numbers), f"{path} as {form}")
 
     def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
         self.told.append(f"same {subject.name} {' '.join(article_ids)}")

@@ -100,7 +100,7 @@ class Desk:
         qtbot.addWidget(self.window)
         self.panes = Panes(self.window)
         self.library = FakeLibrary([])
-        self.library.quotations = {number: row(number) for number in range(1, 6)}
+        self.library.quotations.rows = {number: row(number) for number in range(1, 6)}
         self.session = Session()
         self.opened: list[Cited] = []
         library = cast("Library", self.library)
@@ -128,7 +128,7 @@ def desk(qtbot: QtBot) -> Desk:
 
 def test_nothing_is_listed_before_one_looks(desk: Desk) -> None:
     desk.quotes.list_again()
-    assert desk.library.quotes_wanted == []
+    assert desk.library.quotations.wanted == []
     desk.quotes.enter()
     assert desk.panes.quotes_shown()
     assert desk.panes.quotes.model.rowCount() == 5
@@ -139,11 +139,11 @@ def test_words_kind_and_order_are_told(desk: Desk, qtbot: QtBot) -> None:
     desk.quotes.enter()
     pane = desk.panes.quotes
     QTest.keyClicks(pane.field, "pier")
-    qtbot.waitUntil(lambda: desk.library.quotes_wanted[-1].words == "pier")
+    qtbot.waitUntil(lambda: desk.library.quotations.wanted[-1].words == "pier")
     pane.kind.setCurrentIndex(2)
-    assert desk.library.quotes_wanted[-1].kinds == ("mixed",)
+    assert desk.library.quotations.wanted[-1].kinds == ("mixed",)
     pane.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-    wanted = desk.library.quotes_wanted[-1]
+    wanted = desk.library.quotations.wanted[-1]
     assert (wanted.order, wanted.descending) == ("speaker", False)
 
 
@@ -151,14 +151,14 @@ def test_it_follows_the_search_and_lets_go_of_it(desk: Desk) -> None:
     desk.quotes.enter()
     desk.session.query = "pier"
     desk.library.found.emit(Results("pier", "", 1, (Hit("a1", 1.0),), 0.1))
-    assert desk.library.quotes_wanted[-1].articles == ("a1",)
+    assert desk.library.quotations.wanted[-1].articles == ("a1",)
     assert desk.panes.quotes._count.text() == "5 quotations of the search"
     desk.quotes.follow_query("")
-    assert desk.library.quotes_wanted[-1].articles is None
+    assert desk.library.quotations.wanted[-1].articles is None
 
 
 def test_an_empty_table_says_why(desk: Desk) -> None:
-    desk.library.quotations = {}
+    desk.library.quotations.rows = {}
     desk.quotes.enter()
     pane = desk.panes.quotes
     assert pane._stack.currentWidget() is pane._empty
