@@ -1,7 +1,8 @@
 """From bytes to characters, saying so when it was a guess.
 
-In this order: a byte order mark; zeros that betray UTF-16; strict UTF-8; UTF-8 with a few
-damaged places; Windows-1252, the one encoding that old newsroom files have in common.
+In this order: a byte order mark; zeros that betray UTF-16; strict UTF-8; what the file
+declares; UTF-8 with a few damaged places; Windows-1252, the one encoding that old newsroom
+files have in common.
 The codec named decodes the file to exactly the text.
 """
 
@@ -35,6 +36,8 @@ _OTHER_KINDS = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONTROL_SHARE = 0.01
 _REPLACEMENT = "\ufffd"
+_ESCAPE = b"\x1b"
+"""What the Japanese encodings of seven bits begin with, which otherwise look like UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +50,10 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-def decode(data: bytes, path: str) -> Decoded:
+def decode(data: bytes, path: str, declared: str | None = None) -> Decoded:
     """Decode a whole file; a byte order mark is dropped, every other character kept.
 
+    `declared` is the codec the file itself names, if its format lets it name one.
     Characters that cannot be decoded become U+FFFD, with a warning; so no lone surrogate
     ever leaves here. Raises UnreadableFileError, naming `path`, for an empty file and for
     one that is no text.
@@ -57,7 +61,7 @@ def decode(data: bytes, path: str) -> Decoded:
     for magic, kind in _OTHER_KINDS:
         if data.startswith(magic):
             raise UnreadableFileError(path, f"this is {kind}, whatever its name says")
-    decoded = _by_mark(data) or _by_zeros(data) or _by_trial(data)
+    decoded = _by_mark(data) or _by_zeros(data) or _by_trial(data, declared)
     if not decoded.text.strip():
         raise UnreadableFileError(path, "the file is empty")
     if _is_binary(decoded.text):
@@ -84,16 +88,20 @@ def _by_zeros(data: bytes) -> Decoded | None:
     return _damaged(data, "utf-16-le" if odd > even else "utf-16-be", guessed=True)
 
 
-def _by_trial(data: bytes) -> Decoded:
-    try:
-        return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
+def _by_trial(data: bytes, declared: str | None) -> Decoded:
+    escaped = [declared] if declared and _ESCAPE in data else []
+    for encoding in (*escaped, "utf-8", *([declared] if declared else [])):
+        try:
+            return Decoded(data.decode(encoding), encoding)
+        except UnicodeDecodeError:
+            continue
     lenient = data.decode("utf-8", errors="replace")
     broken = lenient.count(_REPLACEMENT)
     whole = sum(1 for char in lenient if char > "\x7f") - broken
     if whole > 2 * broken:
         return _damaged(data, "utf-8")
+    if declared not in {None, "utf-8"}:
+        return _damaged(data, str(declared))
     guess = "Nothing in the file tells its encoding; it was read as Windows-1252."
     decoded = _damaged(data, "cp1252", guessed=True)
     return Decoded(decoded.text, "cp1252", guessed=True, warnings=(guess, *decoded.warnings))

@@ -7,13 +7,11 @@ by the elements of XML.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.formats import europresse, factiva, nexis
-from reader.formats.encoding import decode
 from reader.formats.flow import written
-from reader.formats.format import HEAD_BYTES, Format, SavedFile
+from reader.formats.format import Format, SavedFile
 from reader.formats.limits import refuse_more
 from reader.formats.markup import parse_html, parse_xml
 from reader.formats.page import paragraphs_of
@@ -69,23 +67,11 @@ def _is_xml(head: bytes) -> bool:
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
-    if _is_xml(file.data[:HEAD_BYTES]):
-        drafts = tuple(factiva.read_xml(parse_xml(file.data, path), path))
-    else:
-        decoded = decode(file.data, path)
-        drafts = tuple(
-            replace(
-                draft,
-                encoding=decoded.encoding,
-                encoding_guessed=decoded.guessed,
-                warnings=decoded.warnings,
-            )
-            for draft in read_page(decoded.text, path)
-        )
+    drafts = tuple(factiva.read_xml(parse_xml(file.data, path), path))
     if not drafts:
-        reason = "a page or XML is read only when it is an export of a news database, or a feed"
+        reason = "XML is read only when it is an export of a news database, or a feed"
         raise UnreadableFileError(path, reason)
     return drafts
 
 
-EXPORT = Format("factiva", (".xml", ".html", ".htm"), _is_xml, _read)
+EXPORT = Format("factiva", (".xml",), _is_xml, _read)

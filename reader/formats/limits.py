@@ -8,6 +8,8 @@ MAX_BYTES = 50 * 1024 * 1024
 """Of one file, as it lies on the disk."""
 MAX_UNGUARDED_BYTES = 1024 * 1024
 """Of one text, to be read in the process that asks for it."""
+MAX_PARAGRAPHS = 100_000
+"""On one page."""
 MAX_ARTICLES = 20_000
 """In one file."""
 

@@ -52,8 +52,9 @@ def parse_html(text: str, path: str) -> etree._Element:
 
     Raises UnreadableFileError, naming `path`, when there is nothing in it.
     """
+    # What nests deeper than 2,048 elements is left out, even so.
     parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
     data = _FORBIDDEN.sub("\ufffd", text).encode()
     try:

@@ -23,6 +23,7 @@ from reader.formats.mail import MAIL
 from reader.formats.odt import ODT
 from reader.formats.rtf import RTF
 from reader.formats.texts import MARKDOWN, PLAIN
+from reader.formats.web import HTML
 from reader.model import Article, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ FORMATS = (
     CSV,
     FEED,
     EXPORT,
+    HTML,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 

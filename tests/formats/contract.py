@@ -62,5 +62,5 @@ def _check_blocks(article: Article) -> None:
     assert all(block.span.trimmed(article.text) == block.span for block in article.blocks)
     inside = [block for block in article.blocks if block.span in article.body]
     outside = [block for block in article.blocks if block not in inside]
-    assert all(block.kind in {"title", "byline"} for block in outside)
+    assert all(block.kind in {"title", "byline", "caption"} for block in outside)
     assert inside or not article.body

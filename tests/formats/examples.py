@@ -7,6 +7,7 @@ import json
 from tests.formats.export_files import FACTIVA_XML
 from tests.formats.mails import PLAIN
 from tests.formats.office_files import book, open_document, paragraph, word
+from tests.formats.web.pages import STORY, page, paragraphs
 
 ARTICLE = """\
 Bridge closed
@@ -33,5 +34,6 @@ EXAMPLES = {
         f"<description>{ARTICLE}</description></item></channel></rss>"
     ).encode(),
     "factiva": FACTIVA_XML.encode(),
+    "html": page(paragraphs(*STORY)).encode(),
 }
 """By the format's name."""

@@ -95,9 +95,8 @@ def test_an_accent_of_another_encoding_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("suffix", "text"),
     [
-        ("html", "<p>Bridge closed</p>"),
-        ("html", "<p class='articleParagraph'>Bridge closed</p>"),
         ("xml", "<PPSResponse><article/></PPSResponse>"),
+        ("xml", "<note>Bridge closed</note>"),
     ],
 )
 def test_what_is_no_export_says_so(tmp_path: Path, suffix: str, text: str) -> None:

@@ -1,0 +1,182 @@
+"""Which of a page's passages are the article.
+
+What its maker calls a thing beside the article is left out; of what remains the element is
+sought that holds the article; and of that, what only leads elsewhere is left out in turn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.formats.web.holding import Holder
+from reader.formats.web.passages import ALL_LINK
+from reader.formats.web.signs import (
+    ends_sentence,
+    is_beside,
+    is_credit,
+    is_label,
+    is_loud,
+    is_notice,
+    is_pointer,
+)
+from reader.formats.web.weights import Below, teasers, weights_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml import etree
+
+    from reader.formats.web.passages import Passage
+    from reader.formats.web.weights import Weight
+
+_FEWEST = 200
+"""Characters of prose: with less left, what was called a thing beside it was the article."""
+_LEAST_SHARE = 0.25
+_SINGLE = frozenset({"p", "h2", "h3", "h4", "td", "th", "tr", "tbody", "dt", "dd"})
+_ITEM = 60
+_LONGEST_LINK = 160
+_LONGEST_TITLE = 300
+_SHORTEST_TITLE = 10
+_SHORTEST_CAPTION = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """An article's passages in their order, and the captions of the pictures in it."""
+
+    body: list[Passage]
+    captions: list[Passage]
+
+
+def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Chosen:
+    """Choose the article called `title` ("" when that is not known) among all passages."""
+    elements = list(root.iter())
+    place = _title_place(passages, title)
+    titled = frozenset() if place is None else _with_those_above(passages[place].element)
+    kept = _not_beside(passages, elements, titled)
+    weights = weights_of(kept, elements)
+    top = Holder(weights, _next_kept(kept, passages, place), titled).find()
+    if top is None:
+        return Chosen(list(kept), [])
+    inside = kept[weights[top].first : weights[top].last + 1]
+    body = _trimmed(_not_leading_elsewhere(inside, weights, top))
+    return Chosen(body, _captions(passages, body, top))
+
+
+def _title_place(passages: Sequence[Passage], title: str) -> int | None:
+    """Return which passage shows the title: a heading of its words, or the first of the page."""
+    wanted = _letters(title)
+    best, place = 0, None
+    for index, passage in enumerate(passages):
+        main = passage.element.tag == "h1"
+        if not (main or passage.kind == "heading") or len(passage.words) > _LONGEST_TITLE:
+            continue
+        words = _letters(passage.words)
+        same = len(words) > _SHORTEST_TITLE and (words in wanted or "" < wanted in words)
+        if 2 * same + main > best:
+            best, place = 2 * same + main, index
+    return place
+
+
+def _letters(words: str) -> str:
+    return "".join(char for char in words.casefold() if char.isalnum())
+
+
+def _with_those_above(element: etree._Element) -> frozenset[etree._Element]:
+    return frozenset((element, *element.iterancestors()))
+
+
+def _not_beside(
+    passages: Sequence[Passage],
+    elements: Sequence[etree._Element],
+    titled: frozenset[etree._Element],
+) -> Sequence[Passage]:
+    weights = weights_of(passages, elements)
+    prose = sum(len(passage.words) for passage in passages if passage.prose)
+    cards = teasers(weights, passages, prose)
+
+    def beside(element: etree._Element) -> bool:
+        """What holds most of the page is the page, whatever it is called."""
+        if element in cards:
+            return True
+        most = 0.4 if element in titled else 0.85
+        return weights[element].prose <= most * prose and is_beside(element)
+
+    below = Below(beside)
+    kept = [
+        passage
+        for passage in passages
+        if (passage.kind == "post" or not below(passage.element)) and not is_notice(passage.words)
+    ]
+    left = sum(len(passage.words) for passage in kept if passage.prose)
+    return kept if left >= min(_FEWEST, _LEAST_SHARE * prose) else passages
+
+
+def _next_kept(
+    kept: Sequence[Passage], passages: Sequence[Passage], place: int | None
+) -> int | None:
+    """Return which of those kept is the first at or behind a place of all passages."""
+    if place is None:
+        return None
+    behind = {id(passage) for passage in passages[place:]}
+    return next((at for at, passage in enumerate(kept) if id(passage) in behind), None)
+
+
+def _not_leading_elsewhere(
+    passages: Sequence[Passage], weights: dict[etree._Element, Weight], top: etree._Element
+) -> list[Passage]:
+    def leads(element: etree._Element) -> bool:
+        """Tell a list of links; sentences that are links are an article's as well."""
+        weight = weights[element]
+        if element.tag in _SINGLE or weight.links <= 0.5 * weight.chars:
+            return False
+        long = element.tag in {"ul", "ol", "li"} and weight.chars > _ITEM * weight.count
+        return weight.prose < 0.3 * weight.chars and not long
+
+    below = Below(leads, [top])
+    return [
+        passage
+        for passage in passages
+        if (passage.kind == "post" or not below(passage.element)) and not _is_other(passage)
+    ]
+
+
+def _is_other(passage: Passage) -> bool:
+    words = passage.words
+    if is_label(words) or is_pointer(words) or is_credit(words):
+        return True
+    link = passage.kind == "paragraph" and passage.linked > ALL_LINK and len(words) < _LONGEST_LINK
+    return link and (passage.element.tag != "p" or is_loud(words))
+
+
+def _trimmed(passages: Sequence[Passage]) -> list[Passage]:
+    """Drop what stands before the first sentence (title, byline, day) and behind the last."""
+    start, end = 0, len(passages)
+    while start < end and not (passages[start].prose or passages[start].kind == "list"):
+        start += 1
+    while end > start and not _may_end(passages[end - 1]):
+        end -= 1
+    return list(passages[start:end] or passages)
+
+
+def _may_end(passage: Passage) -> bool:
+    return passage.prose or (ends_sentence(passage.words) and not passage.linked)
+
+
+def _captions(
+    passages: Sequence[Passage], body: Sequence[Passage], top: etree._Element
+) -> list[Passage]:
+    """Return the captions below the article's element, each once."""
+    taken = {passage.words for passage in body}
+    inside = Below(lambda element: element is top)
+    found = []
+    for passage in passages:
+        words = passage.words
+        caption = passage.kind == "caption" or (is_credit(words) and not passage.linked)
+        if not caption or len(words) < _SHORTEST_CAPTION or words in taken:
+            continue
+        if inside(passage.element) and not is_label(words):
+            taken.add(words)
+            found.append(passage)
+    return found

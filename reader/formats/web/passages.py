@@ -1,0 +1,205 @@
+"""What a page shows, as a browser would lay it out: passages of text, each where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from reader.formats.limits import MAX_PARAGRAPHS
+from reader.formats.web.signs import ends_sentence, words_in
+
+if TYPE_CHECKING:
+    from reader.model import BlockKind
+
+_UNSHOWN_NAMES = """
+script style noscript template iframe frame object embed applet svg canvas video audio map head
+title meta link base button input select textarea option datalist dialog menu progress meter math
+"""
+_BLOCK_NAMES = """
+html body address article aside blockquote center dd details div dl dt fieldset figcaption figure
+footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main nav ol p pre section summary table
+tbody thead tfoot tr td th caption ul
+"""
+_UNSHOWN = frozenset(_UNSHOWN_NAMES.split())
+_BLOCKS = frozenset(_BLOCK_NAMES.split())
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("li", "dd", "dt", "tr"), "list"),
+    **dict.fromkeys(("figcaption", "caption"), "caption"),
+    "blockquote": "quotation",
+}
+_LASTING = frozenset({"post", "quotation", "caption"})
+"""Kinds that hold for everything inside."""
+_CELLS = frozenset({"td", "th"})
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_POST = re.compile(r"\b(?:twitter-tweet|twitter-video|instagram-media|fb-post|bluesky-embed)\b")
+_CAPTIONS = frozenset({"caption", "captions"})
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_SPACES = re.compile(r"[ \t\r\f\v]+")
+_AROUND_BREAKS = re.compile(r" ?\n ?")
+_EMPTY_LINES = re.compile(r"\n\s*\n")
+_FULL_WIDTH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+_LONGEST_CELL = 300
+_SHORTEST_PROSE = 25
+_SURE_PROSE = 60
+_MOST_LINKED = 0.4
+ALL_LINK = 0.9
+"""A passage of which a larger share is links is a link."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A run of text that no block interrupts; `words` holds a line end for each `<br>`.
+
+    `element` is the innermost block it stands in, `linked` the share of its characters that
+    are links; `prose` tells sentences from the words of menus, buttons and lists.
+    """
+
+    words: str
+    kind: BlockKind
+    element: etree._Element
+    linked: float
+    prose: bool
+
+    @property
+    def links(self) -> float:
+        """How many of its characters are links."""
+        return self.linked * len(self.words)
+
+
+def passages_of(root: etree._Element) -> list[Passage]:
+    """Return all that a page shows, in the order of its source; too many are given up early."""
+    flow = _Flow()
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for event, element in walk:
+        if len(flow.found) > MAX_PARAGRAPHS:
+            break
+        if _is_unshown(element):
+            if event == "start":
+                walk.skip_subtree()
+            else:
+                flow.add(element.tail)
+        elif event == "start":
+            flow.opened(element)
+        else:
+            flow.closed(element)
+            if element is not root:
+                flow.add(element.tail)
+    flow.end_passage()
+    return flow.found
+
+
+def _is_unshown(element: etree._Element) -> bool:
+    """Tell code, controls, and what was hidden by whoever made the page."""
+    if element.tag in _UNSHOWN:
+        return True
+    attributes = element.attrib
+    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
+
+
+class _Flow:
+    """The passages so far, and the one being put together."""
+
+    def __init__(self) -> None:
+        self.found: list[Passage] = []
+        self._pieces: list[str] = []
+        self._links = 0
+        self._in_link = 0
+        self._blocks: list[tuple[etree._Element, BlockKind]] = []
+        self._kept = 0
+        """In how many elements white space stays as it is."""
+        self._rows = 0
+        """In how many rows of a table of values: one row is one passage."""
+
+    def opened(self, element: etree._Element) -> None:
+        """Begin an element."""
+        tag = element.tag
+        if tag in _BLOCKS:
+            if tag in _CELLS and self._rows:
+                self._pieces.append("\t" if self._pieces else "")
+            elif not self._rows:
+                self.end_passage()
+            self._blocks.append((element, self._kind(element)))
+            self._kept += tag == "pre"
+            self._rows += _is_row(element)
+        elif tag == "br":
+            self._pieces.append("\n")
+        elif tag == "a":
+            self._in_link += 1
+        self.add(element.text)
+
+    def closed(self, element: etree._Element) -> None:
+        """End an element."""
+        tag = element.tag
+        if tag in _BLOCKS:
+            self._rows -= _is_row(element)
+            if not self._rows:
+                self.end_passage()
+            self._blocks.pop()
+            self._kept -= tag == "pre"
+        elif tag == "a":
+            self._in_link -= 1
+
+    def _kind(self, element: etree._Element) -> BlockKind:
+        above = self._blocks[-1][1] if self._blocks else "paragraph"
+        names = element.get("class") or ""
+        if _POST.search(names):
+            return "post"
+        if above in _LASTING:
+            return above
+        if element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
+            return "caption"
+        return _KINDS.get(element.tag, above)
+
+    def add(self, text: str | None) -> None:
+        """Add the text of a node."""
+        if not text:
+            return
+        self._pieces.append(text if self._kept else _BLANKS.sub(" ", text))
+        if self._in_link:
+            self._links += len(text.strip())
+
+    def end_passage(self) -> None:
+        """End the passage being put together, if there is a word in it."""
+        whole = "".join(self._pieces)
+        links, self._links = self._links, 0
+        self._pieces.clear()
+        if not self._blocks or not whole.strip():
+            return
+        linked = min(1.0, links / len(whole.strip()))
+        element, kind = self._blocks[-1]
+        for part in [whole] if self._kept else _EMPTY_LINES.split(whole):
+            words = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", part)).strip()
+            if words:
+                prose = kind != "heading" and _is_prose(words, linked)
+                self.found.append(Passage(words, kind, element, linked, prose))
+
+
+def _is_row(element: etree._Element) -> bool:
+    """Tell a row of a table of values from one that only lays out the page."""
+    if element.tag != "tr":
+        return False
+    cells = list(element)
+    return len(cells) > 1 and all(_is_value(cell) for cell in cells)
+
+
+def _is_value(cell: etree._Element) -> bool:
+    length = 0
+    for inner in cell.iter():
+        length += len(inner.text or "") + len(inner.tail or "")
+        laid_out = inner is not cell and inner.tag in _BLOCKS and inner.tag not in {"p", "div"}
+        if laid_out or length > _LONGEST_CELL:
+            return False
+    return True
+
+
+def _is_prose(words: str, linked: float) -> bool:
+    length = len(words)
+    if not words.isascii():
+        length += 2 * len(_FULL_WIDTH.findall(words))  # one of them says what three letters do
+    if length < _SHORTEST_PROSE or linked > _MOST_LINKED:
+        return False
+    return ends_sentence(words) or length >= (2 if linked else 1) * _SURE_PROSE

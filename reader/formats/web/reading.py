@@ -1,0 +1,113 @@
+"""A saved web page: its article, with what the page declares of it.
+
+Nothing a page names is ever loaded, and nothing in it is run: it is read for its words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from reader.formats.encoding import decode
+from reader.formats.exports import read_page
+from reader.formats.flow import Paragraph, draft_of
+from reader.formats.format import Format, SavedFile
+from reader.formats.limits import MAX_PARAGRAPHS
+from reader.formats.markup import parse_html
+from reader.formats.web.charset import declared_charset
+from reader.formats.web.choosing import choose
+from reader.formats.web.metadata import Declared, declared
+from reader.formats.web.passages import passages_of
+from reader.formats.web.rough import rough_paragraphs
+from reader.model import Block, Span, UnreadableFileError
+
+if TYPE_CHECKING:
+    from reader.formats.draft import Draft, Head
+    from reader.formats.web.choosing import Chosen
+
+_BEFORE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?xml[^>]{0,300}>|<!--(?:(?!-->).)*-->)*"
+_PAGE = re.compile(
+    _BEFORE + rb"<(?:!doctype\s+(?:html|\w+:html)|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TAG = re.compile(rb"<(?:/?[a-z][a-z0-9]*[\s/>]|!--|!doctype)", re.IGNORECASE)
+_ROUGH = 0.2
+"""A tree that holds a smaller share of the page's words has lost the rest."""
+_MARKUP = 50
+"""Characters of a page to one that its tree shows: with more, it is looked at again."""
+_BETWEEN = "\n\n"
+
+
+def _looks_like(head: bytes) -> bool:
+    """Tell a page by its first element; UTF-16 is told with the zeros taken out."""
+    return bool(_PAGE.match(head.replace(b"\0", b"")))
+
+
+def _may_be(head: bytes) -> bool:
+    return bool(_TAG.search(head.replace(b"\0", b"")))
+
+
+def _read(file: SavedFile) -> tuple[Draft, ...]:
+    path = str(file.path)
+    decoded = decode(file.data, path, declared_charset(file.data))
+    drafts = read_page(decoded.text, path) or (_article(decoded.text, file),)
+    return tuple(
+        replace(
+            draft,
+            encoding=decoded.encoding,
+            encoding_guessed=decoded.guessed,
+            warnings=decoded.warnings,
+        )
+        for draft in drafts
+    )
+
+
+def _article(text: str, file: SavedFile) -> Draft:
+    root = parse_html(text, str(file.path))
+    told = declared(root)
+    passages = passages_of(root)
+    if len(passages) > MAX_PARAGRAPHS:
+        raise UnreadableFileError(
+            str(file.path), f"it holds more than {MAX_PARAGRAPHS:,} paragraphs"
+        )
+    shown = sum(len(passage.words) for passage in passages)
+    if _MARKUP * shown < len(text):
+        rough = rough_paragraphs(text)
+        if shown < _ROUGH * sum(map(len, rough)):
+            return _written(told, [Paragraph(words) for words in rough], [], file)
+    chosen = choose(passages, root, told.head.title or "")
+    return _written(told, _body(chosen), [one.words for one in chosen.captions], file)
+
+
+def _body(chosen: Chosen) -> list[Paragraph]:
+    return [Paragraph(passage.words, passage.kind) for passage in chosen.body]
+
+
+def _written(told: Declared, body: list[Paragraph], captions: list[str], file: SavedFile) -> Draft:
+    """Write the article's text: its title, its body, and the captions of its pictures."""
+    head = told.head
+    above = [Paragraph(head.title, "title")] if head.title else []
+    draft = draft_of([*above, *_without_title(body, head)], head, file.path.stem)
+    if draft is None:
+        raise UnreadableFileError(str(file.path), "the page holds no text")
+    return replace(_with_captions(draft, captions), language=told.language)
+
+
+def _without_title(body: list[Paragraph], head: Head) -> list[Paragraph]:
+    """Take the title off the body where the page repeats it there."""
+    if len(body) > 1 and body[0].text == head.title:
+        return body[1:]
+    return body
+
+
+def _with_captions(draft: Draft, captions: list[str]) -> Draft:
+    """Write captions below the article: they are read with it and are no part of its body."""
+    text, blocks = draft.text, list(draft.blocks)
+    for words in captions:
+        start = len(text) + len(_BETWEEN)
+        text += _BETWEEN + words
+        blocks.append(Block(Span(start, len(text)), "caption"))
+    return replace(draft, text=text, blocks=tuple(blocks))
+
+
+HTML = Format("html", (".html", ".htm", ".xhtml"), _looks_like, _read, may_be=_may_be)

@@ -1,0 +1,98 @@
+"""What stands beside an article is told by what it is called, says and leads to."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.formats.markup import parse_html
+from reader.formats.web.choosing import choose
+from reader.formats.web.passages import passages_of
+from tests.formats.web.pages import FIRST, SECOND, STORY, TEASER, THIRD, TITLE, page, paragraphs
+
+
+def chosen(html: str, title: str = TITLE) -> list[str]:
+    root = parse_html(html, "x")
+    return [one.words for one in choose(passages_of(root), root, title).body]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        f"<aside><p>{TEASER}</p></aside>",
+        f"<div class='article-newsletter'><p>{TEASER}</p></div>",
+        f"<div id='relatedStories'><p>{TEASER}</p></div>",
+        f"<div role='complementary'><p>{TEASER}</p></div>",
+        f"<p class='sr-only'>{TEASER}</p>",
+        "<p>Advertisement</p>",
+        "<p>Read more: The band that played on the bridge</p>",
+        "<p>Sign up for our letter on all that happens in the harbour.</p>",
+        "<p>The bridge in May. (Photo: Ada Marsh)</p>",
+        "<p><a href='/a'>THE BAND THAT PLAYED ON THE BRIDGE</a></p>",
+        "<ul><li><a href='/a'>The band</a></li><li><a href='/b'>The fair</a></li></ul>",
+        "<p>Skip to main content</p>",
+    ],
+)
+def test_what_is_not_the_articles_is_left_out(beside: str) -> None:
+    assert chosen(page(f"<p>{FIRST}</p>{beside}{paragraphs(SECOND, THIRD)}")) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "within",
+    [
+        "<p>He had asked, in <a href='/a'>a letter of last May</a>, for money.</p>",
+        "<p>Read more than one report, and you know nothing, he said.</p>",
+        "<ul><li>Boats, in the morning.</li><li>Buses, at night.</li></ul>",
+        "<div class='pull-quote'><p>It is not safe any more, she told us.</p></div>",
+    ],
+)
+def test_what_is_the_articles_is_kept(within: str) -> None:
+    found = chosen(page(f"<p>{FIRST}</p>{within}{paragraphs(SECOND, THIRD)}"))
+    assert found[0] == FIRST
+    assert found[-2:] == [SECOND, THIRD]
+    assert len(found) > 3
+
+
+def test_paragraphs_in_boxes_of_their_own_are_one_article() -> None:
+    boxes = "".join(
+        f"<div class='part'><p>{words}</p></div><div class='ad'>x</div>" for words in STORY
+    )
+    assert chosen(page(boxes)) == list(STORY)
+
+
+def test_what_holds_the_page_is_the_page_whatever_it_is_called() -> None:
+    html = f"<html><body class='newsletter'><h1>{TITLE}</h1>{paragraphs(*STORY)}</body></html>"
+    assert chosen(html) == list(STORY)
+    html = (
+        f"<html><body><div class='popup'><h1>{TITLE}</h1>{paragraphs(*STORY)}</div></body></html>"
+    )
+    assert chosen(html) == list(STORY)
+
+
+def test_the_article_is_the_one_below_the_title() -> None:
+    other = [f"{words} So it was, and so it is." for words in STORY]
+    html = (
+        f"<html><body><article><h1>{TITLE}</h1>{paragraphs(*STORY, *STORY)}</article>"
+        f"<article><h2>Another</h2>{paragraphs(*other, *other)}</article></body></html>"
+    )
+    assert chosen(html) == [*STORY, *STORY]
+
+
+def test_comments_longer_than_the_article_are_left_out() -> None:
+    comments = paragraphs(
+        *[f"I remember {n} boats, and more, and all of them sank." for n in range(20)]
+    )
+    assert chosen(page(f"{paragraphs(*STORY)}<div id='comments'>{comments}</div>")) == list(STORY)
+
+
+def test_title_byline_and_day_above_are_no_body() -> None:
+    above = "<h2>In short</h2><p>By Jane Doe</p><p>2 May 2024</p>"
+    below = "<p>Harbour</p><p><a href='/t'>bridges</a></p>"
+    assert chosen(page(above + paragraphs(*STORY) + below)) == list(STORY)
+
+
+def test_japanese_counts_by_its_own_measure() -> None:
+    words = (
+        "橋は月曜日に閉鎖された、と市長は述べた。",
+        "それはもう安全ではない、と彼女は言った。",
+    ) * 4
+    assert chosen(page(paragraphs(*words), title="橋が閉鎖")) == list(words)

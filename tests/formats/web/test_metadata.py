@@ -1,0 +1,138 @@
+"""What a page declares is found wherever pages declare it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from reader.formats.markup import parse_html
+from reader.formats.web.metadata import declared
+from tests.formats.web.pages import TITLE, page
+
+ARTICLE = {
+    "@type": "NewsArticle",
+    "headline": TITLE,
+    "datePublished": "2024-05-02T23:10:00+02:00",
+    "author": [{"@type": "Person", "name": "Jane Doe"}, {"name": "Ada Marsh"}],
+    "publisher": {"name": "The Harbour Post"},
+}
+
+
+def told(head: str, body: str = "", title: str = TITLE) -> tuple[str | None, ...]:
+    found = declared(parse_html(page(body, head, title), "x")).head
+    return found.title, found.published, found.author, found.source, found.url
+
+
+def script(data: object) -> str:
+    words = data if isinstance(data, str) else json.dumps(data)
+    return f'<script type="application/ld+json">{words}</script>'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ARTICLE,
+        [{"@type": "WebSite", "name": "x"}, ARTICLE],
+        {"@graph": [{"@type": "WebPage", "datePublished": "2020-01-01"}, ARTICLE]},
+        f"<!-- {json.dumps(ARTICLE)} -->",
+        f"//<![CDATA[\n{json.dumps(ARTICLE)}\n//]]>",
+        {"@type": ["Article", "Thing"], **{k: v for k, v in ARTICLE.items() if k != "@type"}},
+    ],
+)
+def test_json_ld_in_all_its_forms(data: object) -> None:
+    found = told(script(data))
+    assert found[:4] == (TITLE, "2024-05-02", "Jane Doe, Ada Marsh", "The Harbour Post")
+
+
+@pytest.mark.parametrize("data", ["", "{", "[" * 100_000, "null", "3", '{"@type": 3}', "9" * 9999])
+def test_json_ld_that_cannot_be_read_tells_nothing(data: str) -> None:
+    assert told(script(data))[1:3] == (None, None)
+
+
+def test_meta_elements_of_social_networks_and_search_engines() -> None:
+    head = (
+        '<meta property="og:title" content="Old bridge is closed &amp;amp; gone">'
+        '<meta property="article:published_time" content="2024-05-02T10:00:00Z">'
+        '<meta name="author" content="By Jane Doe and Ada Marsh">'
+        '<meta property="og:site_name" content="The Harbour Post">'
+        '<link rel="canonical" href="https://example.org/2024/bridge">'
+    )
+    assert told(head, title="Old bridge is closed & gone") == (
+        "Old bridge is closed & gone",
+        "2024-05-02",
+        "Jane Doe, Ada Marsh",
+        "The Harbour Post",
+        "https://example.org/2024/bridge",
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "body"),
+    [
+        ("", '<time datetime="2024-05-02T10:00">yesterday</time>'),
+        ("", "<time>May 2, 2024</time>"),
+        ("", '<span itemprop="datePublished" content="2024-05-02">x</span>'),
+        ("", "<div class='post-date'>Published: 2 May 2024</div>"),
+        ('<meta name="pubdate" content="20240502">', ""),
+        ('<meta property="og:url" content="https://example.org/2024/05/02/bridge">', ""),
+    ],
+)
+def test_the_day_is_found_where_pages_put_it(head: str, body: str) -> None:
+    assert told(head, body)[1] == "2024-05-02"
+
+
+@pytest.mark.parametrize("words", ["2024", "2024-05", "yesterday", "2024-13-45", ""])
+def test_what_is_no_day_is_none(words: str) -> None:
+    assert told(f'<meta name="date" content="{words}">')[1] is None
+
+
+@pytest.mark.parametrize(
+    ("body", "author"),
+    [
+        ("<a rel='author' href='/j'>Jane Doe</a>", "Jane Doe"),
+        ("<div class='byline'>By Jane Doe</div>", "Jane Doe"),
+        ("<p itemprop='author'><b itemprop='name'>Jane Doe</b> May 2, 2024</p>", "Jane Doe"),
+        ("<div class='byline'>Why nobody had asked</div>", None),
+    ],
+)
+def test_the_author_may_be_told_by_the_page_alone(body: str, author: str | None) -> None:
+    assert told("", body)[2] == author
+
+
+@pytest.mark.parametrize("name", ["https://example.org/jane", "@jane", "x" * 200, "123", "   "])
+def test_accounts_and_addresses_are_no_authors(name: str) -> None:
+    assert told(f'<meta name="author" content="{name}">')[2] is None
+
+
+def test_the_title_is_that_which_the_page_shows() -> None:
+    assert told("")[0] == TITLE
+    head = (
+        '<meta property="og:title" content="Old bridge is closed for good - Harbour Post Online">'
+    )
+    assert told(head)[0] == TITLE
+
+
+def test_the_name_of_the_site_is_no_part_of_the_title() -> None:
+    html = "<title>Bridge closed | The Harbour Post</title>"
+    site = '<meta property="og:site_name" content="Harbour Post">'
+    assert declared(parse_html(html + site, "x")).head.title == "Bridge closed"
+    assert declared(parse_html(html, "x")).head.title == "Bridge closed | The Harbour Post"
+
+
+def test_an_address_that_is_none_is_left_out() -> None:
+    assert told('<link rel="canonical" href="/bridge">')[4] is None
+    assert told('<link rel="canonical" href="javascript:alert(1)">')[4] is None
+
+
+@pytest.mark.parametrize(
+    ("html", "code"),
+    [
+        ("<html lang='de-AT'><p>x", "de"),
+        ("<html><meta property='og:locale' content='fr_FR'><p>x", "fr"),
+        ("<html lang='english'><p>x", None),
+        ("<p>x", None),
+    ],
+)
+def test_the_language_is_a_code(html: str, code: str | None) -> None:
+    assert declared(parse_html(html, "x")).language == code

@@ -1,0 +1,75 @@
+"""Pages made to do harm are read, or refused in words, like any other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from reader.archive import GuardedReader
+from reader.model import UnreadableFileError
+from tests.formats.contract import check_articles
+from tests.formats.web.pages import FIRST, STORY, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ENTITIES = '<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
+PAGES = {
+    "nested": "<html><body>" + "<div>" * 100_000 + paragraphs(*STORY),
+    "nested in line": "<html><body>" + "<b><i>" * 50_000 + paragraphs(*STORY),
+    "one text": f"<html><body><p>{'word ' * 4_000_000}</p>{paragraphs(*STORY)}",
+    "one attribute": f"<html><body><p class='{'a-b ' * 1_000_000}'>{paragraphs(*STORY)}",
+    "entities": f"<!DOCTYPE html [{ENTITIES}]><html><body><p>&b;&b;</p>{paragraphs(*STORY)}",
+    "no end of tags": "<html><body>" + paragraphs(*STORY) + "<a href=" * 500_000,
+    "no end of scripts": "<html><body>" + paragraphs(*STORY) + "<script>" * 500_000,
+    "names in names": "<html><body>" + "<p itemprop=author>" * 1_000 + "x" * 500_000 + FIRST,
+    "data": f"<html><script type='application/ld+json'>{'[' * 1_000_000}</script>"
+    + paragraphs(*STORY),
+}
+
+
+@pytest.fixture(scope="module")
+def reader() -> Iterator[GuardedReader]:
+    with GuardedReader() as guarded:
+        yield guarded
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_made_to_do_harm_is_read(reader: GuardedReader, tmp_path: Path, name: str) -> None:
+    path = tmp_path / "attack.html"
+    path.write_text(PAGES[name], encoding="utf-8")
+    articles = reader.load(path)
+    check_articles(articles)
+    assert FIRST in articles[0].text
+
+
+def test_a_million_paragraphs_are_refused(reader: GuardedReader, tmp_path: Path) -> None:
+    path = tmp_path / "attack.html"
+    path.write_text("<html><body>" + "<p>a" * 1_000_000)
+    with pytest.raises(UnreadableFileError, match="more than 100,000 paragraphs"):
+        reader.load(path)
+
+
+def test_an_encoding_that_decodes_without_end_is_not_believed(
+    reader: GuardedReader, tmp_path: Path
+) -> None:
+    path = tmp_path / "attack.html"
+    head = b"<html><meta charset=punycode><body>"
+    path.write_bytes(head + paragraphs(*STORY).encode() + b"<p>" + b"a-\xff9" * 500_000)
+    articles = reader.load(path)
+    assert articles[0].encoding == "cp1252"
+
+
+def test_nothing_a_page_names_is_loaded(reader: GuardedReader, tmp_path: Path) -> None:
+    (tmp_path / "secret.txt").write_text("The words of another file are not the page's.")
+    secret = (tmp_path / "secret.txt").as_uri()
+    path = tmp_path / "attack.html"
+    path.write_text(
+        f'<!DOCTYPE html [<!ENTITY secret SYSTEM "{secret}">]><html><head>'
+        f'<link rel="import" href="{secret}"></head><body><p>&secret;</p>'
+        f'<iframe src="{secret}"></iframe><object data="{secret}"></object>'
+        f'<xi:include href="{secret}" parse="text"/>{paragraphs(*STORY)}'
+    )
+    assert "another file" not in reader.load(path)[0].text
