@@ -14,9 +14,9 @@ from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.format import Format, SavedFile
 from reader.formats.limits import refuse_more
-from reader.formats.markup import find_all, name_of, parse_html, parse_xml, words_of
+from reader.formats.markup import find_all, name_of, parse_xml, words_of
 from reader.formats.page import paragraphs_of
-from reader.formats.records import article_of_text, day_of
+from reader.formats.records import article_of_text, day_of, shown_title
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _article(entry: etree._Element, path: str) -> Draft | None:
         url=_address(entry, fields),
         source=_words(fields, "source") or None,
     )
-    title = _title(_words(fields, "title"), path)
+    title = shown_title(_words(fields, "title"), path)
     for name in _TEXTS:
         draft = _text(head, title, fields[name], path) if name in fields else None
         if draft:
@@ -127,16 +127,6 @@ def _text(head: Head, title: str, field: etree._Element, path: str) -> Draft | N
         titles = [Paragraph(title, "title")] if found and title else []
         return draft_of([*titles, *found], head)
     return article_of_text(head, title, (field.text or "").strip(), path)
-
-
-def _title(words: str, path: str) -> str:
-    """Return a title without the markup that some feeds write in it."""
-    if "<" not in words and "&" not in words:
-        return words
-    try:
-        return words_of(parse_html(words, path))
-    except UnreadableFileError:
-        return words
 
 
 def _address(entry: etree._Element, fields: dict[str, etree._Element]) -> str | None:

@@ -12,7 +12,7 @@ from reader.formats.dates import date_line, iso_date
 from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of, typed
 from reader.formats.head import author_of
-from reader.formats.markup import parse_html
+from reader.formats.markup import parse_html, words_of
 from reader.formats.page import paragraphs_of
 from reader.model import UnreadableFileError
 
@@ -96,7 +96,18 @@ def article_of_text(head: Head, title: str, text: str, path: str) -> Draft | Non
         return None
     if not found:
         return None
+    title = shown_title(title, path)
     return draft_of([Paragraph(title, "title"), *found] if title else found, head)
+
+
+def shown_title(words: str, path: str) -> str:
+    """Return a title without the markup that is written in one beside a page."""
+    if "<" not in words and "&" not in words:
+        return words
+    try:
+        return words_of(parse_html(words, path))
+    except UnreadableFileError:
+        return words
 
 
 def day_of(value: object) -> str | None:

@@ -98,6 +98,18 @@ def test_a_page_in_a_record_is_read_as_one(tmp_path: Path) -> None:
     assert [one.kind for one in article.blocks] == ["title", "heading", "paragraph"]
 
 
+def test_records_within_a_field_are_read_as_blogs_give_them(tmp_path: Path) -> None:
+    post = {
+        "date": "2024-05-02T10:00:00",
+        "link": "https://blog.example/1",
+        "title": {"rendered": "The mayor&#8217;s <em>bridge</em>"},
+        "content": {"rendered": f"<p>{WORDS}</p>", "protected": False},
+    }
+    (article,) = _load(tmp_path, json.dumps([post]))
+    assert (article.title, article.url) == ("The mayor’s bridge", "https://blog.example/1")
+    assert article.body.of(article.text) == WORDS
+
+
 def test_a_lead_is_read_where_there_is_no_text(tmp_path: Path) -> None:
     lead = {"title": "A", "summary": WORDS, "link": "https://post.example/1"}
     (article,) = _load(tmp_path, json.dumps([lead, {"title": "B", "url": "https://x.example"}]))
