@@ -49,10 +49,11 @@ _LEAST_WORDS = 20
 def _looks_like(head: bytes) -> bool:
     """Tell the headers only mails have: two of them before the first empty line."""
     headers = b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
-    return _may_be(head) and sum(b"\n" + name in headers for name in _MAIL_ONLY) > 1
+    return may_be_mail(head) and sum(b"\n" + name in headers for name in _MAIL_ONLY) > 1
 
 
-def _may_be(head: bytes) -> bool:
+def may_be_mail(head: bytes) -> bool:
+    """Tell whether a file can be a mail: it begins with a header."""
     return bool(_BEGINNING.match(head))
 
 
@@ -77,7 +78,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     return tuple(drafts)
 
 
-MAIL = Format("mail", (".eml", ".mbox", ".emlx"), _looks_like, _read, _may_be)
+MAIL = Format("mail", (".eml", ".mbox", ".emlx"), _looks_like, _read, may_be_mail)
 
 
 def _mails(data: bytes, path: str) -> Iterator[bytes]:

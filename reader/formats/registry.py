@@ -20,6 +20,7 @@ from reader.formats.json_records import JSON
 from reader.formats.language import language_of
 from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
 from reader.formats.mail import MAIL
+from reader.formats.mhtml import MHTML
 from reader.formats.odt import ODT
 from reader.formats.rtf import RTF
 from reader.formats.texts import MARKDOWN, PLAIN
@@ -44,6 +45,7 @@ FORMATS = (
     FEED,
     EXPORT,
     HTML,
+    MHTML,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 

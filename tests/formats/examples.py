@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from tests.formats.export_files import FACTIVA_XML
-from tests.formats.mails import PLAIN
+from tests.formats.mails import PLAIN, page_file
 from tests.formats.office_files import book, open_document, paragraph, word
 from tests.formats.web.pages import STORY, page, paragraphs
 
@@ -33,6 +33,7 @@ EXAMPLES = {
         f"<rss><channel><title>Post</title><item><title>Bridge closed</title>"
         f"<description>{ARTICLE}</description></item></channel></rss>"
     ).encode(),
+    "mhtml": page_file(f"<html><body><h1>Bridge closed</h1><p>{ARTICLE}</p></body></html>"),
     "factiva": FACTIVA_XML.encode(),
     "html": page(paragraphs(*STORY)).encode(),
 }

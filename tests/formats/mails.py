@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+
 PLAIN = b"""\
 Return-Path: <ada@post.example>
 Message-ID: <1@post.example>
@@ -58,3 +60,34 @@ MAILBOX = (
     + b"From news@post.example Wed May  3 06:00:00 2023\n"
     + HTML
 )
+
+
+def page_file(page: str) -> bytes:
+    """Return a page with a frame and a picture as browsers save them in one file (.mhtml)."""
+    body = base64.encodebytes(page.encode()).decode()
+    return f"""\
+From: <Saved by a browser>
+Snapshot-Content-Location: https://post.example/1
+Subject: Bridge
+MIME-Version: 1.0
+Content-Type: multipart/related;
+\ttype="text/html"; boundary="edge"
+
+--edge
+Content-Type: text/html
+Content-Location: https://post.example/frame
+
+<p>Advertisement</p>
+--edge
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: base64
+Content-Location: https://post.example/1
+
+{body}
+--edge
+Content-Type: image/gif
+Content-Transfer-Encoding: base64
+
+R0lGODlhAQABAAAAACw=
+--edge--
+""".replace("\n", "\r\n").encode()
