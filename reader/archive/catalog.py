@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
 _SUMMARIES = (

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.model import Block, Span
+    from reader.model import Block, PageStart, Span
 
 
 @dataclass(slots=True)
@@ -47,3 +47,4 @@ class Draft:
     encoding: str | None = None
     encoding_guessed: bool = False
     warnings: tuple[str, ...] = ()
+    pages: tuple[PageStart, ...] = ()

@@ -10,6 +10,8 @@ MAX_UNGUARDED_BYTES = 1024 * 1024
 """Of one text, to be read in the process that asks for it."""
 MAX_PARAGRAPHS = 100_000
 """On one page."""
+MAX_PAGES = 2_000
+"""Of one document."""
 MAX_ARTICLES = 20_000
 """In one file."""
 

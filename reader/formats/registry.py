@@ -22,6 +22,7 @@ from reader.formats.limits import MAX_BYTES, MAX_UNGUARDED_BYTES
 from reader.formats.mail import MAIL
 from reader.formats.mhtml import MHTML
 from reader.formats.odt import ODT
+from reader.formats.pdf import PDF
 from reader.formats.rtf import RTF
 from reader.formats.texts import MARKDOWN, PLAIN
 from reader.formats.web import HTML
@@ -46,6 +47,7 @@ FORMATS = (
     EXPORT,
     HTML,
     MHTML,
+    PDF,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 
@@ -127,6 +129,7 @@ def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
         url=draft.url,
         language=language_of(draft.body.of(draft.text)) or draft.language,
         warnings=draft.warnings,
+        pages=draft.pages,
     )
 
 

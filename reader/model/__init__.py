@@ -6,7 +6,7 @@ points of `Article.text`, which is what the file said and is never altered.
 """
 
 from reader.model.analysis import Analysis
-from reader.model.article import Article, Block, BlockKind
+from reader.model.article import Article, Block, BlockKind, PageStart
 from reader.model.clip import Clip
 from reader.model.correction import CorrectedKind, Correction, CorrectionKind, TextAnchor
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
@@ -100,6 +100,7 @@ __all__ = [
     "Namesake",
     "OnRecordError",
     "OwnDataError",
+    "PageStart",
     "Profile",
     "Progress",
     "Quantity",

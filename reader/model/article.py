@@ -23,6 +23,15 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class PageStart:
+    """From this offset on, until the next of them, an article's text stands on that page."""
+
+    start: int
+    number: int
+    """As the file counts, from 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article as its file told it.
 
@@ -34,6 +43,7 @@ class Article:
     `markdown`, ...; `encoding` is None where the format has none of its own, and
     `encoding_guessed` is true where nothing in the file vouches for it. `body` is the
     article without header line, title and byline. `sha256` is the hex digest of the file.
+    `pages` are in the order of their offsets, and empty where a format has no pages.
     """
 
     id: str
@@ -54,3 +64,9 @@ class Article:
     url: str | None = None
     language: str | None = None
     warnings: tuple[str, ...] = ()
+    pages: tuple[PageStart, ...] = ()
+
+    def page_at(self, offset: int) -> int | None:
+        """Return the number of the page an offset of the text stands on, if there are pages."""
+        before = [page for page in self.pages if page.start <= offset]
+        return before[-1].number if before else None

@@ -7,19 +7,20 @@ any bytes at all.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from reader.formats import load
 from reader.model import Article, UnreadableFileError
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
 
-def loads_or_says_why(path: Path, data: bytes) -> tuple[Article, ...]:
+Load = Callable[[Path, str], tuple[Article, ...]]
+
+
+def loads_or_says_why(path: Path, data: bytes, load: Load = load) -> tuple[Article, ...]:
     """Load a file of these bytes, or have the one error with a reason in words."""
     path.write_bytes(data)
     try:

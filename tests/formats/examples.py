@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from tests.formats import pdf_files
 from tests.formats.export_files import FACTIVA_XML
 from tests.formats.mails import PLAIN, page_file
 from tests.formats.office_files import book, open_document, paragraph, word
@@ -36,5 +37,6 @@ EXAMPLES = {
     "mhtml": page_file(f"<html><body><h1>Bridge closed</h1><p>{ARTICLE}</p></body></html>"),
     "factiva": FACTIVA_XML.encode(),
     "html": page(paragraphs(*STORY)).encode(),
+    "pdf": pdf_files.ARTICLE,
 }
 """By the format's name."""
