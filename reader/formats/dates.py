@@ -87,6 +87,12 @@ def date_line(line: str) -> str | None:
     return found[0]
 
 
+def whole_day(words: str) -> str | None:
+    """Return the day that words are, or begin with, when they tell it to the day."""
+    day = date_line(words) or iso_date(words)
+    return day if day and len(day) == len("2026-01-05") else None
+
+
 def _date_at(words: str, at: int) -> tuple[str, int] | None:
     for form in _FORMS:
         match = form.match(words, at)

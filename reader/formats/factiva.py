@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import iso_date
+from reader.formats.dates import iso_date, whole_day
 from reader.formats.draft import Head
-from reader.formats.factiva_text import day_of, source_of
+from reader.formats.factiva_text import source_of
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.head import author_of
 from reader.formats.layout import paragraphs
@@ -74,7 +74,7 @@ def _marked(paragraph: Paragraph, ending: str) -> bool:
 def _read_column(head: Head, rows: Sequence[Paragraph]) -> None:
     head.author = next((author_of(row.text) for row in rows if "author" in row.marks), None)
     for place, row in enumerate(rows):
-        if day := day_of(row.text):
+        if day := whole_day(row.text):
             head.published = day
             head.source = source_of([one.text for one in rows[place + 1 :]])
             return
@@ -99,7 +99,7 @@ def _table(article: etree._Element) -> Draft | None:
     head = Head(
         author=author_of(_first(fields, "BY") or ""),
         source=_first(fields, "SN"),
-        published=day_of(_first(fields, "PD") or ""),
+        published=whole_day(_first(fields, "PD") or ""),
     )
     return draft_of(found, head)
 

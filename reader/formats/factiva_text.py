@@ -18,7 +18,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import date_line, iso_date
+from reader.formats.dates import whole_day
 from reader.formats.draft import Head
 from reader.formats.head import author_of, byline_of
 from reader.model import Span
@@ -44,7 +44,6 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).*", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}[:.]\d\d(?:\s+\w{2,5})?")
 _HIGHEST = 25
 """In lines: how far down an article's head may reach."""
-_WHOLE_DAY = len("2026-01-05")
 
 
 def closings(lines: Sequence[Line]) -> list[Line]:
@@ -59,12 +58,6 @@ def closings(lines: Sequence[Line]) -> list[Line]:
             found.append(line)
         last = closing
     return found
-
-
-def day_of(words: str) -> str | None:
-    """Return a line's day when it is told to the day."""
-    day = date_line(words) or iso_date(words)
-    return day if day and len(day) == _WHOLE_DAY else None
 
 
 def source_of(below: Sequence[str]) -> str | None:
@@ -101,7 +94,7 @@ def _coded(piece: str, fields: dict[str, list[Line]]) -> tuple[Head, list[Line]]
     head = Head(
         author=author_of(_words(fields, "BY")),
         source=_words(fields, "SN") or None,
-        published=day_of(_words(fields, "PD")),
+        published=whole_day(_words(fields, "PD")),
     )
     if title := fields["HD"]:
         _set_title(head, piece, Span(title[0].span.start, title[-1].span.end))
@@ -127,7 +120,7 @@ def _ordered(piece: str, lines: Sequence[Line]) -> tuple[Head, list[Line]]:
         above.pop()
     if above:
         _set_title(head, piece, max(above, key=lambda line: len(line.text)).span)
-    head.published = day_of(lines[day].text)
+    head.published = whole_day(lines[day].text)
     below = lines[day + 1 : day + _HIGHEST]
     head.source = source_of([line.text for line in below[:2]])
     return head, list(lines[day + 1 + _height(below) :])
@@ -136,7 +129,7 @@ def _ordered(piece: str, lines: Sequence[Line]) -> tuple[Head, list[Line]]:
 def _place_of_day(lines: Sequence[Line]) -> int | None:
     """Return the place of the day: it stands below the number of words."""
     for place in range(1, min(len(lines), _HIGHEST)):
-        if _LENGTH.fullmatch(lines[place - 1].text) and day_of(lines[place].text):
+        if _LENGTH.fullmatch(lines[place - 1].text) and whole_day(lines[place].text):
             return place
     return None
 

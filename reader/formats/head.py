@@ -29,6 +29,8 @@ _BYLINE = re.compile(
     r"(?:by|von|par|por|di|door|words|text|story|reporting)(?:\s*:)?\s+(?P<names>\S.*)",
     re.IGNORECASE,
 )
+_BY = re.compile(r"by\s+", re.IGNORECASE)
+_MORE_BEHIND = re.compile(r";|,?\s+--|\s*\(")
 _NAMES = re.compile(
     r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:and|und|et|y|e|von|van|de|da|di|del|der|la|le|al|bin|for|in)\b"
     r"|[,&|/]|[a-z]{2,4}\b)(?:\s*(?=[,&|/])|\s+|$)"
@@ -221,7 +223,12 @@ def byline_of(words: str) -> str | None:
 
 def author_of(words: str) -> str | None:
     """Return the names in a field for authors, which may hold a byline and more behind it."""
-    return byline_of(words) or byline_of(words.partition(";")[0]) or words or None
+    words = words.strip()
+    names = byline_of(words) or byline_of(_MORE_BEHIND.split(words, maxsplit=1)[0])
+    if names:
+        return names
+    names = words[found.end() :] if (found := _BY.match(words)) else words
+    return names if any(char.isalpha() for char in names) else None
 
 
 def _are_names(words: str) -> bool:

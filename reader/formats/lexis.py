@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import date_line, iso_date
+from reader.formats.dates import whole_day
 from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.head import author_of
@@ -34,7 +34,6 @@ _BEHIND = frozenset({"classification", "klassifizierung", "graphic", "notes", "c
 _FIELD = re.compile(r"(?P<name>[^\W\d][\w/ -]{1,30}):\s?\u00a0\s?(?P<value>\S[\s\S]*)")
 _AUTHORS = frozenset({"byline", "author", "autor", "auteur", "verfasser"})
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
-_WHOLE_DAY = len("2026-01-05")
 _LONGEST_HEAD = 6
 """Paragraphs of title, paper and day, one or more of each."""
 
@@ -90,8 +89,8 @@ def _is_behind(one: Paragraph) -> bool:
 
 def _read_top(head: Head, top: Sequence[str]) -> int | None:
     """Read title, paper and day; return the place of the title."""
-    days = [date_line(words) or iso_date(words) for words in top]
-    day = next((place for place, one in enumerate(days) if one and len(one) == _WHOLE_DAY), None)
+    days = [whole_day(words) for words in top]
+    day = next((place for place, one in enumerate(days) if one), None)
     if day is None:
         # A corrected article has lost its day; the notice still tells the year.
         years = (_COPYRIGHT.match(words) for words in top)

@@ -6,7 +6,7 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import date_line, iso_date
+from reader.formats.dates import date_line, whole_day
 from reader.formats.draft import Head
 from reader.formats.head import author_of
 from reader.model import Span
@@ -110,8 +110,7 @@ def _day(line: Line) -> str | None:
     """Return the day a short line begins with: a time and a weekday may stand behind it."""
     if len(line.text) > _LONGEST_DAY:
         return None
-    day = date_line(line.text) or iso_date(line.text)
-    return day if day and len(day) == len("2026-01-05") else None
+    return whole_day(line.text)
 
 
 def _read_top(head: Head, piece: str, top: Sequence[Line]) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.formats.head import byline_of, is_furniture, read_head
+from reader.formats.head import author_of, byline_of, is_furniture, read_head
 from reader.formats.lines import lines_of
 
 if TYPE_CHECKING:
@@ -132,6 +132,24 @@ def test_a_dateline_stays_in_the_body() -> None:
 )
 def test_bylines_hold_names(line: str, names: str | None) -> None:
     assert byline_of(line) == names
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("By JANE DOE", "JANE DOE"),
+        ("By JANE DOE; Tom Reed contributed from Ottawa.", "JANE DOE"),
+        ("By JANE DOE, --(Reuter)", "JANE DOE"),
+        ("Von Jane Doe und Eva Pruim (Fotos)", "Jane Doe und Eva Pruim"),
+        ("By our own correspondent", "our own correspondent"),
+        ("von der Leyen, Ursula; Pruim, Eva", "von der Leyen, Ursula; Pruim, Eva"),
+        ("Byron, Ada", "Byron, Ada"),
+        ("_", None),
+        ("", None),
+    ],
+)
+def test_a_field_for_authors_holds_names_and_more(words: str, names: str | None) -> None:
+    assert author_of(words) == names
 
 
 def test_furniture_is_told_from_headlines() -> None:

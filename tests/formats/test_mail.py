@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.formats import limits, load
-from reader.formats.charsets import decode_declared
 from reader.model import UnreadableFileError
 from tests.formats.contract import check_articles, loads_or_says_why
 from tests.formats.mails import HTML, MAILBOX, PLAIN
@@ -155,21 +154,3 @@ def test_more_mails_than_the_limit_are_refused(
     monkeypatch.setattr(limits, "MAX_ARTICLES", 1)
     with pytest.raises(UnreadableFileError, match="more than 1 articles"):
         _load(tmp_path, MAILBOX, "mbox")
-
-
-@pytest.mark.parametrize(
-    ("data", "charset", "text"),
-    [
-        (b"\x93a\x94", "iso-8859-1", "“a”"),
-        ("“é”".encode(), None, "“é”"),
-        (b"\xe9", None, "é"),
-        (b"\xe9", "utf-8", "\ufffd"),
-        (b"\xe4\xbd\xa0", "no-such-thing", "你"),
-        ("“é”".encode(), "punycode", "“é”"),
-        (b"abc", "utf-8\x00", "abc"),
-        ("你".encode("gb18030"), "GB2312", "你"),
-        ("При".encode("koi8-r"), "KOI8-R", "При"),
-    ],
-)
-def test_only_known_charsets_are_believed(data: bytes, charset: str | None, text: str) -> None:
-    assert decode_declared(data, charset) == text
