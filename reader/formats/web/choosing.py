@@ -19,6 +19,7 @@ from reader.formats.web.signs import (
     is_loud,
     is_notice,
     is_pointer,
+    letters_of,
 )
 from reader.formats.web.weights import Below, teasers, weights_of
 
@@ -39,14 +40,20 @@ _LONGEST_LINK = 160
 _LONGEST_TITLE = 300
 _SHORTEST_TITLE = 10
 _SHORTEST_CAPTION = 25
+_OVER_TITLE = 6
+_MOST_ABOVE = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """An article's passages in their order, and the captions of the pictures in it."""
+    """An article's passages in their order, and the captions of the pictures in it.
+
+    `above` is what stands over the body, from a little over the title on.
+    """
 
     body: list[Passage]
     captions: list[Passage]
+    above: list[Passage]
 
 
 def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Chosen:
@@ -58,29 +65,25 @@ def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Cho
     weights = weights_of(kept, elements)
     top = Holder(weights, _next_kept(kept, passages, place), titled).find()
     if top is None:
-        return Chosen(list(kept), [])
+        return Chosen(list(kept), [], [])
     inside = kept[weights[top].first : weights[top].last + 1]
-    body = _trimmed(_not_leading_elsewhere(inside, weights, top))
-    return Chosen(body, _captions(passages, body, top))
+    body = _trimmed(_not_leading_elsewhere(inside, weights, top) or inside)
+    return Chosen(body, _captions(passages, body, top), _above(passages, body, place))
 
 
 def _title_place(passages: Sequence[Passage], title: str) -> int | None:
     """Return which passage shows the title: a heading of its words, or the first of the page."""
-    wanted = _letters(title)
+    wanted = letters_of(title)
     best, place = 0, None
     for index, passage in enumerate(passages):
         main = passage.element.tag == "h1"
         if not (main or passage.kind == "heading") or len(passage.words) > _LONGEST_TITLE:
             continue
-        words = _letters(passage.words)
+        words = letters_of(passage.words)
         same = len(words) > _SHORTEST_TITLE and (words in wanted or "" < wanted in words)
         if 2 * same + main > best:
             best, place = 2 * same + main, index
     return place
-
-
-def _letters(words: str) -> str:
-    return "".join(char for char in words.casefold() if char.isalnum())
 
 
 def _with_those_above(element: etree._Element) -> frozenset[etree._Element]:
@@ -162,6 +165,14 @@ def _trimmed(passages: Sequence[Passage]) -> list[Passage]:
 
 def _may_end(passage: Passage) -> bool:
     return passage.prose or (ends_sentence(passage.words) and not passage.linked)
+
+
+def _above(
+    passages: Sequence[Passage], body: Sequence[Passage], place: int | None
+) -> list[Passage]:
+    first = next(at for at, passage in enumerate(passages) if passage is body[0])
+    start = first if place is None else min(first, place)
+    return list(passages[max(0, start - _OVER_TITLE, first - _MOST_ABOVE) : first])
 
 
 def _captions(

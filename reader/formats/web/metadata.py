@@ -1,7 +1,7 @@
 """Title, day, author, source, address and language of a page, as its maker declares them.
 
 Each is asked for in several places, the most exact first: JSON-LD, the meta elements of
-social networks and search engines, then what the page shows.
+social networks and search engines, then what marks a name or a day on the page.
 """
 
 from __future__ import annotations
@@ -12,19 +12,18 @@ from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from reader.formats.dates import date_line, iso_date
 from reader.formats.draft import Head
-from reader.formats.head import byline_of
 from reader.formats.markup import words_of
 from reader.formats.web import linked_data
-from reader.formats.web.signs import names_of, words_in
+from reader.formats.web.shown import MOST_ELEMENTS, day_of, words_shown
+from reader.formats.web.signs import letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from lxml import etree
 
-_TITLES = ("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "title")
+_TITLES = ("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "title")
 _DATE_NAMES = """
 article:published_time date.published datepublished parsely-pub-date sailthru.date pubdate
 publishdate publish-date publish_date publication_date dc.date.issued dcterms.created dc.date
@@ -39,20 +38,19 @@ citation_author
 _AUTHORS = _AUTHOR_NAMES.split()
 _SOURCES = ("og:site_name", "application-name", "dc.publisher", "publisher")
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
+_SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)"
+)
 _HOST = re.compile(r"https?://(?:www\d?\.|m\.)?(?P<host>[^/:?#]+)", re.IGNORECASE)
-_DAY_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)")
 _LANGUAGE = re.compile(r"(?P<code>[a-z]{2})(?:[-_][a-z]{2,4})?\b", re.IGNORECASE)
 _SITE_BEHIND = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+(?P<site>[^|»·•–—]{2,60})$")
+_BETWEEN = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+")
 _SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+", re.IGNORECASE)
 _LONGEST_AUTHOR = 120
-_LONGEST_SHOWN = 140
+_TOP = 4096
 _MOST_AUTHORS = 8
-_MOST_ELEMENTS = 20_000
 _MOST_INSIDE = 40
-_LONG_TITLE = 12
-_DATELINES = frozenset({"date", "published", "pubdate", "timestamp", "time"})
-_BYLINES = frozenset({"byline", "author", "authors", "bylines"})
 
 
 @dataclass(slots=True)
@@ -72,23 +70,29 @@ class _Page:
     metas: dict[str, list[str]] = field(default_factory=dict)
 
 
-def declared(root: etree._Element) -> Declared:
-    """Read what a page declares of its article."""
+def declared(root: etree._Element, address: str | None = None) -> Declared:
+    """Read what a page declares of its article; `address` is where it was saved from."""
     page = _Page(root, linked_data.article_of(root))
     for meta in root.iter("meta"):
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         if content := _plain(meta.get("content")):
             page.metas.setdefault(name.lower(), []).append(content)
-    url = _first(_addresses(page))
+    url = _first(_addresses(page)) or address
     source = _first(_sources(page, url))
     head = Head(
         title=_title(page, source),
-        published=_first(_days(page, url)),
+        published=_first(_days(page)),
         author=_authors(page),
         source=source,
         url=url,
     )
     return Declared(head, _language(page))
+
+
+def saved_from(text: str) -> str | None:
+    """Return the address that browsers note at the top of a page they save."""
+    match = _SAVED_FROM.search(text[:_TOP])
+    return match["url"] if match else None
 
 
 def _first(values: Iterable[str | None]) -> str | None:
@@ -107,27 +111,29 @@ def _told(page: _Page, names: Iterable[str]) -> Iterator[str]:
 
 
 def _title(page: _Page, source: str | None) -> str | None:
-    headings = [words_of(one) for one in islice(page.root.iter("h1"), _MOST_INSIDE)]
-    headings = [words for words in headings if words]
+    every = islice(page.root.iter("h1", "h2", "h3"), _MOST_INSIDE)
+    headings = [(one.tag, words) for one in every if (words := words_of(one).rstrip("¶# "))]
     element = page.root.find(".//title")
     window = _plain(element.text) if element is not None else ""
-    candidates = [
-        _plain(linked_data.text_in(page.article.get("headline"))),
-        *_told(page, _TITLES),
-        window,
-    ]
-    told = [_without_site(words, source) for words in candidates if words]
-    for words in told:
+    headline = _plain(linked_data.text_in(page.article.get("headline")))
+    shared = page.metas.get("og:title", [])
+    told = [words for words in (*shared, headline, *_told(page, _TITLES)) if words]
+    # A headline that only search engines are told may be a description of the page.
+    for words in told if shared else [*told, window]:
         # What the page shows is the title; what it declares may be cut, or name the site.
-        for heading in headings:
-            if _same(heading, words):
-                return heading
-    return _first([*told, *headings])
+        if alike := [heading for _, heading in headings if _is_title(heading, words)]:
+            return max(alike, key=len)
+    bare = [_without_site(words, source) for words in (*told, window)]
+    return _first([*bare, *(heading for tag, heading in headings if tag == "h1")])
 
 
-def _same(heading: str, words: str) -> bool:
-    heading, words = heading.casefold(), words.casefold()
-    return heading == words or (len(heading) >= _LONG_TITLE and heading in words)
+def _is_title(heading: str, words: str) -> bool:
+    """Tell whether a title is, or consists but for the site's name of, a heading."""
+    wanted, letters = letters_of(heading), letters_of(words)
+    if not wanted or len(wanted) < 0.4 * len(letters):
+        return False
+    long = len(wanted) > 0.6 * len(letters)
+    return wanted in map(letters_of, _BETWEEN.split(words)) or (long and wanted in letters)
 
 
 def _without_site(title: str, source: str | None) -> str:
@@ -140,45 +146,15 @@ def _without_site(title: str, source: str | None) -> str:
     return title[: match.start()].rstrip() if named else title
 
 
-def _days(page: _Page, url: str | None) -> Iterator[str | None]:
+def _days(page: _Page) -> Iterator[str | None]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
-        yield _day(linked_data.text_in(page.article.get(key)))
-    yield from map(_day, _told(page, _DATES))
-    for element in islice(page.root.iter("time", "span", "div", "p", "abbr"), _MOST_ELEMENTS):
+        yield day_of(linked_data.text_in(page.article.get(key)))
+    yield from map(day_of, _told(page, _DATES))
+    elements = page.root.iter("time", "span", "div", "p", "abbr", "meta")
+    for element in islice(elements, MOST_ELEMENTS):
         if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None:
-            yield _day(element.get("datetime") or element.get("content") or _shown(element))
-    for element in page.root.iter("time"):
-        yield _day(element.get("datetime") or _shown(element))
-    if url and (match := _DAY_IN_ADDRESS.search(url)):
-        yield _day(f"{match['year']}-{match['month']}-{match['day']}")
-    yield from map(_day, _shown_dates(page.root))
-
-
-def _shown_dates(root: etree._Element) -> Iterator[str]:
-    for element in islice(root.iter("span", "div", "p", "li"), _MOST_ELEMENTS):
-        if words_in(names_of(element)) & _DATELINES:
-            yield _shown(element)
-
-
-def _shown(element: etree._Element) -> str:
-    """Return the words of an element; none when they are too many to be a name or a day."""
-    pieces, length = [], 0
-    for piece in element.itertext():
-        pieces.append(piece)
-        length += len(piece)
-        if length > 2 * _LONGEST_SHOWN:
-            return ""
-    words = " ".join("".join(pieces).split())
-    return words if len(words) <= _LONGEST_SHOWN else ""
-
-
-def _day(words: str | None) -> str | None:
-    """Return the day words begin with; a year or a month alone is none."""
-    words = (words or "").strip()
-    if re.fullmatch(r"\d{8}(?:T?\d*Z?)?", words):
-        words = f"{words[:4]}-{words[4:6]}-{words[6:8]}"
-    found = date_line(words) or iso_date(words)
-    return found if found and len(found) == len("2026-01-05") else None
+            words = element.get("datetime") or element.get("content") or words_shown(element)
+            yield day_of(words)
 
 
 def _authors(page: _Page) -> str | None:
@@ -186,21 +162,17 @@ def _authors(page: _Page) -> str | None:
     told = told or _named(linked_data.names_in(page.article.get("creator")))
     for name in _AUTHORS:
         told = told or _named(page.metas.get(name, ()))
-    told = told or _named(_shown_authors(page.root))
+    told = told or _named(_marked_authors(page.root))
     return ", ".join(told[:_MOST_AUTHORS]) or None
 
 
-def _shown_authors(root: etree._Element) -> list[str]:
-    """Return the names a page shows as its author's, by how it marks them."""
-    elements = list(islice(root.iter("a", "span", "div", "p", "address", "li"), _MOST_ELEMENTS))
-    for one in elements:
+def _marked_authors(root: etree._Element) -> list[str]:
+    """Return the name of the first element that is marked as the author's."""
+    elements = root.iter("a", "span", "div", "p", "address", "li")
+    for one in islice(elements, MOST_ELEMENTS):
         marked = "author" in (one.get("rel") or "").split() or one.get("itemprop") == "author"
         if marked and (words := _name_in(one)):
             return [words]
-    for one in elements:
-        named = words_in(one.get("class") or "") & _BYLINES
-        if named and (names := byline_of(_shown(one))):
-            return [names]
     return []
 
 
@@ -208,8 +180,8 @@ def _name_in(element: etree._Element) -> str:
     """Return the part of an author's element that is marked as the name, or all of it."""
     for one in islice(element.iterdescendants(), _MOST_INSIDE):
         if one.get("itemprop") == "name":
-            return _plain(one.get("content")) or _shown(one)
-    return _shown(element)
+            return _plain(one.get("content")) or words_shown(one)
+    return words_shown(element)
 
 
 def _named(values: Iterable[str]) -> list[str]:

@@ -17,9 +17,10 @@ from reader.formats.limits import MAX_PARAGRAPHS
 from reader.formats.markup import parse_html
 from reader.formats.web.charset import declared_charset
 from reader.formats.web.choosing import choose
-from reader.formats.web.metadata import Declared, declared
+from reader.formats.web.metadata import Declared, declared, saved_from
 from reader.formats.web.passages import passages_of
 from reader.formats.web.rough import rough_paragraphs
+from reader.formats.web.shown import complete
 from reader.model import Block, Span, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
 
 def _article(text: str, file: SavedFile) -> Draft:
     root = parse_html(text, str(file.path))
-    told = declared(root)
+    told = declared(root, saved_from(text))
     passages = passages_of(root)
     if len(passages) > MAX_PARAGRAPHS:
         raise UnreadableFileError(
@@ -76,6 +77,7 @@ def _article(text: str, file: SavedFile) -> Draft:
         if shown < _ROUGH * sum(map(len, rough)):
             return _written(told, [Paragraph(words) for words in rough], [], file)
     chosen = choose(passages, root, told.head.title or "")
+    complete(told.head, root, chosen.above)
     return _written(told, _body(chosen), [one.words for one in chosen.captions], file)
 
 

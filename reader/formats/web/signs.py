@@ -100,6 +100,11 @@ def words_in(names: str) -> frozenset[str]:
     return frozenset(word.lower() for word in _WORD.findall(names))
 
 
+def letters_of(words: str) -> str:
+    """Return letters and digits alone, folded: what two ways to set a title have in common."""
+    return "".join(char for char in words.casefold() if char.isalnum())
+
+
 def names_of(element: etree._Element) -> str:
     """Return an element's classes and identifier."""
     return f"{element.get('class') or ''} {element.get('id') or ''}"

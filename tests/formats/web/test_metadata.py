@@ -7,7 +7,7 @@ import json
 import pytest
 
 from reader.formats.markup import parse_html
-from reader.formats.web.metadata import declared
+from reader.formats.web.metadata import declared, saved_from
 from tests.formats.web.pages import TITLE, page
 
 ARTICLE = {
@@ -70,15 +70,13 @@ def test_meta_elements_of_social_networks_and_search_engines() -> None:
 @pytest.mark.parametrize(
     ("head", "body"),
     [
-        ("", '<time datetime="2024-05-02T10:00">yesterday</time>'),
-        ("", "<time>May 2, 2024</time>"),
         ("", '<span itemprop="datePublished" content="2024-05-02">x</span>'),
-        ("", "<div class='post-date'>Published: 2 May 2024</div>"),
+        ("", '<time pubdate datetime="2024-05-02T10:00">yesterday</time>'),
         ('<meta name="pubdate" content="20240502">', ""),
-        ('<meta property="og:url" content="https://example.org/2024/05/02/bridge">', ""),
+        ('<meta itemprop="datePublished" content="2024-05-02">', ""),
     ],
 )
-def test_the_day_is_found_where_pages_put_it(head: str, body: str) -> None:
+def test_the_day_is_found_where_pages_declare_it(head: str, body: str) -> None:
     assert told(head, body)[1] == "2024-05-02"
 
 
@@ -88,16 +86,15 @@ def test_what_is_no_day_is_none(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "author"),
+    "body",
     [
-        ("<a rel='author' href='/j'>Jane Doe</a>", "Jane Doe"),
-        ("<div class='byline'>By Jane Doe</div>", "Jane Doe"),
-        ("<p itemprop='author'><b itemprop='name'>Jane Doe</b> May 2, 2024</p>", "Jane Doe"),
-        ("<div class='byline'>Why nobody had asked</div>", None),
+        "<a rel='author' href='/j'>Jane Doe</a>",
+        "<p itemprop='author'><b itemprop='name'>Jane Doe</b> May 2, 2024</p>",
+        "<p itemprop='author'><meta itemprop='name' content='Jane Doe'></p>",
     ],
 )
-def test_the_author_may_be_told_by_the_page_alone(body: str, author: str | None) -> None:
-    assert told("", body)[2] == author
+def test_the_author_may_be_marked_on_the_page(body: str) -> None:
+    assert told("", body)[2] == "Jane Doe"
 
 
 @pytest.mark.parametrize("name", ["https://example.org/jane", "@jane", "x" * 200, "123", "   "])
@@ -118,6 +115,31 @@ def test_the_name_of_the_site_is_no_part_of_the_title() -> None:
     site = '<meta property="og:site_name" content="Harbour Post">'
     assert declared(parse_html(html + site, "x")).head.title == "Bridge closed"
     assert declared(parse_html(html, "x")).head.title == "Bridge closed | The Harbour Post"
+
+
+def test_a_title_behind_the_name_of_the_site_is_found_among_the_headings() -> None:
+    html = f"<title>Harbour Post \u00bb {TITLE}</title><h1>Harbour Post</h1><h2>{TITLE}</h2>"
+    assert declared(parse_html(html, "x")).head.title == TITLE
+
+
+def test_a_headline_no_reader_sees_gives_way_to_one_he_sees() -> None:
+    html = f"<title>{TITLE} - Post</title><h1>{TITLE}</h1>"
+    data = {**ARTICLE, "headline": "a bridge in a harbour"}
+    assert declared(parse_html(html + script(data), "x")).head.title == TITLE
+    shared = '<meta property="og:title" content="Bridge gone">'
+    assert declared(parse_html(html + shared, "x")).head.title == "Bridge gone"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "<!-- saved from url=(0030)https://example.org/2024/bridge -->",
+        "<!--\n Page saved with SingleFile \n url: https://example.org/2024/bridge \n-->",
+    ],
+)
+def test_the_address_may_be_noted_by_who_saved_the_page(note: str) -> None:
+    assert saved_from(f"<!DOCTYPE html>\n{note}<html>") == "https://example.org/2024/bridge"
+    assert saved_from("<p>url: https://example.org</p>") is None
 
 
 def test_an_address_that_is_none_is_left_out() -> None:

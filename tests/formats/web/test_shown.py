@@ -1,0 +1,59 @@
+"""What a page does not declare is read off it, near its title first."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.formats.draft import Head
+from reader.formats.markup import parse_html
+from reader.formats.web.choosing import choose
+from reader.formats.web.passages import passages_of
+from reader.formats.web.shown import complete
+from tests.formats.web.pages import STORY, TITLE, page, paragraphs
+
+
+def shown(above: str = "", below: str = "", url: str | None = None) -> tuple[str | None, ...]:
+    root = parse_html(page(above + paragraphs(*STORY) + below), "x")
+    head = Head(url=url)
+    complete(head, root, choose(passages_of(root), root, TITLE).above)
+    return head.published, head.author
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<p>By Jane Doe</p><p>2 May 2024</p>",
+        "<h3>Thursday, May 2nd, 2024 @ 17:22 UTC</h3><h4>by <a href='/j'>Jane Doe</a></h4>",
+        "<div>Posted by Jane Doe | May 2, 2024 | Harbour</div>",
+        "<div>Updated: May 9, 2024<br>Published: May 2, 2024<br>By Jane Doe</div>",
+        "<div class='byline'>By Jane Doe</div><time datetime='2024-05-02'>a week ago</time>",
+    ],
+)
+def test_author_and_day_stand_below_the_title(above: str) -> None:
+    assert shown(above) == ("2024-05-02", "Jane Doe")
+
+
+@pytest.mark.parametrize(
+    ("below", "url"),
+    [
+        ('<time datetime="2024-05-02T10:00">yesterday</time>', None),
+        ("<time>May 2, 2024</time>", None),
+        ("<div class='post-date'>Published: 2 May 2024</div>", None),
+        ("", "https://example.org/2024/05/02/bridge"),
+        ("", "https://example.org/bridge/20240502.html"),
+    ],
+)
+def test_the_day_is_found_elsewhere(below: str, url: str | None) -> None:
+    assert shown("", below, url)[0] == "2024-05-02"
+
+
+def test_what_comments_show_is_not_the_articles() -> None:
+    comment = "<p class='comment-author'>By Jane Doe</p><p class='comment-date'>2 May 2024</p>"
+    assert shown("", comment) == (None, None)
+
+
+def test_what_is_known_is_kept() -> None:
+    root = parse_html(page("<p>By Jane Doe</p><p>2 May 2024</p>" + paragraphs(*STORY)), "x")
+    head = Head(published="2020-01-01", author="Ada Marsh")
+    complete(head, root, choose(passages_of(root), root, TITLE).above)
+    assert (head.published, head.author) == ("2020-01-01", "Ada Marsh")
