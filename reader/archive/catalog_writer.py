@@ -15,7 +15,6 @@ from reader.archive.quotations import ADD as ADD_QUOTE
 from reader.archive.quotations import TABLE as QUOTES
 from reader.archive.quotations import quote_values
 from reader.archive.records import pack
-from reader.archive.scan import Fingerprint
 from reader.archive.summary_rows import COLUMNS, check_sum, summary_row
 from reader.model import ArchiveError, CacheError, Skipped
 from reader.text import sketch
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from reader.archive.scan import Fingerprint
     from reader.model import Analysis, Article
 
 _ADD = (
@@ -94,12 +94,12 @@ class CatalogWriter:
             self._connection.close()
             raise
 
-    def known(self) -> dict[str, Fingerprint]:
-        """Return the fingerprint of every file dealt with so far."""
+    def known(self) -> dict[str, tuple[int, int]]:
+        """Return the fingerprint of every file dealt with so far, as a plain tuple."""
         query = "SELECT path, mtime_ns, size FROM files WHERE mtime_ns IS NOT NULL"
         with self._sentences():
             rows = self._connection.execute(query).fetchall()
-        return {path: Fingerprint(mtime_ns, size) for path, mtime_ns, size in rows}
+        return {path: (mtime_ns, size) for path, mtime_ns, size in rows}
 
     def token(self) -> str | None:
         """Return the token this catalog shares with its index."""

@@ -41,7 +41,8 @@ class Scan:
 def scan(root: Path) -> Scan:
     """Walk the folder `root`. Raises ArchiveError when it is missing, no folder, or closed.
 
-    Hidden files and folders are passed over, and so are links: what is outside stays outside.
+    Hidden files and folders are passed over, and so are links: what is outside stays outside;
+    and what is neither a file nor a folder, such as a pipe, which may never end.
     A folder inside that may not be entered is skipped with its reason.
     """
     files: dict[str, Fingerprint] = {}
@@ -78,17 +79,17 @@ def _walk(folder: Path, prefix: str, files: dict[str, Fingerprint], skipped: lis
         skipped.append(Skipped(prefix.rstrip("/"), reason))
         return
     for entry in entries:
-        name = prefix + entry.name
-        if entry.name.startswith(".") or entry.is_symlink():
+        bare = entry.name
+        if bare[0] == ".":
             continue
-        if entry.is_dir(follow_symlinks=False):
-            _walk(Path(entry.path), f"{name}/", files, skipped)
-            continue
-        one = _file(entry, name)
-        if isinstance(one, Skipped):
-            skipped.append(one)
-        else:
-            files[name] = one
+        if entry.is_file(follow_symlinks=False):
+            one = _file(entry, prefix + bare)
+            if isinstance(one, Fingerprint):
+                files[prefix + bare] = one
+            else:
+                skipped.append(one)
+        elif entry.is_dir(follow_symlinks=False):
+            _walk(Path(entry.path), f"{prefix}{bare}/", files, skipped)
 
 
 def _file(entry: os.DirEntry[str], name: str) -> Fingerprint | Skipped:

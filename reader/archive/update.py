@@ -192,10 +192,10 @@ class _Job:
         for one in found.skipped:
             if not one.quiet:
                 self._tell(one)
-        self._drop(set(known) - set(found.files), catalog, index)
+        self._drop(known.keys() - found.files.keys(), catalog, index)
         fresh = {name for name, mark in found.files.items() if known.get(name) != mark}
         revision, corrected_since = self._corrected_since(catalog)
-        fresh |= corrected_since & set(found.files)
+        fresh |= corrected_since & found.files.keys()
         stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
         if not stopped:
             catalog.set_own_revision(revision)

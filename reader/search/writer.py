@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article
     from reader.search.arrays.codec import ArraySegment
     from reader.search.arrays.index import ArrayIndex
+    from reader.search.arrays.segment import Segment
     from reader.search.arrays.writer import ArrayWriter
 
 
@@ -28,7 +28,8 @@ class IndexWriter:
         self._index = _open(folder)
         self._folder = folder
         self._writer: ArrayWriter | None = None
-        self._known = self._read_known(folder)
+        self._known: set[str] | None = None
+        self._segments()  # what is not whole is found now, and not when there is something to write
         self._fresh: set[str] = set()
         self._gone: set[str] = set()
 
@@ -55,7 +56,9 @@ class IndexWriter:
         if self._writer is None:
             return
         self._commit(allowance(len(self._fresh)))
-        self._known = (self._known - self._gone) | self._fresh
+        if self._known is not None:
+            self._known -= self._gone
+            self._known |= self._fresh
         self._forget()
 
     def close(self) -> None:
@@ -75,8 +78,7 @@ class IndexWriter:
             self._forget()
             writer.abandon()
             # It may have come to be all the same: only putting its name on the disk failed.
-            with suppress(CacheError):
-                self._known = self._read_known(self._folder)
+            self._known = None
             if isinstance(error, OSError | KeyboardInterrupt | SystemExit | MemoryError):
                 raise
             raise CacheError(_BROKEN) from error
@@ -103,6 +105,8 @@ class IndexWriter:
     def _delete(self, article_id: str) -> None:
         from reader.search.schema import encoded  # noqa: PLC0415
 
+        if self._known is None:
+            self._known = self._read_known()
         if article_id not in self._known or article_id in self._gone:
             return
         try:
@@ -113,13 +117,22 @@ class IndexWriter:
             raise CacheError(_BROKEN) from error
         self._gone.add(article_id)
 
-    def _read_known(self, folder: Path) -> set[str]:
-        from reader.search.schema import decoded  # noqa: PLC0415
+    def _segments(self) -> list[Segment]:
         from reader.search.segments import Segments  # noqa: PLC0415
 
-        known: set[str] = set()
         try:
-            for segment in Segments(str(folder)).latest():
+            return Segments(str(self._folder)).latest()
+        except Exception as error:
+            raise CacheError(_BROKEN) from error
+
+    def _read_known(self) -> set[str]:
+        """Return the ids of all articles; of very many that takes a moment."""
+        from reader.search.schema import decoded  # noqa: PLC0415
+
+        known: set[str] = set()
+        segments = self._segments()
+        try:
+            for segment in segments:
                 keys = segment.strings("key")
                 known.update(decoded(keys[at]) for at in segment.living.nonzero()[0].tolist())
         except Exception as error:

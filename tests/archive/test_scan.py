@@ -71,3 +71,11 @@ def test_the_newest_come_first_by_the_day_in_the_name_or_of_the_file() -> None:
 def test_folders_lead_from_the_root_to_every_file() -> None:
     assert folders_of(["a.txt", "x/y/b.txt", "x/c.txt"]) == {"", "x", "x/y"}
     assert folders_of([]) == {""}
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among files here")
+def test_what_is_neither_file_nor_folder_is_passed_over(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "a.txt").touch()
+    found = scan(tmp_path)
+    assert (set(found.files), found.skipped) == ({"a.txt"}, ())
