@@ -53,6 +53,8 @@ class ListModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[Summary] = []
         self._place: dict[str, int] = {}
+        self._asked: list[str] | None = None
+        """The ids of all hits, those of articles among them that are not listed yet."""
         self._hits: list[int] | None = None
         self._later: list[str] = []
         """The ids of hits that are not among the rows yet."""
@@ -74,15 +76,19 @@ class ListModel(QAbstractListModel):
 
     # What is shown
 
-    def set_summaries(self, summaries: Sequence[Summary]) -> None:
-        """Show these articles, newest first as they come; hits among them stay hits."""
-        hits = None if self._hits is None else [self._all[place].id for place in self._hits]
-        if hits is not None:
-            hits += self._later
+    def set_summaries(self, summaries: list[Summary]) -> None:
+        """Show these articles, newest first as they come; hits among them stay hits.
+
+        A hit that came before its article is one from now on.
+        """
         self._later = []
-        places = {summary.id: place for place, summary in enumerate(summaries)}
-        known = None if hits is None else [places[name] for name in hits if name in places]
-        self._rearrange(list(summaries), places, known)
+        if summaries == self._all:
+            summaries, places = self._all, self._place
+        else:
+            places = {summary.id: place for place, summary in enumerate(summaries)}
+        asked = self._asked
+        known = None if asked is None else [places[name] for name in asked if name in places]
+        self._rearrange(summaries, places, known)
 
     def set_hits(self, ids: Iterable[str] | None, sort: Sort | None = None) -> None:
         """Show only these, best first; None shows all articles again.
@@ -94,8 +100,8 @@ class ListModel(QAbstractListModel):
         self._snippets.clear()
         self._wanted.clear()
         known, self._later = None, []
-        if ids is not None:
-            wanted = [*ids]
+        self._asked = wanted = None if ids is None else [*ids]
+        if wanted is not None:
             many = _AT_ONCE if self._sort == "relevance" else len(wanted)
             known, self._later = self._known(wanted[:many]), wanted[many:]
         self._copies = self._copies.followed_by(searching=ids is not None)
