@@ -11,6 +11,7 @@ from reader.archive.confirmed import Confirmed
 from reader.archive.copies import copies
 from reader.archive.corrected import corrected
 from reader.archive.guarded import GuardedReader
+from reader.archive.listed import Listed
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
@@ -33,6 +34,7 @@ __all__ = [
     "Confirmed",
     "Counts",
     "GuardedReader",
+    "Listed",
     "OwnData",
     "SavedSearches",
     "Workshops",

@@ -111,6 +111,10 @@ class Catalog:
                 raise CacheError(message)
         return found
 
+    def check_sums(self) -> dict[str, int]:
+        """Return of every article by what one sees that its summary has changed."""
+        return dict(self._rows("SELECT id, check_sum FROM articles"))
+
     def summary(self, article_id: str) -> Summary | None:
         """Return one article's summary; None when there is no such article."""
         rows = self._rows(_SUMMARY, article_id)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.archive import Catalog, OwnData
+    from reader.archive import Catalog, Listed, OwnData
     from reader.model import Analysis, Article, Correction, Fact, Quote, Skipped, Summary
     from reader.settings import Citation, Places
 
@@ -85,6 +85,7 @@ class ReadingDesk(ArchiveDesk):
     def __init__(self, places: Places) -> None:
         super().__init__(places)
         self.latest = 0
+        self._listed: Listed | None = None
 
     def _begin(self) -> None:
         self.list_all()
@@ -106,12 +107,13 @@ class ReadingDesk(ArchiveDesk):
             return
         self.listed.emit(listing)
 
-    @staticmethod
-    def _listing(catalog: Catalog) -> Listing:
-        from reader.archive import folders_of  # noqa: PLC0415 - after the first paint
+    def _listing(self, catalog: Catalog) -> Listing:
+        from reader.archive import Listed, folders_of  # noqa: PLC0415 - after the first paint
 
+        if self._listed is None or self._listed.catalog is not catalog:
+            self._listed = Listed(catalog)
         counts = catalog.counts()
-        summaries, skipped = catalog.summaries(), catalog.skipped()
+        summaries, skipped = self._listed.latest(), catalog.skipped()
         names = [*(one.id for one in summaries), *(one.path for one in skipped)]
         return Listing(summaries, skipped, counts.articles, counts.quotes, folders_of(names))
 
