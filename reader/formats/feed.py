@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 _ROOT = re.compile(
     rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*"
-    rb"<(?:rss|feed|rdf:RDF|RDF)[\s>]",
+    rb"<(?:\w{1,20}:)?(?:rss|feed|RDF)[\s>]",
     re.DOTALL,
 )
 _TEXTS = ("encoded", "content", "description", "summary")
@@ -42,14 +42,14 @@ def _looks_like(head: bytes) -> bool:
 
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:
-    path = str(file.path)
+    path, data = str(file.path), file.data.lstrip()
     reason = "no entry of the feed has a text"
     try:
-        drafts = _articles(parse_xml(file.data, path), path)
+        drafts = _articles(parse_xml(data, path), path)
     except UnreadableFileError as error:
         # Many feeds are no XML: what is whole in them is read.
         reason = error.reason
-        data = _NAMED.sub(_numbered, file.data)
+        data = _NAMED.sub(_numbered, data)
         drafts = _articles(parse_xml(data, path, lenient=True), path)
     if not drafts:
         raise UnreadableFileError(path, reason)

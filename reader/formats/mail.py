@@ -41,6 +41,8 @@ _APPLE = re.compile(rb"\A\d{1,9}[ \t]*\r?\n")
 _PART = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
 _MAIL_ONLY = (b"mime-version:", b"message-id:", b"received:", b"return-path:")
 _MOST_PARTS = 2_000
+_OF_PARTS = frozenset({"multipart/mixed", "multipart/alternative", "multipart/related"})
+"""A mail may say that it has parts and have none: then it is its text."""
 _LONGEST_HEADER = 5_000
 _LEAST_WORDS = 20
 """A page of fewer words beside a plain text is a picture."""
@@ -163,9 +165,10 @@ def _texts(parts: list[Message]) -> tuple[list[str], str]:
     for part in parts:
         if part.get_content_disposition() == "attachment":
             continue
-        if part.get_content_type() == "text/html":
+        kind = part.get_content_type()
+        if kind == "text/html":
             pages.append(text_of(part))
-        elif part.get_content_type() == "text/plain":
+        elif kind == "text/plain" or (kind in _OF_PARTS and not part.is_multipart()):
             plain.append(text_of(part))
     return pages, "\n\n".join(plain).replace("\x00", "\ufffd")
 

@@ -96,6 +96,14 @@ def test_rss_of_the_first_kind_with_names_of_characters_xml_does_not_know(tmp_pa
     assert article.body.of(article.text) == "It\u00a0was."
 
 
+def test_a_feed_with_a_prefix_and_a_blank_line_above_is_read(tmp_path: Path) -> None:
+    text = ATOM.replace("<feed xmlns=", "<a:feed xmlns:a=").replace("</feed>", "</a:feed>")
+    for name in ("title", "link", "entry", "updated", "published", "author", "name", "content"):
+        text = text.replace(f"<{name}", f"<a:{name}").replace(f"</{name}", f"</a:{name}")
+    (article,) = _load(tmp_path, f'\n<?xml version="1.0"?>\n{text}')
+    assert article.title == "Brücke zu"
+
+
 def test_of_a_feed_that_breaks_off_what_is_whole_is_read(tmp_path: Path) -> None:
     articles = _load(tmp_path, RSS[: RSS.index("<item><title>No text")])
     assert [one.title for one in articles] == ["Bridge & ferry closed", "Ferries run"]

@@ -106,6 +106,12 @@ def test_headers_that_should_have_been_encoded_are_read(tmp_path: Path, encoding
     assert article.body.of(article.text) == "Sie ist zu, heißt es."
 
 
+def test_a_mail_without_the_parts_it_speaks_of_is_its_text(tmp_path: Path) -> None:
+    data = b"Subject: x\nContent-Type: multipart/alternative;\n\nIt was closed, she said.\n"
+    (article,) = _load(tmp_path, data)
+    assert article.body.of(article.text) == "It was closed, she said."
+
+
 def test_a_mail_without_subject_sender_or_day_is_read(tmp_path: Path) -> None:
     (article,) = _load(tmp_path, b"Date: never\nX: y\n\nIt was closed, the mayor said.\n")
     assert (article.title, article.author, article.published) == (
