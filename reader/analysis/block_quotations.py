@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.analysis.attribution_reasons import explained
@@ -29,21 +30,49 @@ def block_quotations(
 ) -> Iterator[Quote]:
     """Yield the block quotations of a document; a credit line at the end is none of their words.
 
-    Who speaks is told by that line, or by the sentence before where it announces the words.
+    Who speaks is told by that line, or by the sentence before where it announces the words;
+    of several blocks in a row that holds for all up to the credit line.
     """
+    for run in _runs(document):
+        credit = _credit(document.text, run[-1].span)
+        first = run[0]
+        said = (
+            _credited(resolver, document.text, credit)
+            if credit
+            else _announced(scene, resolver, first)
+        )
+        for block in run:
+            words = _words(document.text, block, credit if block is run[-1] else None)
+            if len(words):
+                yield _quote(words, said, goes_on=block is not first and credit is None)
+
+
+def _runs(document: Document) -> Iterator[list[Block]]:
+    """Yield the quotations that stand below each other, cut behind each credit line."""
+    run: list[Block] = []
     for block in document.blocks:
-        if block.kind != "quotation":
-            continue
-        text = document.text
-        lead = _LEAD.match(text, *block.span)
-        span = Span(lead.end() if lead else block.span.start, block.span.end)
-        credit = _credit(text, span)
-        words = Span(span.start, credit.start() if credit else span.end).trimmed(text)
-        if not len(words):
-            continue
-        said = _credited(resolver, text, credit) if credit else _announced(scene, resolver, block)
-        reasons = () if said else ("the words are set apart, but nothing says whose they are",)
-        yield Quote(words, "direct", 0, said, reasons)
+        if run and (block.kind != "quotation" or _credit(document.text, run[-1].span)):
+            yield run
+            run = []
+        if block.kind == "quotation":
+            run.append(block)
+    if run:
+        yield run
+
+
+def _words(text: str, block: Block, credit: re.Match[str] | None) -> Span:
+    lead = _LEAD.match(text, *block.span)
+    start = lead.end() if lead else block.span.start
+    return Span(start, max(start, credit.start() if credit else block.span.end)).trimmed(text)
+
+
+def _quote(words: Span, said: Attribution | None, *, goes_on: bool) -> Quote:
+    if said is None:
+        reasons = ("the words are set apart, but nothing says whose they are",)
+        return Quote(words, "direct", 0, None, reasons)
+    if goes_on:
+        said = replace(said, reasons=(*said.reasons, "the words go on from the block above"))
+    return Quote(words, "direct", 0, said)
 
 
 def _credit(text: str, span: Span) -> re.Match[str] | None:

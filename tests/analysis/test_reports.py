@@ -118,6 +118,26 @@ def test_a_paragraph_set_apart_is_somebodys_words(text: str, words: str, name: s
     assert block(text, *([ADA] if name else [])) == [(words, name)]
 
 
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ada Brook wrote:\n\n> The wall broke.\n\n> We ran.", ["Ada Brook", "Ada Brook"]),
+        ("They met.\n\n> It broke.\n\n> We ran.\n\n> — Ada Brook", ["Ada Brook", "Ada Brook"]),
+        (
+            "They met.\n\n> It broke. — Ada Brook\n\n> We ran. — Tom Reyes",
+            ["Ada Brook", "Tom Reyes"],
+        ),
+        ("Ada Brook wrote:\n\n> It broke.\n\nThey met.\n\n> We ran.", ["Ada Brook", None]),
+        ("They met.\n\n> The wall broke.\n\n> We ran.", [None, None]),
+    ],
+)
+def test_paragraphs_set_apart_in_a_row_are_one_speakers_up_to_a_credit(
+    text: str, names: list[str | None]
+) -> None:
+    people = [one for one in (ADA, TOM) if one[0] in text]
+    assert [name for _, name in block(text, *people)] == names
+
+
 def reported(text: str) -> list[tuple[str, str | None]]:
     """Return the reported clauses and their speakers."""
     return [

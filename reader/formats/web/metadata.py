@@ -45,6 +45,11 @@ _HOST = re.compile(r"https?://(?:www\d?\.|m\.)?(?P<host>[^/:?#]+)", re.IGNORECAS
 _LANGUAGE = re.compile(r"(?P<code>[a-z]{2})(?:[-_][a-z]{2,4})?\b", re.IGNORECASE)
 _SITE_BEHIND = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+(?P<site>[^|»·•–—]{2,60})$")
 _BETWEEN = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+")
+_DESK = re.compile(
+    r"\b(?:writers?|staff|reporters?|editors?|correspondent|columnist|contributors?|bureau|desk"
+    r"|editorial|press|media|news|international|admin\w*|guest|webmaster)\b|\.\w{2,4}$",
+    re.IGNORECASE,
+)
 _SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+", re.IGNORECASE)
 _LONGEST_AUTHOR = 120
@@ -185,7 +190,10 @@ def _name_in(element: etree._Element) -> str:
 
 
 def _named(values: Iterable[str]) -> list[str]:
-    """Return the names in what is declared, each once; addresses and accounts are none."""
+    """Return the names in what is declared, each once; addresses and accounts are none.
+
+    A desk or an agency is named only where nobody else is.
+    """
     found: dict[str, str] = {}
     for value in values:
         words = _BY.sub("", _plain(value), count=1) if _BY.match(_plain(value)) else _plain(value)
@@ -194,7 +202,8 @@ def _named(values: Iterable[str]) -> list[str]:
         for name in _SEVERAL.split(words):
             if name and not name.startswith("@") and any(char.isalpha() for char in name):
                 found.setdefault(name.casefold(), name)
-    return list(found.values())
+    names = list(found.values())
+    return [name for name in names if not _DESK.search(name)] or names[:1]
 
 
 def _sources(page: _Page, url: str | None) -> Iterator[str | None]:

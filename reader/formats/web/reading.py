@@ -20,12 +20,11 @@ from reader.formats.web.choosing import choose
 from reader.formats.web.metadata import Declared, declared, saved_from
 from reader.formats.web.passages import passages_of
 from reader.formats.web.rough import rough_paragraphs
-from reader.formats.web.shown import complete
+from reader.formats.web.shown import bylines, complete
 from reader.model import Block, Span, UnreadableFileError
 
 if TYPE_CHECKING:
     from reader.formats.draft import Draft, Head
-    from reader.formats.web.choosing import Chosen
 
 _BEFORE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?xml[^>]{0,300}>|<!--(?:(?!-->).)*-->)*"
 _PAGE = re.compile(
@@ -75,24 +74,22 @@ def _article(text: str, file: SavedFile) -> Draft:
     if _MARKUP * shown < len(text):
         rough = rough_paragraphs(text)
         if shown < _ROUGH * sum(map(len, rough)):
-            return _written(told, [Paragraph(words) for words in rough], [], file)
+            return _written(told, [Paragraph(words) for words in rough], file)
     chosen = choose(passages, root, told.head.title or "")
     complete(told.head, root, chosen.above)
-    return _written(told, _body(chosen), [one.words for one in chosen.captions], file)
+    signed = [Paragraph(words, "byline") for words in bylines(chosen.above)]
+    body = [Paragraph(passage.words, passage.kind) for passage in chosen.body]
+    draft = _written(told, [*signed, *_without_title(body, told.head)], file)
+    return _with_captions(draft, [one.words for one in chosen.captions])
 
 
-def _body(chosen: Chosen) -> list[Paragraph]:
-    return [Paragraph(passage.words, passage.kind) for passage in chosen.body]
-
-
-def _written(told: Declared, body: list[Paragraph], captions: list[str], file: SavedFile) -> Draft:
-    """Write the article's text: its title, its body, and the captions of its pictures."""
-    head = told.head
-    above = [Paragraph(head.title, "title")] if head.title else []
-    draft = draft_of([*above, *_without_title(body, head)], head, file.path.stem)
+def _written(told: Declared, paragraphs: list[Paragraph], file: SavedFile) -> Draft:
+    """Write the article's text, its title above."""
+    title = [Paragraph(told.head.title, "title")] if told.head.title else []
+    draft = draft_of([*title, *paragraphs], told.head, file.path.stem)
     if draft is None:
         raise UnreadableFileError(str(file.path), "the page holds no text")
-    return replace(_with_captions(draft, captions), language=told.language)
+    return replace(draft, language=told.language)
 
 
 def _without_title(body: list[Paragraph], head: Head) -> list[Paragraph]:

@@ -41,6 +41,14 @@ def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None
         head.published = _first(days) or _first(_other_days(root, head.url))
 
 
+def bylines(above: Sequence[Passage]) -> list[str]:
+    """Return the lines over an article that sign it, each once."""
+    signed = (
+        one.words for one in above if any(_byline(part.strip()) for part in _PARTS.split(one.words))
+    )
+    return list(dict.fromkeys(words for words in signed if len(words) <= _LONGEST))
+
+
 def _first(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value), None)
 

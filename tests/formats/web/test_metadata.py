@@ -102,6 +102,19 @@ def test_accounts_and_addresses_are_no_authors(name: str) -> None:
     assert told(f'<meta name="author" content="{name}">')[2] is None
 
 
+@pytest.mark.parametrize(
+    ("words", "author"),
+    [
+        ("Jane Doe, Staff Writer", "Jane Doe"),
+        ("JANE DOE and ADA MARSH, Harbour Press", "JANE DOE, ADA MARSH"),
+        ("Jane Doe, harbour.com", "Jane Doe"),
+        ("Harbour News Desk", "Harbour News Desk"),
+    ],
+)
+def test_a_desk_is_an_author_only_where_nobody_else_is(words: str, author: str) -> None:
+    assert told(f'<meta name="author" content="{words}">')[2] == author
+
+
 def test_the_title_is_that_which_the_page_shows() -> None:
     assert told("")[0] == TITLE
     head = (

@@ -63,6 +63,14 @@ def test_blocks_are_told_by_their_elements(tmp_path: Path) -> None:
     ]
 
 
+def test_the_byline_stands_below_the_title(tmp_path: Path) -> None:
+    above = "<div class='byline'>By <a href='/j'>Jane Doe</a> | 2 May 2024</div>"
+    article = read(tmp_path, page(above + paragraphs(*STORY)))
+    assert blocks(article)[:2] == [("title", TITLE), ("byline", "By Jane Doe | 2 May 2024")]
+    assert body(article) == list(STORY)
+    assert (article.author, article.published) == ("Jane Doe", "2024-05-02")
+
+
 def test_captions_stand_below_the_article(tmp_path: Path) -> None:
     caption = "The bridge in May, seen from the sea"
     figure = f"<figure><img src='a.png'><figcaption>{caption}</figcaption></figure>"
