@@ -16,7 +16,7 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
 def citation(article: Article, quote: Quote) -> str:
-    """Return `— Speaker, role, “Title”, Source, date, file or URL`; the unknown is left out.
+    """Return `— Speaker, role, “Title”, Source, date, page, file or URL`; no unknown part.
 
     The date is the article's own, as precise as its file gives it. An address on the web
     stands instead of the file.
@@ -32,8 +32,18 @@ def before_place(article: Article, quote: Quote) -> tuple[str, ...]:
         f"“{title}”" if title else "",
         one_line(article.source),
         article.published or "",
+        page_of(article, quote),
     )
     return tuple(part for part in parts if part)
+
+
+def page_of(article: Article, quote: Quote) -> str:
+    """Return `p. 3`, or `pp. 3–4` for words that go over; empty where there are no pages."""
+    first = article.page_at(quote.span.start)
+    last = article.page_at(quote.span.end - 1)
+    if first is None or last is None:
+        return ""
+    return f"p. {first}" if last <= first else f"pp. {first}–{last}"
 
 
 def place_of(article: Article) -> str:

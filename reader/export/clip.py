@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.export.citation import (
     before_place,
     citation,
+    page_of,
     place_of,
     speaker_words,
     web_address,
@@ -71,7 +72,8 @@ def clip_of(article: Article, parts: Sequence[Quote], style: CitationStyle = "sh
 def _styled(article: Article, quote: Quote, style: CitationStyle) -> tuple[str, str, str]:
     """Return who is quoted in which reference: as plain text, HTML and Markdown."""
     who = speaker_words(quote.speaker)
-    said = f"{', '.join(who)}, quoted in "
+    page = page_of(article, quote)
+    said = f"{', '.join(who)}, quoted {f'on {page} of' if page else 'in'} "
     pieces = reference(article, style)
     plain = "".join(piece.text for piece in pieces)
     html = "".join(

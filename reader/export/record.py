@@ -88,6 +88,7 @@ def _quote(article: Article, quote: Quote) -> Record:
         "text": quote.span.of(article.text),
         "kind": quote.kind,
         "group": quote.group,
+        "page": article.page_at(quote.span.start),
         "speaker": None
         if told is None
         else {

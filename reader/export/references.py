@@ -10,7 +10,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from reader.export.citation import file_of, one_line, web_address
+from reader.export.citation import file_of, one_line, page_of, web_address
 from reader.export.groups import words_of
 
 if TYPE_CHECKING:
@@ -115,7 +115,9 @@ def _references(rows: Rows) -> Iterator[tuple[Article, list[str]]]:
 
 def _note(article: Article, parts: Sequence[Quote]) -> str:
     speaker = parts[0].speaker
-    words = one_line(words_of(article, parts))
+    words, page = one_line(words_of(article, parts)), page_of(article, parts[0])
+    if page:
+        words += f" ({page})"
     return f"{one_line(speaker.name)}: {words}" if speaker else words
 
 

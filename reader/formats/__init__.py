@@ -4,6 +4,6 @@
 reason a person can act on; it never changes a character of what the file said.
 """
 
-from reader.formats.registry import can_read, load, needs_guard
+from reader.formats.registry import can_read, has_content, load, needs_guard
 
-__all__ = ["can_read", "load", "needs_guard"]
+__all__ = ["can_read", "has_content", "load", "needs_guard"]

@@ -93,6 +93,11 @@ def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
     return tuple(_article(file, kind, part, draft) for part, draft in enumerate(drafts))
 
 
+def has_content(path: Path, sha256: str) -> bool:
+    """Tell whether a file's content still is the one with this hash; raises as `load` does."""
+    return hashlib.sha256(_bytes_of(path)).hexdigest() == sha256
+
+
 def format_of(path: Path, head: bytes) -> Format:
     """Tell a file's format by what it begins with, and by its name where that does not tell."""
     named = _BY_SUFFIX[path.suffix.lower()]

@@ -23,6 +23,7 @@ from reader.ui.main_window import MainWindow, Partners
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
 from reader.ui.worker_link import WorkerLink
+from tests.formats import pdf_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -40,6 +41,10 @@ BRIDGE = (
     "“The bridge is safe 🚲 again,” Maria Lopez, the harbour engineer, said on Monday.\n"
     "“We looked at every cable,” she said, “and at every bolt.”\n"
 )
+PRINTED = [
+    "“The mill is safe, and it has been inspe-",
+    "cted,” Maria Lopez, the engineer, said on Monday.",
+]
 FERRY = "Ferry stays in port\n6 January 2026\n\nThe ferry stayed in port, Tom Reed said.\n"
 
 
@@ -160,6 +165,34 @@ def test_words_that_changed_in_the_file_are_not_copied(
     window.commands["copy_all"].trigger()
     qtbot.waitUntil(window.panes.notice.isVisible, timeout=LONG)
     assert clipboard.text() == "before"
+
+
+def test_a_quotation_of_a_pdf_is_cited_with_its_page(
+    qtbot: QtBot, window: MainWindow, archive: Path
+) -> None:
+    session, path = window.session, archive / "print.pdf"
+    qtbot.waitUntil(lambda: has_rows(window, 2) and not session.indexing, timeout=LONG)
+    lines = ["Nobody could say on Monday what was to become of it.", "", *PRINTED]
+    path.write_bytes(
+        pdf_files.pdf(pdf_files.column(50, 100, lines[:1]), pdf_files.column(50, 100, lines))
+    )
+    window.commands["refresh"].trigger()
+    qtbot.waitUntil(lambda: has_rows(window, 3) and not session.indexing, timeout=LONG)
+    window.reading.open("print.pdf")
+    qtbot.waitUntil(
+        lambda: session.article is not None and session.article.id == "print.pdf", timeout=LONG
+    )
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("before")
+    window.commands["copy_all"].trigger()
+    qtbot.waitUntil(lambda: "p. 2, print.pdf" in clipboard.text(), timeout=LONG)
+    assert "“The mill is safe, and it has been inspected,”\n— Maria Lopez" in clipboard.text()
+    path.write_bytes(pdf_files.ARTICLE)
+    clipboard.setText("before")
+    window.commands["copy_all"].trigger()
+    qtbot.waitUntil(window.panes.notice.isVisible, timeout=LONG)
+    assert clipboard.text() == "before"
+    qtbot.waitUntil(lambda: not any("--read" in words for words in children()), timeout=LONG)
 
 
 def test_nothing_is_left_behind(qtbot: QtBot, window: MainWindow) -> None:

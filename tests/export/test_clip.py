@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from reader.export import citation, grouped, joined, make_clip
-from reader.model import Article, Block, QuotationChangedError, Quote, Span
+from reader.model import Article, Block, PageStart, QuotationChangedError, Quote, Span
 from tests.export.examples import TEXT, article, interrupted, quote
 
 SOURCE = "— Ada Lund, minister, “What [comes] next”, The Daily, 2026-01-05, 2026/a_b.txt"
@@ -93,6 +93,17 @@ def test_an_address_stands_instead_of_the_file_and_can_be_followed() -> None:
     assert clip.plain.endswith(", 2026-01-05, https://example.org/a_b?x=1&y=2")
     assert 'href="https://example.org/a_b?x=1&amp;y=2"' in clip.html
     assert 'href="https://example.org/a_b?x=1&amp;y=2"' in rendered(clip.markdown)
+
+
+def test_the_page_is_told_where_there_are_pages() -> None:
+    told = quote(TEXT, "“We will wait,”", name="Ada Lund", role="minister")
+    pages = (PageStart(0, 2), PageStart(11, 3))
+    page = SOURCE.replace("2026/a_b", "p. 3, 2026/a_b")
+    assert make_clip(article(pages=pages), [told]).plain == f"“We will wait,”\n{page}"
+    over = article(pages=(*pages, PageStart(20, 4)))
+    assert citation(over, told) == page.replace("p. 3", "pp. 3–4")
+    styled = make_clip(over, [told], style="apa").plain
+    assert "— Ada Lund, minister, quoted on pp. 3–4 of What [comes] next" in styled
 
 
 def test_an_address_that_is_no_web_address_is_never_a_link() -> None:

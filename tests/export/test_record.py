@@ -89,6 +89,7 @@ def test_each_finding_is_told_in_the_promised_shape() -> None:
             "text": "Ada spoke.",
             "kind": "mixed",
             "group": 4,
+            "page": None,
             "speaker": {
                 "name": "Ada",
                 "mention": here,
@@ -106,6 +107,7 @@ def test_each_finding_is_told_in_the_promised_shape() -> None:
             "text": "Ada spoke.",
             "kind": "scare",
             "group": 5,
+            "page": None,
             "speaker": None,
             "cue": None,
             "confidence": 0.0,

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from reader.export import QUOTE_FORMATS, QuoteFormat, write_facts, write_quotes
-from reader.model import Article, Fact, Quote, Span
+from reader.model import Article, Fact, PageStart, Quote, Span
 from tests.export.examples import TEXT, article, interrupted, quote
 
 Row = tuple[Article, tuple[Quote, ...]]
@@ -80,6 +80,15 @@ def test_ris_has_one_reference_with_its_quotations_as_notes() -> None:
         "N1  - “scare”",
     ]
     assert lines.count("ER  - ") == 1
+
+
+def test_a_note_tells_the_page() -> None:
+    (line,) = (
+        line
+        for line in written("ris", pages=(PageStart(0, 7),)).splitlines()
+        if line.startswith("N1  - Ada Lund")
+    )
+    assert line == "N1  - Ada Lund: “We will wait,” […] “Then *we* act.” (p. 7)"
 
 
 def test_bibtex_pairs_its_braces_whatever_the_title_holds() -> None:

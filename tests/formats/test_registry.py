@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.formats import can_read, load, registry
+from reader.formats import can_read, has_content, load, registry
 from reader.formats.draft import Draft
 from reader.formats.format import Format, SavedFile
 from reader.formats.texts import PLAIN
@@ -33,6 +33,15 @@ def test_an_article_is_the_decoded_file_to_the_last_character(tmp_path: Path) ->
     assert article.path == str(path)
     assert article.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
     assert (article.format, article.encoding, article.language) == ("plain", "utf-8", "en")
+
+
+def test_content_is_told_by_its_hash(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(TEXT.encode())
+    assert has_content(path, load(path)[0].sha256)
+    assert not has_content(path, "0" * 64)
+    with pytest.raises(UnreadableFileError, match="no such file"):
+        has_content(tmp_path / "b.txt", "0" * 64)
 
 
 def test_without_a_name_the_path_is_the_id(tmp_path: Path) -> None:
