@@ -31,6 +31,6 @@ def test_exports_are_split_exactly_and_their_articles_told(
         total += len(articles)
         told += sum(bool(article.title and article.published) for article in articles)
     figures = {"files": 100 * right / counted, "told": 100 * told / total}
-    words = f"files split right {right} of {counted}; with title and day {told} of {total}"
+    words = f"files split right {right} of {counted}; with title and date {told} of {total}"
     record_property("measured: exports of news databases", words)
     assert all(figures[key] >= floor for key, floor in floors()["aggregators"].items())
