@@ -24,14 +24,20 @@ class Listed:
     def latest(self) -> list[Summary]:
         """Return what `Catalog.summaries` does, and raise what it does; not to be changed."""
         sums = self.catalog.check_sums()
-        renewed = {article_id for article_id, _ in sums.items() - self._sums.items()}
-        gone = self._sums.keys() - sums.keys()
+        # Step by step: to subtract the one from the other whole would let no other thread work.
+        renewed = {one for one, check_sum in sums.items() if self._sums.get(one) != check_sum}
+        gone = {one for one in self._sums if one not in sums}
         if len(renewed) + len(gone) > _FEW:
-            self._summaries = self.catalog.summaries()
+            self._take_all(renewed)
         elif renewed or gone:
             self._take(renewed, renewed | gone)
         self._sums = sums
         return self._summaries
+
+    def _take_all(self, renewed: set[str]) -> None:
+        """Read all; those that are as they were stay the same objects, seen at a glance."""
+        before = {one.id: one for one in self._summaries if one.id not in renewed}
+        self._summaries = [before.get(one.id, one) for one in self.catalog.summaries()]
 
     def _take(self, renewed: set[str], outdated: set[str]) -> None:
         kept = [one for one in self._summaries if one.id not in outdated]

@@ -97,7 +97,7 @@ class ArticleList(QWidget):
         self.model = ListModel(self)
         self.table = ArticleTable(self)
         self._delegate = ListDelegate(self.model, self.table)
-        self._awaited = ""
+        self._awaited, self._follow = "", False
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
         self._understood = QLabel(self)
@@ -239,15 +239,18 @@ class ArticleList(QWidget):
     def set_current(self, article_id: str) -> None:
         """Make an article's row the current one, without announcing it.
 
-        One that is among very many hits may get its row later, and is the current one then.
+        One that is among very many may get its row later, and is the current one then.
         """
+        row = self.model.row_now(article_id)
         self._awaited = article_id if self.model.may_come(article_id) else ""
-        self._mark(-1 if self._awaited else self.model.row_of(article_id), scroll=True)
+        # What stood in sight is brought there again; nothing else pulls the list away.
+        self._follow = row >= 0
+        self._mark(row, scroll=not self._awaited)
 
     def _mark_awaited(self) -> None:
-        if self._awaited:
-            self._mark(self.model.row_of(self._awaited), scroll=False)
-        self._awaited = ""
+        awaited, self._awaited = self._awaited, ""
+        if awaited:
+            self._mark(self.model.row_now(awaited), scroll=self._follow)
 
     def _mark(self, row: int, *, scroll: bool) -> None:
         chosen = self.table.selectionModel()

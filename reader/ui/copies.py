@@ -42,27 +42,23 @@ class Copies:
         """Return the article whose copy one is; itself when it is none."""
         return self.leaders.get(name, name)
 
-    def arranged(self, order: Sequence[int], places: Mapping[str, int]) -> list[int]:
-        """Return the order to show: copies right behind theirs, or out of sight.
+    def apart(
+        self, places: Mapping[str, int], among: Sequence[int]
+    ) -> tuple[set[int], dict[int, list[int]]]:
+        """Return what stands behind another hit, and what to show right behind which.
 
-        It is of places, as `places` tells them by id; only those of copies are looked up.
+        All by their places, as `places` tells them by id; `among` is true at those of hits.
         """
-        present = set(order)
+
+        def is_hit(name: str) -> bool:
+            return name in places and bool(among[places[name]])
+
         behind = {
-            places[name]
-            for name, leader in self.leaders.items()
-            if places.get(name) in present and places.get(leader) in present
+            places[name] for name, leader in self.leaders.items() if is_hit(name) and is_hit(leader)
         }
         opened = {
-            places[leader]: [
-                places[name] for name in self.of(leader) if places.get(name) in present
-            ]
+            places[leader]: [places[name] for name in self.of(leader) if is_hit(name)]
             for leader in self.shown
             if leader in places
         }
-        rows: list[int] = []
-        for place in order:
-            if place not in behind:
-                rows.append(place)
-                rows += opened.get(place, ())
-        return rows
+        return behind, opened

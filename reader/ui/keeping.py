@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.model import Facets
 from reader.ui.counting import counted
 from reader.ui.folder_watch import FolderWatch
-from reader.ui.list_model import Sort
 from reader.ui.query_words import remark_words
+from reader.ui.shelf import Sort
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -170,7 +170,7 @@ class Keeping(QObject):
         panes, session = self._panes, self._session
         if session.root:
             self._watch.follow(session.root, listing.folders)
-        panes.list.model.set_summaries(listing.summaries)
+        panes.list.model.set_summaries(listing.shelf)
         panes.status.set_counts(listing.articles, listing.quotes)
         panes.top.set_articles(listing.articles)
         if listing.skipped or not session.indexing:
@@ -182,7 +182,7 @@ class Keeping(QObject):
 
     def _open_first(self, listing: Listing) -> None:
         session = self._session
-        if session.article or not listing.summaries:
+        if session.article or not listing.shelf.summaries:
             return
         known = self._panes.list.model.knows(session.wanted)
         if session.wanted and (known or session.indexing):
@@ -190,7 +190,7 @@ class Keeping(QObject):
                 wanted, session.wanted = session.wanted, ""
                 self.opening.emit(wanted)
             return
-        self.opening.emit(listing.summaries[0].id)
+        self.opening.emit(listing.shelf.summaries[0].id)
 
     def show_rows(self) -> None:
         """Show the rows there are, or say why there are none."""
@@ -311,6 +311,7 @@ class Keeping(QObject):
         return self._sorts[False], self._sorts[True]
 
     def _apply_sort(self) -> None:
+        self._library.sort_lists(self.sorts())
         sort = self._sorts[self._panes.list.model.is_searching()]
         self._panes.list.model.set_sort(sort)
         if self._session.article:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 
+from reader.ui.desk_room import DeskRoom
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
 from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
 from reader.ui.quotations_shelf import QuotationsShelf
@@ -20,20 +21,7 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article, Correction, Profile, Results, Subject
     from reader.settings import Places
     from reader.ui.reading_desk import Opened
-
-
-class _Room(QThread):
-    """A thread for one desk."""
-
-    def __init__(self, desk: QObject, parent: QObject) -> None:
-        super().__init__(parent)
-        self.setObjectName(type(desk).__name__)
-        desk.moveToThread(self)
-
-    def leave(self) -> None:
-        """End the thread and wait until it has ended."""
-        self.quit()
-        self.wait()
+    from reader.ui.shelf import Sort
 
 
 class Library(QObject):
@@ -120,7 +108,7 @@ class Library(QObject):
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
         self._rooms = tuple(
-            _Room(desk, self)
+            DeskRoom(desk, self)
             for desk in (
                 self._reading,
                 self._searching,
@@ -222,6 +210,10 @@ class Library(QObject):
     def list_again(self) -> None:
         """List the archive as it is now."""
         self._list.emit()
+
+    def sort_lists(self, sorts: tuple[Sort, ...]) -> None:
+        """Have lists sorted in these orders before they come."""
+        self._reading.sorts = sorts
 
     def open(self, article_id: str) -> None:
         """Open an article; whichever was asked for before no longer matters."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -14,25 +14,26 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.ui.arranging import AllRows, Arranging, FoundRows, Wanted
 from reader.ui.copies import Copies
 from reader.ui.counting import counted
 from reader.ui.dateline import shown_date
+from reader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.model import Snippet, Summary
-
-Sort = Literal["relevance", "date", "oldest", "title", "quotations"]
-"""`date` is the newest first; without a date comes last, either way."""
+    from reader.ui.arranging import Rows
+    from reader.ui.shelf import Sort
 
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _ASK_AFTER_MS = 25
-_AT_ONCE = 2_000
-"""So many hits are taken in within a few milliseconds; others follow, as many at a time."""
+_STEPS_A_TURN = 4
+"""So many steps are done before the window may draw; after one that adds rows it may at once."""
 
 
 def second_line(summary: Summary) -> str:
@@ -42,26 +43,25 @@ def second_line(summary: Summary) -> str:
 
 
 class ListModel(QAbstractListModel):
-    """Rows of articles. Keeps a vector of places instead of sorting the articles themselves."""
+    """Rows of articles: places on a shelf, which are sorted instead of the articles themselves."""
 
     snippets_wanted = Signal(object)
     """Ids of rows in sight whose snippet is not known yet, as a list."""
     filled = Signal()
-    """The last of very many hits has become a row."""
+    """The last of very many rows is made."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Summary] = []
-        self._place: dict[str, int] = {}
-        self._asked: list[str] | None = None
-        """The ids of all hits, those of articles among them that are not listed yet."""
-        self._hits: list[int] | None = None
-        self._later: list[str] = []
-        """The ids of hits that are not among the rows yet."""
-        self._order: list[int] = []
-        self._rows: dict[int, int] | None = None
+        self._shelf = Shelf()
+        self._ids: Sequence[str] | None = None
+        """The hits, best first."""
+        self._rows: Rows = FoundRows(self._shelf)
+        self._made: Rows = self._rows
+        """What is being made; the rows themselves as soon as they are to be seen."""
+        self._is_done, self._growing = True, False
         self._sort: Sort = "date"
         self._copies = Copies()
+        self._arranging = Arranging(Wanted(self._shelf, None, self._sort, self._copies))
         self._new: frozenset[str] = frozenset()
         self._snippets: dict[str, Snippet] = {}
         self._wanted: set[str] = set()
@@ -69,93 +69,128 @@ class ListModel(QAbstractListModel):
         self._asking.setSingleShot(True)
         self._asking.setInterval(_ASK_AFTER_MS)
         self._asking.timeout.connect(self._ask)
-        self._filling = QTimer(self)
-        self._filling.setSingleShot(True)
-        self._filling.setInterval(0)
-        self._filling.timeout.connect(self._take_more)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._go_on)
 
     # What is shown
 
-    def set_summaries(self, summaries: list[Summary]) -> None:
-        """Show these articles, newest first as they come; hits among them stay hits.
+    def set_summaries(self, summaries: Shelf | Sequence[Summary]) -> None:
+        """Show these articles, newest first as they come; hits among them stay hits."""
+        self._shelf = summaries if isinstance(summaries, Shelf) else Shelf(summaries)
+        self._arrange()
 
-        A hit that came before its article is one from now on.
-        """
-        self._later = []
-        if summaries == self._all:
-            summaries, places = self._all, self._place
-        else:
-            places = {summary.id: place for place, summary in enumerate(summaries)}
-        asked = self._asked
-        known = None if asked is None else [places[name] for name in asked if name in places]
-        self._rearrange(summaries, places, known)
-
-    def set_hits(self, ids: Iterable[str] | None, sort: Sort | None = None) -> None:
+    def set_hits(self, ids: Sequence[str] | None, sort: Sort | None = None) -> None:
         """Show only these, best first; None shows all articles again.
 
-        Of very many the best are there at once, and the others soon, without a stall.
+        Of very many the first are there at once, and the others soon, without a stall.
         With `sort` the order changes too, and the rows are arranged only once.
         """
         self._sort = sort or self._sort
         self._snippets.clear()
         self._wanted.clear()
-        known, self._later = None, []
-        self._asked = wanted = None if ids is None else [*ids]
-        if wanted is not None:
-            many = _AT_ONCE if self._sort == "relevance" else len(wanted)
-            known, self._later = self._known(wanted[:many]), wanted[many:]
+        self._ids = ids
         self._copies = self._copies.followed_by(searching=ids is not None)
-        self._rearrange(self._all, self._place, known)
-        if self._later:
-            self._filling.start()
-
-    def _known(self, ids: Iterable[str]) -> list[int]:
-        return [place for place in map(self._place.get, ids) if place is not None]
-
-    def _take_more(self, many: int = _AT_ONCE) -> None:
-        """Make rows of hits that were left for later."""
-        more, self._later = self._known(self._later[:many]), self._later[many:]
-        if more and self._hits is not None:
-            first = len(self._order)
-            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
-            self._hits += more
-            self._order += more
-            if self._rows is not None:
-                self._rows.update(zip(more, range(first, len(self._order)), strict=True))
-            self.endInsertRows()
-        if self._later:
-            self._filling.start()
-        else:
-            self.filled.emit()
-
-    def _take_all(self) -> None:
-        if self._later:
-            self._take_more(len(self._later))
+        self._arrange(growing=ids is not None)
 
     def set_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
         """Put hits that are copies of another one together with it, out of sight for now."""
-        self._take_all()
-        self._copies = self._copies.with_groups(copies)
-        self._rearrange(self._all, self._place, self._hits)
+        if copies or self._copies.groups:
+            self._copies = self._copies.with_groups(copies)
+            self._arrange()
 
     def show_copies(self, article_id: str, *, shown: bool) -> None:
         """Show the copies of an article below it, or put them out of sight again."""
-        self._take_all()
         self._copies = self._copies.opened(article_id, shown=shown)
-        self._rearrange(self._all, self._place, self._hits)
-        row = self.row_of(article_id)
-        if row >= 0:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        self._arrange()
+        self._tell_changed(article_id)
+
+    def set_sort(self, sort: Sort) -> None:
+        """Show the rows in another order; without a search, relevance means date."""
+        if sort != self._sort:
+            self._sort = sort
+            self._arrange()
+
+    def _arrange(self, *, growing: bool = False) -> None:
+        """Make the rows anew: at once where they are few, and else step by step.
+
+        Those there are stay until all are made or, `growing`, until the first is.
+        """
+        wanted = Wanted(self._shelf, self._ids, self._sort, self._copies)
+        self._arranging, self._made = Arranging(wanted), FoundRows(self._shelf)
+        self._is_done, self._growing = False, growing and not wanted.is_small()
+        if wanted.is_small():
+            self._finish()
+        else:
+            self._go_on()
+
+    def _finish(self) -> None:
+        while not self._is_done:
+            self._take_step()
+
+    def _go_on(self) -> None:
+        """Do as many steps as fit between two frames."""
+        for _ in range(_STEPS_A_TURN):
+            if self._is_done or self._take_step():
+                break
+        if not self._is_done:
+            self._turn.start()
+
+    def _take_step(self) -> bool:
+        """Do one step; return whether there are more rows to be seen than before."""
+        made = self._arranging.step()
+        if made is None:
+            self._is_done = True
+            self._turn.stop()
+            if self._rows is not self._made:
+                self._show(self._made)
+            self.filled.emit()
+        elif isinstance(made, AllRows):
+            self._made = made
+        elif made and isinstance(self._made, FoundRows):
+            return self._add(self._made, made)
+        return False
+
+    def _add(self, rows: FoundRows, more: Sequence[int]) -> bool:
+        if self._rows is rows:
+            first = len(rows.places)
+            self.beginInsertRows(QModelIndex(), first, first + len(more) - 1)
+            rows.add(more)
+            self.endInsertRows()
+            return True
+        rows.add(more)
+        if self._growing:
+            self._show(rows)
+        return self._growing
+
+    def _show(self, rows: Rows) -> None:
+        """Show these rows; Qt is told of no more than has changed."""
+        before = self._rows
+        old, new = before.places, rows.places
+        same = rows.shelf.begins_like(before.shelf) and new[: len(old)] == old
+        if same and len(new) > len(old):
+            self.beginInsertRows(QModelIndex(), len(old), len(new) - 1)
+            self._rows = rows
+            self.endInsertRows()
+        elif same and len(new) == len(old):
+            self._rows = rows
+        else:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    # Copies and news among the hits
 
     def copies(self, article_id: str) -> tuple[int, bool]:
         """Return how many copies an article has among the hits, and whether they are shown."""
-        if self._hits is None:
+        if self._ids is None:
             return 0, False
         return len(self._copies.of(article_id)), article_id in self._copies.shown
 
     def is_copy(self, article_id: str) -> bool:
         """Tell whether an article is a copy of another hit, and shown below it."""
-        return self._hits is not None and article_id in self._copies.leaders
+        return self._ids is not None and article_id in self._copies.leaders
 
     def set_new(self, ids: frozenset[str]) -> None:
         """Mark hits that are new since a saved search was looked at."""
@@ -166,108 +201,58 @@ class ListModel(QAbstractListModel):
 
     def is_new(self, article_id: str) -> bool:
         """Tell whether a hit is new."""
-        return self._hits is not None and article_id in self._new
+        return self._ids is not None and article_id in self._new
 
     def hits(self) -> int:
         """Count the hits of a search, copies that are out of sight among them."""
-        return len(self._hits or ()) + len(self._later)
-
-    def set_sort(self, sort: Sort) -> None:
-        """Show the rows in another order; without a search, relevance means date."""
-        if sort != self._sort:
-            self._take_all()
-            self._sort = sort
-            self._rearrange(self._all, self._place, self._hits)
-
-    def _rearrange(
-        self, summaries: list[Summary], places: dict[str, int], hits: list[int] | None
-    ) -> None:
-        order = self._ordered(summaries, places, hits)
-        grown = len(order) - len(self._order)
-        same = summaries[: len(self._all)] == self._all if summaries is not self._all else True
-        if same and grown > 0 and order[: len(self._order)] == self._order:
-            self.beginInsertRows(QModelIndex(), len(self._order), len(order) - 1)
-            self._take(summaries, places, hits, order)
-            self.endInsertRows()
-        elif not (same and grown == 0 and order == self._order):
-            self.beginResetModel()
-            self._take(summaries, places, hits, order)
-            self.endResetModel()
-        else:
-            self._take(summaries, places, hits, order)
-
-    def _take(
-        self,
-        summaries: list[Summary],
-        places: dict[str, int],
-        hits: list[int] | None,
-        order: list[int],
-    ) -> None:
-        self._all, self._place, self._hits, self._order = summaries, places, hits, order
-        self._rows = None
-
-    def _ordered(
-        self, summaries: list[Summary], places: dict[str, int], hits: list[int] | None
-    ) -> list[int]:
-        among = range(len(summaries)) if hits is None else hits
-        order = self._sorted(summaries, among)
-        if hits is None or not self._copies.groups:
-            return order
-        return self._copies.arranged(order, places)
-
-    def _sorted(self, summaries: list[Summary], among: Sequence[int]) -> list[int]:
-        if self._sort == "title":
-            return sorted(among, key=lambda place: (summaries[place].title.casefold(), place))
-        if self._sort == "quotations":
-            return sorted(among, key=lambda place: (-summaries[place].quotes, place))
-        if self._sort == "relevance":
-            return list(among)
-        if self._sort == "oldest":
-            return sorted(among, key=lambda place: (not summaries[place].published, -place))
-        return sorted(among)
+        return len(self._ids or ()) - self._arranging.unknown
 
     # What is known of it
 
     def is_searching(self) -> bool:
         """Tell whether the rows are the hits of a search."""
-        return self._hits is not None
+        return self._ids is not None
 
     def articles(self) -> int:
         """Count the articles of the archive, shown or not."""
-        return len(self._all)
+        return len(self._shelf)
 
     def knows(self, article_id: str) -> bool:
         """Tell whether an article is in the archive, shown or not."""
-        return article_id in self._place
+        return article_id in self._shelf.places
 
     def summary_at(self, row: int) -> Summary | None:
         """Return a row's article."""
-        return self._all[self._order[row]] if 0 <= row < len(self._order) else None
+        rows = self._rows
+        return rows.shelf.summaries[rows.places[row]] if 0 <= row < len(rows.places) else None
 
     def row_of(self, article_id: str) -> int:
         """Return an article's row, or that of the copy it is out of sight behind; -1 without.
 
         Rows that are still to come are made at once when the article may be among them.
         """
-        place = self._place.get(article_id)
-        if place is None:
-            return -1
-        if self.may_come(article_id):
-            self._take_all()
-        rows = self._row_of_place()
-        if place not in rows and self._hits is not None:
-            place = self._place.get(self._copies.leader_of(article_id), place)
-        return rows.get(place, -1)
+        row = self.row_now(article_id)
+        if row < 0 and self.may_come(article_id):
+            self._finish()
+            row = self.row_now(article_id)
+        return row
+
+    def row_now(self, article_id: str) -> int:
+        """Return the row an article has, or the copy it is behind, before others come; else -1."""
+        row = self._row(article_id)
+        if row < 0 and self._ids is not None:
+            row = self._row(self._copies.leader_of(article_id))
+        return row
+
+    def _row(self, article_id: str) -> int:
+        place = self._rows.shelf.places.get(article_id)
+        return -1 if place is None else self._rows.row_of(place)
 
     def may_come(self, article_id: str) -> bool:
-        """Tell whether an article without a row may be among those that are still to come."""
-        place = self._place.get(article_id)
-        return bool(self._later) and place is not None and place not in self._row_of_place()
-
-    def _row_of_place(self) -> dict[int, int]:
-        if self._rows is None:
-            self._rows = {place: row for row, place in enumerate(self._order)}
-        return self._rows
+        """Tell whether an article may still get a row, or another one than it has."""
+        if self._is_done or not self.knows(article_id):
+            return False
+        return self._rows is not self._made or self._row(article_id) < 0
 
     def copies_line(self, article_id: str) -> str:
         """Return "3 more like this", or how to hide them; nothing for an article without copies."""
@@ -283,7 +268,7 @@ class ListModel(QAbstractListModel):
     def snippet(self, article_id: str) -> Snippet | None:
         """Return what a search found in an article; asks for it when it is not known yet."""
         known = self._snippets.get(article_id)
-        if known is None and self._hits is not None and article_id not in self._wanted:
+        if known is None and self._ids is not None and article_id not in self._wanted:
             self._wanted.add(article_id)
             self._asking.start()
         return known
@@ -298,15 +283,18 @@ class ListModel(QAbstractListModel):
         self._snippets.update(snippets)
         self._wanted.difference_update(snippets)
         for name in snippets:
-            row = self.row_of(name)
-            if row >= 0:
-                self.dataChanged.emit(self.index(row), self.index(row))
+            self._tell_changed(name)
+
+    def _tell_changed(self, article_id: str) -> None:
+        row = self.row_now(article_id)
+        if row >= 0:
+            self.dataChanged.emit(self.index(row), self.index(row))
 
     # Qt's questions
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Count the rows."""
-        return 0 if parent.isValid() else len(self._order)
+        return 0 if parent.isValid() else len(self._rows.places)
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's variant
         """Return what is read, also aloud; the delegate asks `summary_at` for the rest."""

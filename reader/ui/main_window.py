@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
     from reader.settings import Places, Settings
     from reader.ui.library import Library
-    from reader.ui.list_model import Sort
+    from reader.ui.shelf import Sort
     from reader.ui.window_memory import WindowMemory
     from reader.ui.worker_link import WorkerLink
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import CacheError, OnRecordError, OwnDataError
 from reader.ui.archive_desk import ArchiveDesk, text_now
+from reader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from reader.archive import Catalog, Listed, OwnData
     from reader.model import Analysis, Article, Correction, Fact, Quote, Skipped, Summary
     from reader.settings import Citation, Places
+    from reader.ui.shelf import Sort
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +29,7 @@ log = logging.getLogger(__name__)
 class Listing:
     """The archive at one moment, newest first; `folders` hold its files or lead to them."""
 
-    summaries: list[Summary]
+    shelf: Shelf
     skipped: list[Skipped]
     articles: int
     quotes: int
@@ -62,8 +65,8 @@ class CopyOrder:
 class ReadingDesk(ArchiveDesk):
     """Reads the catalog and the files, and keeps corrections.
 
-    Its slots are called on its own thread. `latest` is written by the window's thread: the
-    number of the article asked for last.
+    Its slots are called on its own thread. Written by the window's thread are `latest`, the
+    number of the article asked for last, and `sorts`, the orders in which lists are shown.
     """
 
     listed = Signal(object)
@@ -86,8 +89,11 @@ class ReadingDesk(ArchiveDesk):
         super().__init__(places)
         self.latest = 0
         self._listed: Listed | None = None
+        self.sorts: tuple[Sort, ...] = ()
+        self._shelf = Shelf()
 
     def _begin(self) -> None:
+        self._shelf = Shelf()
         self.list_all()
 
     @Slot()
@@ -95,7 +101,7 @@ class ReadingDesk(ArchiveDesk):
         """List the archive as it is now."""
         catalog = self._open_catalog()
         if catalog is None:
-            self.listed.emit(Listing([], [], 0, 0))
+            self.listed.emit(Listing(Shelf(), [], 0, 0))
             return
         try:
             listing = self._listing(catalog)
@@ -115,7 +121,18 @@ class ReadingDesk(ArchiveDesk):
         counts = catalog.counts()
         summaries, skipped = self._listed.latest(), catalog.skipped()
         names = [*(one.id for one in summaries), *(one.path for one in skipped)]
-        return Listing(summaries, skipped, counts.articles, counts.quotes, folders_of(names))
+        if summaries is not self._shelf.summaries:
+            self._shelf = self._made(summaries)
+        return Listing(self._shelf, skipped, counts.articles, counts.quotes, folders_of(names))
+
+    def _made(self, summaries: list[Summary]) -> Shelf:
+        shelf = Shelf(summaries)
+        for sort in self.sorts:
+            for _ in shelf.sorting(sort):
+                pass  # the list shows it in this order at once
+        # It stays, and holds no cycles: the collector need not go through it time and again.
+        gc.freeze()
+        return shelf
 
     @Slot(int, str)
     def open(self, number: int, article_id: str) -> None:

@@ -75,3 +75,16 @@ def test_one_new_article_is_read_alone(
         writer.apply([read("new", "2026-01-06", "")], ["7"])
         names = [summary.id for summary in listed.latest()]
         assert (names[0], len(names), "7" in names) == ("new", 600, False)
+
+
+def test_of_very_many_changes_the_others_stay_the_same_objects(
+    tmp_path: Path, writer: CatalogWriter
+) -> None:
+    writer.apply([read(f"{number}", "2026-01-05", "") for number in range(600)], ())
+    with closing(Catalog(tmp_path)) as catalog:
+        listed = Listed(catalog)
+        known = {summary.id: summary for summary in listed.latest()}
+        writer.apply([read(f"{number}", "2026-01-05", "New") for number in range(1, 600)], ())
+        same = [summary for summary in listed.latest() if summary is known[summary.id]]
+        assert [summary.id for summary in same] == ["0"]
+        assert listed.latest() == catalog.summaries()

@@ -21,6 +21,7 @@ from reader.model import (
     Summary,
 )
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
+from reader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from reader.model import Fact, FieldValue, QuoteRow, QuotesWanted, Subject, SubjectRow
     from reader.ui.quotes_desk import QuotesOrder
+    from reader.ui.shelf import Sort
 
 
 class FakeLink(QObject):
@@ -126,6 +128,7 @@ class FakeLibrary(QObject):
         self.copies: dict[str, tuple[str, ...]] = {}
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
+        self.sorts: tuple[Sort, ...] = ()
         self.quotations = FakeShelf()
 
     def listing(self) -> Listing:
@@ -142,7 +145,10 @@ class FakeLibrary(QObject):
             for article, analysis in self.shelf.values()
         ]
         summaries.sort(key=lambda one: one.published or "", reverse=True)
-        return Listing(summaries, [], len(summaries), sum(one.quotes for one in summaries))
+        return Listing(Shelf(summaries), [], len(summaries), sum(one.quotes for one in summaries))
+
+    def sort_lists(self, sorts: tuple[Sort, ...]) -> None:
+        self.sorts = sorts
 
     def enter(self, root: Path) -> None:
         self.told.append(f"enter {root.name}")

@@ -53,8 +53,23 @@ def test_the_archive_is_listed_newest_first(qtbot: QtBot, library: Library) -> N
     with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
         library.list_again()
     listing = told.args[0]
-    assert [summary.id for summary in listing.summaries] == ["b.txt", "a.txt"]
+    assert [summary.id for summary in listing.shelf.summaries] == ["b.txt", "a.txt"]
     assert (listing.articles, listing.quotes) == (2, 2)
+
+
+def test_a_list_comes_in_the_orders_it_is_shown_in(
+    qtbot: QtBot, archive: Watched, library: Library
+) -> None:
+    library.sort_lists(("title", "date"))
+    write_story(archive.root, "c.txt", "market")
+    archive.update()
+    with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
+        library.list_again()
+    shelf = told.args[0].shelf
+    order = shelf.order("title")
+    titles = [shelf.summaries[place].title for place in order.places]
+    assert (len(titles), titles) == (3, sorted(titles, key=str.casefold))
+    assert shelf.order("quotations") is None
 
 
 def test_the_folders_of_a_listing_are_those_of_its_files(
@@ -134,7 +149,7 @@ def test_an_archive_not_indexed_yet_is_empty(
     (tmp_path / "new").mkdir()
     with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
         library.enter(tmp_path / "new")
-    assert told.args[0].summaries == []
+    assert len(told.args[0].shelf) == 0
     with qtbot.waitSignal(library.found, timeout=WAIT_MS) as found:
         library.search("bridge")
     assert found.args[0].total == 0

@@ -12,10 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
 from reader.model import Snippet, Span, Summary
-from reader.ui.list_model import ListModel, Sort, second_line
+from reader.ui.list_model import ListModel, second_line
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from reader.ui.shelf import Sort
 
 pytestmark = pytest.mark.usefixtures("qtbot")
 
@@ -319,18 +321,52 @@ def test_the_hits_of_an_earlier_search_do_not_follow(qtbot: QtBot) -> None:
         assert shown(model) == rows
 
 
-def test_hits_that_are_not_shown_yet_are_sorted_listed_and_grouped_like_others() -> None:
+def settled(model: ListModel, qtbot: QtBot) -> list[str]:
+    """Return the rows once the last of them is made."""
+    ends = (BEST_FIRST[0], BEST_FIRST[-1])
+    qtbot.waitUntil(lambda: not any(map(model.may_come, ends)))
+    return shown(model)
+
+
+def test_hits_that_are_not_shown_yet_are_sorted_listed_and_grouped_like_others(
+    qtbot: QtBot,
+) -> None:
     model = searched()
     model.set_sort("date")
-    assert shown(model) == BEST_FIRST[::-1]
+    assert settled(model, qtbot) == BEST_FIRST[::-1]
     model = searched()
     model.set_summaries(MANY[1:])
-    assert (shown(model), model.hits()) == (BEST_FIRST[:-1], 4_499)
+    assert (settled(model, qtbot), model.hits()) == (BEST_FIRST[:-1], 4_499)
     model = searched()
     model.set_copies({BEST_FIRST[0]: BEST_FIRST[-1:]})
-    assert (shown(model), model.hits()) == (BEST_FIRST[:-1], 4_500)
+    assert (settled(model, qtbot), model.hits()) == (BEST_FIRST[:-1], 4_500)
     model.show_copies(BEST_FIRST[0], shown=True)
-    assert shown(model) == [BEST_FIRST[0], BEST_FIRST[-1], *BEST_FIRST[1:-1]]
+    assert settled(model, qtbot) == [BEST_FIRST[0], BEST_FIRST[-1], *BEST_FIRST[1:-1]]
+
+
+@pytest.mark.parametrize("searching", [False, True])
+def test_very_many_rows_stay_until_they_are_in_another_order(
+    searching: bool,  # noqa: FBT001 - a parameter of the test
+    qtbot: QtBot,
+) -> None:
+    model = made(MANY)
+    model.set_hits(BEST_FIRST if searching else None)
+    rows = settled(model, qtbot)
+    resets = QSignalSpy(model.modelReset)
+    model.set_sort("title")
+    assert (shown(model), model.row_now(rows[7])) == (rows, 7)
+    model.set_sort("oldest")
+    assert settled(model, qtbot) == BEST_FIRST
+    assert (resets.count(), model.row_now(BEST_FIRST[7])) == (1, 7)
+    model.set_sort("title")
+    assert settled(model, qtbot) == BEST_FIRST[::-1]
+
+
+def test_very_many_hits_come_in_their_order(qtbot: QtBot) -> None:
+    model = made(MANY)
+    model.set_hits(BEST_FIRST, "title")
+    assert model.row_of(BEST_FIRST[-1]) == 0
+    assert settled(model, qtbot) == BEST_FIRST[::-1]
 
 
 def test_hits_come_in_an_order_of_their_own_and_are_arranged_once() -> None:
