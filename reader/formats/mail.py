@@ -25,7 +25,7 @@ from reader.formats.limits import refuse_more
 from reader.formats.markup import parse_html
 from reader.formats.page import paragraphs_of
 from reader.formats.parts import read_parts
-from reader.formats.records import day_of
+from reader.formats.records import clean, day_of
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ _MOST_PARTS = 2_000
 _OF_PARTS = frozenset({"multipart/mixed", "multipart/alternative", "multipart/related"})
 """A mail may say that it has parts and have none: then it is its text."""
 _LONGEST_HEADER = 5_000
+_MOST_NAMES = 5
+_LONGEST_NAME = 80
 _LEAST_WORDS = 20
 """A page of fewer words beside a plain text is a picture."""
 
@@ -156,14 +158,36 @@ def _articles(data: bytes, path: str) -> list[Draft]:
     else:
         titles = [Paragraph(subject, "title")] if found and subject else []
         draft = draft_of([*titles, *found], head)
-    return [draft] if draft else []
+    return [replace(draft, warnings=_attached(parts))] if draft else []
+
+
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment"
+
+
+def _attached(parts: list[Message]) -> tuple[str, ...]:
+    """Say what is attached to a mail, since it is not read."""
+    names = [_name_of(part) for part in parts if _is_attached(part)]
+    if not names:
+        return ()
+    more = f" and {len(names) - _MOST_NAMES} more" if len(names) > _MOST_NAMES else ""
+    return (f"Attached and not read: {', '.join(names[:_MOST_NAMES])}{more}.",)
+
+
+def _name_of(part: Message) -> str:
+    try:
+        name = part.get_filename() or ""
+    except (ValueError, LookupError, TypeError):
+        name = ""
+    words = " ".join(clean(name).split())[:_LONGEST_NAME]
+    return words or part.get_content_type()
 
 
 def _texts(parts: list[Message]) -> tuple[list[str], str]:
     """Return a mail's pages and its plain text, without what is only attached to it."""
     pages, plain = [], []
     for part in parts:
-        if part.get_content_disposition() == "attachment":
+        if _is_attached(part):
             continue
         kind = part.get_content_type()
         if kind == "text/html":

@@ -63,7 +63,15 @@ def test_a_page_is_preferred_and_what_is_hidden_or_attached_left_out(tmp_path: P
     assert [one.kind for one in article.blocks] == ["title", "heading", "paragraph"]
     assert article.body.of(article.text).startswith("Bridge closed\n\nThe bridge was closed")
     assert "Not of the mail" not in article.text
+    assert article.warnings == ("Attached and not read: a.txt.",)
     assert "Preview" not in article.text
+
+
+def test_attachments_without_a_name_are_told_by_their_kind(tmp_path: Path) -> None:
+    pdf = b"--outer\nContent-Type: application/pdf\nContent-Disposition: attachment\n\nx\n"
+    (article,) = _load(tmp_path, HTML.replace(b"--outer--", pdf * 6 + b"--outer--"))
+    kinds = ", ".join(["a.txt", *["application/pdf"] * 4])
+    assert article.warnings == (f"Attached and not read: {kinds} and 2 more.",)
 
 
 def test_a_page_of_next_to_nothing_gives_way_to_the_plain_text(tmp_path: Path) -> None:
