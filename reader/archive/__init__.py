@@ -12,6 +12,7 @@ from reader.archive.copies import copies
 from reader.archive.corrected import corrected
 from reader.archive.guarded import GuardedReader
 from reader.archive.listed import Listed
+from reader.archive.marked import marked, own_articles
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
 from reader.archive.people import MOST_LISTED, people, whereabouts
@@ -47,7 +48,9 @@ __all__ = [
     "folders_of",
     "index_folder",
     "mark_damage",
+    "marked",
     "never",
+    "own_articles",
     "people",
     "profile_of",
     "quote_numbers",

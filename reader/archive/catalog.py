@@ -101,6 +101,11 @@ class Catalog:
         self._whole_at: list[tuple[int]] = []
         self._open()
 
+    @property
+    def own(self) -> OwnData | None:
+        """The person's own data it was opened with."""
+        return self._own
+
     def summaries(self) -> list[Summary]:
         """Return all articles, the newest first, those without a date last."""
         rows = self._rows(_SUMMARIES)

@@ -7,13 +7,14 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from reader.archive.own_file import OwnFile, now
+from reader.archive.own_marks import DROP_UNDONE, OwnMarks
 from reader.archive.own_namesakes import OwnNamesakes
 from reader.model import Correction, TextAnchor
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Article
+    from reader.model import Article, OwnMark
     from reader.settings import Places
 
 _READ = """SELECT record FROM corrections WHERE state = 'done'
@@ -23,10 +24,10 @@ _ADD = """INSERT INTO corrections (sha256, place, part, made, record, state, rev
     FROM corrections"""
 _DROP_UNDONE = """UPDATE corrections SET state = 'dropped' WHERE state = 'undone'
     AND part = :part AND (sha256 = :sha256 OR place = :place)"""
-_LAST_DONE = """SELECT max(id) FROM corrections WHERE state = 'done'
-    AND part = :part AND (sha256 = :sha256 OR place = :place)"""
-_FIRST_UNDONE = """SELECT min(id) FROM corrections WHERE state = 'undone'
-    AND part = :part AND (sha256 = :sha256 OR place = :place)"""
+_LAST_DONE = """SELECT id, made FROM corrections WHERE state = 'done'
+    AND part = :part AND (sha256 = :sha256 OR place = :place) ORDER BY id DESC LIMIT 1"""
+_FIRST_UNDONE = """SELECT id, made FROM corrections WHERE state = 'undone'
+    AND part = :part AND (sha256 = :sha256 OR place = :place) ORDER BY id LIMIT 1"""
 _TURN = """UPDATE corrections SET state = :state, place = :place, sha256 = :sha256,
     revision = (SELECT max(revision) + 1 FROM corrections) WHERE id = :id RETURNING record"""
 _PARTS = "SELECT DISTINCT place, sha256, part FROM corrections WHERE state = 'done'"
@@ -37,13 +38,14 @@ _CHANGED = "SELECT DISTINCT place, sha256 FROM corrections WHERE revision > :rev
 class OwnData:
     """Reads and writes a person's corrections for the articles under `root`; for one thread.
 
-    `namesakes` holds what they said of people and organisations of several articles. Every
-    method raises OwnDataError as `OwnFile` does.
+    `namesakes` holds what they said of people and organisations of several articles, `marks`
+    their stars, tags, highlights and notes. Every method raises OwnDataError as `OwnFile` does.
     """
 
     def __init__(self, places: Places, root: Path) -> None:
         self.file = OwnFile(places.own_file, root)
         self.namesakes = OwnNamesakes(self.file)
+        self.marks = OwnMarks(self.file, (_DROP_UNDONE,))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -57,16 +59,23 @@ class OwnData:
         """Keep a correction; what was undone before in the article can no longer be redone."""
         record = json.dumps(asdict(correction), ensure_ascii=False)
         with self.file.writing() as run:
-            run(_DROP_UNDONE, self.file.key(article))
+            for drop in (_DROP_UNDONE, DROP_UNDONE):
+                run(drop, self.file.key(article))
             run(_ADD, {**self.file.key(article), "made": now(), "record": record})
 
-    def undo(self, article: Article) -> Correction | None:
-        """Take back the latest correction of an article; None when there is none."""
-        return self._turn(article, _LAST_DONE, "undone")
+    def undo(self, article: Article) -> Correction | OwnMark | None:
+        """Take back the latest correction of an article, or mark on it; None without any."""
+        corrected, marked = self._first(_LAST_DONE, article), self.marks.last_done(article)
+        if marked and (corrected is None or marked[1] >= corrected[1]):
+            return self.marks.turn(marked[0], "undone")
+        return self._turn(article, corrected[0], "undone") if corrected else None
 
-    def redo(self, article: Article) -> Correction | None:
+    def redo(self, article: Article) -> Correction | OwnMark | None:
         """Do again what was undone last in an article; None when nothing was."""
-        return self._turn(article, _FIRST_UNDONE, "done")
+        corrected, marked = self._first(_FIRST_UNDONE, article), self.marks.first_undone(article)
+        if marked and (corrected is None or marked[1] < corrected[1]):
+            return self.marks.turn(marked[0], "done")
+        return self._turn(article, corrected[0], "done") if corrected else None
 
     def revision(self) -> int:
         """Return a number that grows with every change."""
@@ -92,12 +101,13 @@ class OwnData:
         files = {place.removeprefix(start) for place, _ in rows if place.startswith(start)}
         return files, {sha256 for _, sha256 in rows}
 
-    def _turn(self, article: Article, which: str, state: str) -> Correction | None:
-        """Bring the correction a query names into another state."""
-        rows = self.file.rows(which, self.file.key(article))
-        if not rows or rows[0][0] is None:
-            return None
-        values = {**self.file.key(article), "state": state, "id": rows[0][0]}
+    def _first(self, query: str, article: Article) -> tuple[int, str] | None:
+        rows = self.file.rows(query, self.file.key(article))
+        return rows[0] if rows else None
+
+    def _turn(self, article: Article, number: int, state: str) -> Correction:
+        """Bring a correction into another state."""
+        values = {**self.file.key(article), "state": state, "id": number}
         with self.file.writing() as run:
             (record,) = run(_TURN, values).fetchone()
         return _correction(record)

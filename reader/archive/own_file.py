@@ -39,6 +39,17 @@ CREATE TABLE IF NOT EXISTS namesakes (
     made TEXT NOT NULL, state TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS namesakes_by_key ON namesakes (kind, key);
+CREATE TABLE IF NOT EXISTS marks (
+    id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL, place TEXT NOT NULL, part INTEGER NOT NULL,
+    made TEXT NOT NULL, record TEXT NOT NULL, state TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS marks_of_content ON marks (sha256, part);
+CREATE INDEX IF NOT EXISTS marks_of_place ON marks (place, part);
+CREATE TABLE IF NOT EXISTS reads (
+    sha256 TEXT NOT NULL, place TEXT NOT NULL, part INTEGER NOT NULL, made TEXT NOT NULL,
+    read INTEGER NOT NULL, PRIMARY KEY (place, part)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS reads_of_content ON reads (sha256, part);
 CREATE TABLE IF NOT EXISTS searches (
     id INTEGER PRIMARY KEY, root TEXT NOT NULL, query TEXT NOT NULL, saved TEXT NOT NULL,
     seen BLOB NOT NULL, UNIQUE (root, query)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.archive import own_articles
 from reader.cli.archives import opened
 from reader.cli.terminal import Page, remark, say
 from reader.export import json_line
@@ -26,7 +27,7 @@ def run(wanted: argparse.Namespace) -> int:
     query = " ".join(wanted.query)
     limit = wanted.limit or (None if wanted.json else _HITS)
     with opened(wanted) as (catalog, index, status):
-        searcher = Searcher(index, catalog.get, catalog.corrected)
+        searcher = Searcher(index, catalog.get, own_articles(catalog))
         try:
             arriving = catalog.arriving()
             found = searcher.search(query, limit=None if arriving else limit, sort=wanted.sort)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.archive import own_articles
 from reader.cli.terminal import say
 from reader.model import CacheError
 from reader.text import fold_text
@@ -53,7 +54,7 @@ def _ids_of(catalog: Catalog, index: Path, query: str | None) -> list[str]:
         return [summary.id for summary in catalog.summaries()]
     from reader.search import Searcher  # noqa: PLC0415 - not needed without a query
 
-    searcher = Searcher(index, catalog.get, catalog.corrected)
+    searcher = Searcher(index, catalog.get, own_articles(catalog))
     try:
         return [hit.article_id for hit in searcher.search(query).hits]
     finally:

@@ -46,6 +46,14 @@ from reader.model.hit import (
     Snippet,
 )
 from reader.model.messages import Finished, Message, Progress, Ready, Skipped
+from reader.model.own_work import (
+    HIGHLIGHT_COLOURS,
+    Highlight,
+    MarkDeed,
+    Marked,
+    OwnMark,
+    OwnWork,
+)
 from reader.model.profile import (
     Cited,
     Companion,
@@ -64,6 +72,7 @@ from reader.model.span import Span
 from reader.model.summary import Summary
 
 __all__ = [
+    "HIGHLIGHT_COLOURS",
     "Analysis",
     "ArchiveError",
     "Article",
@@ -93,13 +102,18 @@ __all__ = [
     "FieldValue",
     "Finished",
     "HeldRole",
+    "Highlight",
     "Hit",
+    "MarkDeed",
+    "Marked",
     "Mention",
     "MentionKind",
     "Message",
     "Namesake",
     "OnRecordError",
     "OwnDataError",
+    "OwnMark",
+    "OwnWork",
     "PageStart",
     "Profile",
     "Progress",

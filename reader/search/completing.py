@@ -7,19 +7,21 @@ from dataclasses import dataclass
 
 from reader.model import Span
 from reader.search.lexer import OPENERS, Lexeme, lexemes
-from reader.search.parser import DATES, FIELDS, HAS, parsed
+from reader.search.parser import DATES, FIELDS, HAS, IS, parsed
 
 _NAMED = re.compile(r"([A-Za-z]+):")
 _PLAIN = re.compile(rf"[^\s(){OPENERS}*?~:]+")
+_KNOWN = {"has": HAS, "is": IS}
 _SPANS_OF_DAYS = (
     *("today", "yesterday", "this week", "last week", "last 7 days", "this month", "last month"),
     *("last 3 months", "last 12 months", "this year", "last year"),
 )
 _OFFERED = (
     *("speaker", "said", "person", "org", "place", "role", "title", "quote", "unquoted", "text"),
-    *("source", "author", "date", "in", "before", "after", "since", "has", "cue", "file"),
+    *("source", "author", "date", "in", "before", "after", "since", "has", "is", "tag", "cue"),
+    "file",
 )
-"""The fields worth offering, the most used first; notes and tags are kept nowhere yet."""
+"""The fields worth offering, the most used first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def fields_like(words: str) -> tuple[str, ...]:
 
 def fixed_values(field: str, words: str) -> tuple[str, ...]:
     """Return what a field may be given in any archive."""
-    known = HAS if field == "has" else _SPANS_OF_DAYS if field in DATES else ()
+    known = _KNOWN.get(field, _SPANS_OF_DAYS if field in DATES else ())
     return tuple(value for value in known if value.startswith(words.lower()))
 
 

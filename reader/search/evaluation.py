@@ -24,7 +24,6 @@ from reader.search.query import (
     STEMMED,
     Among,
     And,
-    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -33,6 +32,7 @@ from reader.search.query import (
     Not,
     NotKept,
     Or,
+    Own,
     Pattern,
     Phrase,
     SameQuotation,
@@ -161,7 +161,7 @@ class Evaluation:
             return Found(self._zeros(), self._having("id", node.ids))
         if isinstance(node, Dates):
             return Found(self._zeros(), self._published(node))
-        assert isinstance(node, NotKept | Corrected), node  # noqa: S101 - all others were asked for
+        assert isinstance(node, NotKept | Own), node  # noqa: S101 - all others were asked for
         return Found(self._zeros(), self._nowhere())
 
     def _published(self, dates: Dates) -> Mask:

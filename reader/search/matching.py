@@ -17,7 +17,6 @@ from reader.search.periods import UNDATED, period, within
 from reader.search.query import (
     Among,
     And,
-    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -26,6 +25,7 @@ from reader.search.query import (
     Not,
     NotKept,
     Or,
+    Own,
     Pattern,
     Phrase,
     SameQuotation,
@@ -129,7 +129,7 @@ class Reading:
             return [span for group in fitting for span in self._said_where(group, node.part)]
         if isinstance(node, And | Or):
             return [span for part in node.parts for span in self._spans(part)]
-        if isinstance(node, Dates | HasQuote | Corrected | Among | NotKept | Everything):
+        if isinstance(node, Dates | HasQuote | Own | Among | NotKept | Everything):
             return []
         return self._term_spans(node)
 

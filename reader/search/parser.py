@@ -11,17 +11,19 @@ from reader.model import Remark, Span
 from reader.search.lexer import Lexeme, lexemes
 from reader.search.periods import date_clause
 from reader.search.query import (
-    Corrected,
     Everything,
     HasQuote,
     Node,
     Not,
     NotKept,
     Or,
+    Own,
+    OwnKind,
     Scope,
     together,
 )
 from reader.search.terms import term
+from reader.text import fold_text
 
 if TYPE_CHECKING:
     from reader.model import RemarkKind
@@ -45,8 +47,17 @@ SCOPES: tuple[Scope, ...] = (
 """The fields that look for words, each by its name."""
 
 DATES = ("date", "before", "after", "since", "in")
-HAS = ("quote", "correction")
-"""What `has:` knows; notes, stars, tags and read marks are kept nowhere yet."""
+_OWN: dict[str, OwnKind] = {
+    "correction": "correction",
+    "star": "star",
+    "note": "note",
+    "highlight": "highlight",
+}
+HAS = ("quote", *_OWN)
+"""What `has:` knows."""
+_STATES: dict[str, OwnKind] = {"read": "read", "unread": "unread", "starred": "star"}
+IS = tuple(_STATES)
+"""What `is:` knows."""
 
 FIELDS = frozenset((*SCOPES, *DATES, "has", "tag", "is"))
 _SCOPE: dict[str, Scope] = {scope: scope for scope in SCOPES}
@@ -198,11 +209,24 @@ class _Parser:
                 return dates
             self._remark(span, "no date")
             return term(Lexeme("phrase", f"{name}:{value.text}", span), scope)
-        if name == "has" and text.removesuffix("s") in HAS:
-            return HasQuote() if text.startswith("quote") else Corrected()
+        known = self._own(name, text)
+        if known is not None:
+            return known
         self._remark(span, "not kept")
         bare = bool(text) and text.replace("-", "").isalnum() and not text.startswith("-")
         return NotKept(f"{name}:{text}" if bare else f'{name}:"{text}"')
+
+    def _own(self, name: str, text: str) -> Node | None:
+        """Read a clause about what an article has, or what a person made of it."""
+        if name == "tag":
+            tag = " ".join(fold_text(text).replace('"', " ").split())
+            return Own("tag", tag) if tag else None
+        if name == "is":
+            return Own(_STATES[text]) if text in _STATES else None
+        has = text.removesuffix("s")
+        if has == "quote":
+            return HasQuote()
+        return Own(_OWN[has]) if has in _OWN else None
 
     def _term(self, lexeme: Lexeme, scope: Scope) -> Node | None:
         self._look_at(lexeme)

@@ -11,6 +11,9 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    OwnArticles = Callable[[str, str], frozenset[str]]
+    """Tells the ids of the articles of which a person made something, by its kind and value."""
+
 Scope = Literal[
     "any",
     "text",
@@ -103,16 +106,35 @@ class HasQuote:
     """With at least one quotation that is somebody's words."""
 
 
+OwnKind = Literal["correction", "star", "note", "highlight", "tag", "read", "unread"]
+"""What a person may have made of an article."""
+
+
 @dataclass(frozen=True, slots=True)
-class Corrected:
-    """With something a person corrected; the index does not know, their own data does."""
+class Own:
+    """With something a person made of it; the index does not know, their own data does.
+
+    `value` is the folded name of a tag.
+    """
+
+    kind: OwnKind
+    value: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The clause as a person writes it."""
+        if self.kind == "tag":
+            return f"tag:{self.value}" if self.value.isalnum() else f'tag:"{self.value}"'
+        states = {"star": "is:starred", "read": "is:read", "unread": "is:unread"}
+        return states.get(self.kind, f"has:{self.kind}")
 
 
 @dataclass(frozen=True, slots=True)
 class Among:
-    """One of these articles, by id."""
+    """One of these articles, by id; `shown` is the clause as a person writes it."""
 
     ids: frozenset[str]
+    shown: str = "has:correction"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +185,7 @@ Node = (
     | Near
     | Dates
     | HasQuote
-    | Corrected
+    | Own
     | Among
     | NotKept
     | And
@@ -215,18 +237,20 @@ def _flat(node: Node) -> tuple[Node, ...]:
     return node.parts if isinstance(node, And) else (node,)
 
 
-def with_corrected(node: Node, ids: Callable[[], frozenset[str]]) -> Node:
-    """Return the tree with the articles themselves in the place of `has:correction`.
+def with_own(node: Node, ids: OwnArticles) -> Node:
+    """Return the tree with the articles themselves in the place of what a person made of them.
 
-    `ids` is asked only when there is such a clause.
+    `ids` is asked only where there is such a clause.
     """
-    if isinstance(node, Corrected):
-        return Among(ids())
+    if isinstance(node, Own):
+        if node.kind == "unread":
+            return Not(Among(ids("read", ""), "is:read"))
+        return Among(ids(node.kind, node.value), node.shown)
     if isinstance(node, And):
-        return And(tuple(with_corrected(part, ids) for part in node.parts))
+        return And(tuple(with_own(part, ids) for part in node.parts))
     if isinstance(node, Or):
-        return Or(tuple(with_corrected(part, ids) for part in node.parts))
-    return Not(with_corrected(node.part, ids)) if isinstance(node, Not) else node
+        return Or(tuple(with_own(part, ids) for part in node.parts))
+    return Not(with_own(node.part, ids)) if isinstance(node, Not) else node
 
 
 def understood(node: Node) -> str:
@@ -249,12 +273,10 @@ def _bracketed(node: Node, *kinds: type) -> str:
 
 
 def _clause(node: Node) -> str:
-    if isinstance(node, Dates | NotKept):
+    if isinstance(node, Dates | NotKept | Own | Among):
         return node.shown
     if isinstance(node, HasQuote):
         return "has:quote"
-    if isinstance(node, Corrected | Among):
-        return "has:correction"
     if isinstance(node, Word | Phrase | Pattern | Fuzzy | Near):
         return ("" if node.scope == "any" else f"{node.scope}:") + _term(node)
     return understood(node)

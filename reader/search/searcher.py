@@ -10,7 +10,7 @@ from reader.model import CacheError, DamagedCacheError, Results
 from reader.search.lookalikes import with_misreadings
 from reader.search.matching import Reading
 from reader.search.parser import parsed
-from reader.search.query import understood, with_corrected
+from reader.search.query import understood, with_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article, Hit
     from reader.search.arrays.kinds import Mask
     from reader.search.arrays.segment import Segment
-    from reader.search.query import Node
+    from reader.search.query import Node, OwnArticles
     from reader.search.segments import Segments
 
 _TRIES = 40
@@ -32,11 +32,16 @@ class _SupersededError(Exception):
     """A later query has come; nobody waits for this one."""
 
 
+def _nothing_own(_kind: str, _value: str) -> frozenset[str]:
+    """Stand in where nobody keeps what a person made."""
+    return frozenset()
+
+
 class Searcher:
     """Answers queries about the articles committed so far; sees every commit by itself.
 
     `article_of` gives an article and its analysis for what the index cannot tell alone,
-    `corrected` the ids of the articles in which a person corrected something.
+    `own` the ids of the articles of which a person made something.
     One searcher belongs to one thread. Raises CacheError when the index is missing or
     cannot be read, here and in `search`, and DamagedCacheError when it is not what was
     written; never because of a query.
@@ -46,10 +51,10 @@ class Searcher:
         self,
         folder: Path,
         article_of: Callable[[str], tuple[Article, Analysis] | None],
-        corrected: Callable[[], frozenset[str]] = frozenset,
+        own: OwnArticles = _nothing_own,
     ) -> None:
         self._article_of = article_of
-        self._corrected = corrected
+        self._own = own
         self._segments = _trying(lambda: _opened(folder))
         self._latest()
 
@@ -68,7 +73,7 @@ class Searcher:
         """
         began = time.perf_counter()
         meant = parsed(query)
-        node = with_corrected(meant.node, self._corrected)
+        node = with_own(meant.node, self._own)
         try:
             total, hits = self._ranked(node, sort, superseded or (lambda: False), limit)
         except _SupersededError:

@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from reader.ui.actions import Actions
-    from reader.ui.correcting import Correcting
     from reader.ui.keeping import Keeping
     from reader.ui.looks import Looks
+    from reader.ui.owning import Owning
     from reader.ui.panes import Panes
     from reader.ui.people import People
     from reader.ui.printing import Printing
@@ -31,7 +31,7 @@ class CommandParts(NamedTuple):
     people: People
     quotes: Quotes
     printing: Printing
-    correcting: Correcting
+    owning: Owning
     searching: Searching
     saving: Saving
 
@@ -49,8 +49,10 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "save_quotes_pdf": parts.printing.save_quotes,
         "export": parts.quotes.export,
         "settings": looks.show_settings,
-        "undo": parts.correcting.undo,
-        "redo": parts.correcting.redo,
+        "star": parts.owning.turn_star,
+        "read": parts.owning.turn_read,
+        "undo": parts.owning.undo,
+        "redo": parts.owning.redo,
         "copy_quote": reading.copy_quotes,
         "copy_all": reading.copy_all,
         "copy_table": parts.quotes.copy_as_table,

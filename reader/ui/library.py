@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.desk_room import DeskRoom
+from reader.ui.own_shelf import OwnShelf
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
 from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
 from reader.ui.quotations_shelf import QuotationsShelf
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from reader.model import Analysis, Article, Correction, Profile, Results, Subject
+    from reader.model import Analysis, Article, Profile, Results, Subject
     from reader.settings import Places
     from reader.ui.reading_desk import Opened
     from reader.ui.shelf import Sort
@@ -37,10 +38,6 @@ class Library(QObject):
     """A `Clip` for the clipboard, and what to say of it."""
     clipped_to_print = Signal(object)
     """A `Clip` for paper."""
-    corrected = Signal(str)
-    """What was corrected, undone or redone, in words; it shows when the article is opened."""
-    refused = Signal(str)
-    """Why nothing was undone or redone."""
     failed = Signal(str)
     broken = Signal()
     """Catalog or index cannot be read: they have to be made anew, if that is not being done."""
@@ -78,9 +75,6 @@ class Library(QObject):
     _list = Signal()
     _open = Signal(int, str)
     _copy = Signal(object)
-    _correct = Signal(object, object)
-    _undo = Signal(object)
-    _redo = Signal(object)
     _search = Signal(object)
     _snip = Signal(object, object)
     _place = Signal(object, object, object)
@@ -104,6 +98,7 @@ class Library(QObject):
         self._queries = QueryDesk(places)
         self._saved = SavedDesk(places)
         self.quotations = QuotationsShelf(places, self)
+        self.own = OwnShelf(places, self)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
@@ -116,13 +111,14 @@ class Library(QObject):
                 self._queries,
                 self._saved,
                 self.quotations.desk,
+                self.own.desk,
             )
         )
         self._connect()
         self._connect_people()
         self._connect_queries()
         self._connect_saved()
-        self._connect_quotations()
+        self._connect_shelves()
         for room in self._rooms:
             room.start()
 
@@ -135,9 +131,6 @@ class Library(QObject):
         self._list.connect(reading.list_all)
         self._open.connect(reading.open)
         self._copy.connect(reading.copy)
-        self._correct.connect(reading.correct)
-        self._undo.connect(reading.undo)
-        self._redo.connect(reading.redo)
         self._search.connect(searching.search)
         self._snip.connect(searching.snip)
         self._place.connect(searching.place)
@@ -147,8 +140,6 @@ class Library(QObject):
         reading.missing.connect(self._on_missing)
         reading.clipped.connect(self.clipped)
         reading.clipped_to_print.connect(self.clipped_to_print)
-        reading.corrected.connect(self.corrected)
-        reading.refused.connect(self.refused)
         reading.failed.connect(self.failed)
         reading.broken.connect(self.broken)
         searching.broken.connect(self.broken)
@@ -194,11 +185,12 @@ class Library(QObject):
         saved.looked.connect(self.looked)
         saved.failed.connect(self.failed)
 
-    def _connect_quotations(self) -> None:
-        self._enter.connect(self.quotations.desk.enter)
-        self._leave.connect(self.quotations.desk.leave)
-        self.quotations.connect_desk()
-        self.quotations.failed.connect(self.failed)
+    def _connect_shelves(self) -> None:
+        for shelf in (self.quotations, self.own):
+            self._enter.connect(shelf.desk.enter)
+            self._leave.connect(shelf.desk.leave)
+            shelf.connect_desk()
+            shelf.failed.connect(self.failed)
 
     # Asking
 
@@ -256,18 +248,6 @@ class Library(QObject):
     def copy(self, order: CopyOrder) -> None:
         """Make a clip, checked against the file."""
         self._copy.emit(order)
-
-    def correct(self, article: Article, correction: Correction) -> None:
-        """Keep what a person corrected in an article."""
-        self._correct.emit(article, correction)
-
-    def undo(self, article: Article) -> None:
-        """Take the latest correction of an article back."""
-        self._undo.emit(article)
-
-    def redo(self, article: Article) -> None:
-        """Correct again what was taken back last."""
-        self._redo.emit(article)
 
     def list_people(self, words: str) -> None:
         """List the people and organisations whose names hold some words."""

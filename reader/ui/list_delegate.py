@@ -28,6 +28,7 @@ _TITLE_LINES = 2
 _PAD = 9
 _CONTEXT = 22
 _INDENT = 14
+_STAR = "★"
 
 
 class ListDelegate(CardDelegate):
@@ -40,6 +41,7 @@ class ListDelegate(CardDelegate):
         super().__init__(parent)
         self._model = model
         self._title = interface_font(13, strong=True)
+        self._read_title = interface_font(13)
         self._small = interface_font(12)
         self._strong = interface_font(12, strong=True)
         self._title_metrics = QFontMetrics(self._title)
@@ -70,7 +72,8 @@ class ListDelegate(CardDelegate):
         strong = self.theme.selection_text if chosen else self.theme.text
         indent = _INDENT if self._model.is_copy(summary.id) else 0
         line = rect.adjusted(MARGIN + indent, _PAD, -MARGIN, -_PAD)
-        top = self._paint_title(painter, line, summary, strong)
+        read = self._model.is_read(summary.id)
+        top = self._paint_title(painter, line, summary, quiet if read else strong, read=read)
         top = self._paint_about(painter, line.adjusted(0, top, 0, 0), summary, chosen=chosen) + top
         room = line.adjusted(0, top, 0, 0)
         room.setHeight(self._small_metrics.height())
@@ -81,11 +84,13 @@ class ListDelegate(CardDelegate):
             self.write(painter, room, summary.lead, self._small, quiet)
         painter.restore()
 
-    def _paint_title(self, painter: QPainter, line: QRect, summary: Summary, colour: QColor) -> int:
-        """Write the headline on one or two lines; return the height it took."""
+    def _paint_title(
+        self, painter: QPainter, line: QRect, summary: Summary, colour: QColor, *, read: bool
+    ) -> int:
+        """Write the headline on one or two lines, lighter when it was read; return its height."""
         lines = self._titles.of(" ".join(summary.title.split()), line.width())
         height = self._title_metrics.height()
-        painter.setFont(self._title)
+        painter.setFont(self._read_title if read else self._title)
         painter.setPen(colour)
         for number, words in enumerate(lines):
             room = QRect(line.left(), line.top() + number * height, line.width(), height)
@@ -142,6 +147,9 @@ class ListDelegate(CardDelegate):
             painter.setPen(linked)
             painter.drawText(line, _RIGHT, more)
             line.setRight(line.right() - self._small_metrics.horizontalAdvance(more) - 10)
+        if self._model.is_starred(summary.id):
+            self.write(painter, line, _STAR, self._strong, linked)
+            line.setLeft(line.left() + self._strong_metrics.horizontalAdvance(_STAR) + 6)
         if self._model.is_new(summary.id):
             new = self.tr("New")
             self.write(painter, line, new, self._strong, linked)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from reader.model import Marked
 from reader.ui.arranging import AllRows, Arranging, FoundRows, Wanted
 from reader.ui.copies import Copies
 from reader.ui.counting import counted
@@ -63,6 +64,8 @@ class ListModel(QAbstractListModel):
         self._copies = Copies()
         self._arranging = Arranging(Wanted(self._shelf, None, self._sort, self._copies))
         self._new: frozenset[str] = frozenset()
+        self._starred: set[str] = set()
+        self._read: set[str] = set()
         self._snippets: dict[str, Snippet] = {}
         self._wanted: set[str] = set()
         self._asking = QTimer(self)
@@ -192,6 +195,33 @@ class ListModel(QAbstractListModel):
         """Tell whether an article is a copy of another hit, and shown below it."""
         return self._ids is not None and article_id in self._copies.leaders
 
+    def set_marked(self, marked: Marked) -> None:
+        """Show which articles are starred, and which were read."""
+        if marked != Marked(frozenset(self._starred), frozenset(self._read)):
+            self._starred, self._read = set(marked.starred), set(marked.read)
+            self._tell_changed(range(self.rowCount()))
+
+    def set_own(self, article_id: str, *, starred: bool, read: bool) -> None:
+        """Show whether one article is starred, and whether it was read."""
+        before = self.is_starred(article_id), self.is_read(article_id)
+        for ids, holds in ((self._starred, starred), (self._read, read)):
+            (ids.add if holds else ids.discard)(article_id)
+        row = self.row_of(article_id) if before != (starred, read) else -1
+        if row >= 0:
+            self._tell_changed(range(row, row + 1))
+
+    def is_starred(self, article_id: str) -> bool:
+        """Tell whether a person gave an article a star."""
+        return article_id in self._starred
+
+    def is_read(self, article_id: str) -> bool:
+        """Tell whether an article was read."""
+        return article_id in self._read
+
+    def _tell_changed(self, rows: range) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
+
     def set_new(self, ids: frozenset[str]) -> None:
         """Mark hits that are new since a saved search was looked at."""
         if ids != self._new:
@@ -306,8 +336,11 @@ class ListModel(QAbstractListModel):
         if role == _NAME:
             quotes = counted(summary.quotes, "quotation", "quotations")
             new = self.tr("New") if self.is_new(summary.id) else ""
-            about = (new, summary.title, second_line(summary), quotes, self.copies_line(summary.id))
-            return ". ".join(part for part in about if part)
+            star = self.tr("Starred") if self.is_starred(summary.id) else ""
+            unread = "" if self.is_read(summary.id) else self.tr("Unread")
+            about = (new, star, unread, summary.title, second_line(summary), quotes)
+            copies = self.copies_line(summary.id)
+            return ". ".join(part for part in (*about, copies) if part)
         if role == _TIP:
             return summary.path
         return None

@@ -31,7 +31,7 @@ _LEADING = {"close": 0.88, "usual": 1.0, "wide": 1.16}
 """How far apart lines are, as a multiple of the usual distance."""
 
 _OF_ARTICLE = (
-    *("undo", "redo", "copy_all", "copy_quote", "find", "more_like"),
+    *("undo", "redo", "star", "read", "copy_all", "copy_quote", "find", "more_like"),
     *("next_quote", "previous_quote", "explain", "print", "save_pdf", "save_quotes_pdf"),
 )
 """The commands that need an open article."""

@@ -20,11 +20,11 @@ from reader.model import ArchiveError
 from reader.ui.actions import EDIT, RECENT, SORT, Actions
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
-from reader.ui.correcting import Correcting
 from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
 from reader.ui.mending import Mending
+from reader.ui.owning import Owning
 from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.printing import Printing
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         )
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
-        self.correcting = Correcting(self.session, self._library, self)
+        self.owning = Owning(self.session, self._library, self.panes, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
         self._remembering = Remembering(
             self.session, self.panes, self.commands, self.keeping, self._memory
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect_people()
         connect_quotes(self.panes, self._library, self.quotes)
-        self._connect_corrections()
+        self._connect_own()
 
     def _connect_search(self) -> None:
         """Say who hears of the search box, the bar under the text, and notices."""
@@ -195,14 +195,19 @@ class MainWindow(QMainWindow):
         panes.views.currentChanged.connect(self.looks.show_state)
         self.reading.subject_wanted.connect(people.show_again)
 
-    def _connect_corrections(self) -> None:
-        """Say who hears of what a person corrects: it is kept, then shown, then indexed."""
-        self.panes.article.corrected.connect(self.correcting.correct)
-        self.panes.facts.corrected.connect(self.correcting.correct)
-        self._library.corrected.connect(self.panes.status.say)
-        self._library.corrected.connect(self.reading.open_again)
-        self._library.corrected.connect(self.keeping.look_soon)
-        self._library.refused.connect(self.panes.status.say)
+    def _connect_own(self) -> None:
+        """Say who hears of what a person makes of articles; what is corrected is indexed."""
+        own, owning = self._library.own, self.owning
+        self.panes.article.corrected.connect(owning.correct)
+        self.panes.facts.corrected.connect(owning.correct)
+        self.reading.article_changed.connect(owning.open)
+        self._library.listed.connect(own.list_marked)
+        own.worked.connect(owning.show)
+        own.marked.connect(owning.show_marked)
+        own.told.connect(self.panes.status.say)
+        own.corrected.connect(self.panes.status.say)
+        own.corrected.connect(self.reading.open_again)
+        own.corrected.connect(self.keeping.look_soon)
 
     def _connect_commands(self) -> None:
         """Say who does what commands and menus ask for."""
@@ -215,7 +220,7 @@ class MainWindow(QMainWindow):
             self.people,
             self.quotes,
             self.printing,
-            self.correcting,
+            self.owning,
             self.searching,
             self.saving,
         )

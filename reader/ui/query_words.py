@@ -54,6 +54,8 @@ def field_words(field: str) -> str:
         "before": say("query", "earlier than a day"),
         "after": say("query", "later than a day"),
         "since": say("query", "from a day on"),
-        "has": say("query", "quote or correction"),
+        "has": say("query", "quote, highlight, note, star, correction"),
+        "is": say("query", "read, unread, starred"),
+        "tag": say("query", "a tag of yours"),
     }
     return words.get(field, "")

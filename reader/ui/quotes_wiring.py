@@ -21,7 +21,7 @@ def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
     panes.top.search.searched.connect(quotes.follow_query)
     library.found.connect(quotes.follow)
     library.listed.connect(quotes.list_again)
-    library.corrected.connect(quotes.list_again)
+    library.own.corrected.connect(quotes.list_again)
     shelf.listed.connect(quotes.show)
     shelf.read.connect(pane.model.add_rows)
     shelf.clipped.connect(quotes.put)

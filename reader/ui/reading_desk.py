@@ -9,16 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from reader.model import CacheError, OnRecordError, OwnDataError
+from reader.model import CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
 from reader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-    from reader.archive import Catalog, Listed, OwnData
-    from reader.model import Analysis, Article, Correction, Fact, Quote, Skipped, Summary
+    from reader.archive import Catalog, Listed
+    from reader.model import Analysis, Article, Fact, Quote, Skipped, Summary
     from reader.settings import Citation, Places
     from reader.ui.shelf import Sort
 
@@ -63,7 +62,7 @@ class CopyOrder:
 
 
 class ReadingDesk(ArchiveDesk):
-    """Reads the catalog and the files, and keeps corrections.
+    """Reads the catalog and the files.
 
     Its slots are called on its own thread. Written by the window's thread are `latest`, the
     number of the article asked for last, and `sorts`, the orders in which lists are shown.
@@ -77,10 +76,6 @@ class ReadingDesk(ArchiveDesk):
     """A `Clip`, checked against the file, and what to say of it."""
     clipped_to_print = Signal(object)
     """A `Clip`, checked against the file, for paper."""
-    corrected = Signal(str)
-    """What was corrected, undone or redone, in words."""
-    refused = Signal(str)
-    """Why nothing was undone or redone."""
     failed = Signal(str)
     broken = Signal()
     """The catalog cannot be read."""
@@ -173,35 +168,3 @@ class ReadingDesk(ArchiveDesk):
             self.clipped_to_print.emit(clip)
             return
         self.clipped.emit(clip, order.told)
-
-    @Slot(object, object)
-    def correct(self, article: Article, correction: Correction) -> None:
-        """Keep a correction of an article."""
-        self._keep(lambda own: own.add(article, correction), f"Corrected: {correction}")
-
-    @Slot(object)
-    def undo(self, article: Article) -> None:
-        """Take the latest correction of an article back."""
-        self._keep(lambda own: own.undo(article), "Undone", "There is nothing to undo here.")
-
-    @Slot(object)
-    def redo(self, article: Article) -> None:
-        """Correct again what was taken back last."""
-        self._keep(
-            lambda own: own.redo(article), "Corrected again", "There is nothing to redo here."
-        )
-
-    def _keep(
-        self, change: Callable[[OwnData], Correction | None], told: str, nothing: str = ""
-    ) -> None:
-        if self._own is None:
-            return
-        try:
-            changed = change(self._own)
-        except OwnDataError as error:
-            self.failed.emit(str(error))
-            return
-        if nothing and changed is None:
-            self.refused.emit(nothing)
-            return
-        self.corrected.emit(f"{told}: {changed}" if changed else told)

@@ -62,7 +62,7 @@ class SavedDesk(QObject):
 
     def _hits(self, query: str) -> list[str]:
         """Return the ids of all hits; none while there is no index."""
-        from reader.archive import Catalog  # noqa: PLC0415
+        from reader.archive import Catalog, own_articles  # noqa: PLC0415
         from reader.search import Searcher  # noqa: PLC0415
 
         try:
@@ -70,7 +70,7 @@ class SavedDesk(QObject):
                 self._catalog = Catalog(self._folder, self._own)
             if self._searcher is None and self._folder is not None and self._catalog is not None:
                 self._searcher = Searcher(
-                    self._folder / "index", self._catalog.get, self._catalog.corrected
+                    self._folder / "index", self._catalog.get, own_articles(self._catalog)
                 )
             found = self._searcher.search(query).hits if self._searcher else ()
         except CacheError:

@@ -79,7 +79,7 @@ class SearchDesk(QObject):
     def _at_work(self) -> tuple[Searcher, Catalog] | None:
         """Return index and catalog; None while there are none yet."""
         # Whoosh costs a tenth of a second: nothing of it is loaded before the first paint.
-        from reader.archive import Catalog  # noqa: PLC0415
+        from reader.archive import Catalog, own_articles  # noqa: PLC0415
         from reader.search import Searcher  # noqa: PLC0415
 
         if self._folder is None:
@@ -89,7 +89,7 @@ class SearchDesk(QObject):
                 self._catalog = Catalog(self._folder, self._own)
             if self._searcher is None:
                 self._searcher = Searcher(
-                    self._folder / "index", self._catalog.get, self._catalog.corrected
+                    self._folder / "index", self._catalog.get, own_articles(self._catalog)
                 )
         except CacheError as error:
             self._let_go(error)

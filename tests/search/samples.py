@@ -69,16 +69,21 @@ def pair(text: str, quotes: Sequence[Quote] = (), name: str = "a.txt", **more: o
     return article(text, name, **more), Analysis("test", quotes=tuple(quotes))
 
 
+Own = dict[tuple[str, str], frozenset[str]]
+
+
 class Library:
     """A few articles in an index of their own."""
 
-    def __init__(self, folder: Path, pairs: Sequence[Pair], *corrected: str) -> None:
+    def __init__(self, folder: Path, pairs: Sequence[Pair], own: Own | None = None) -> None:
+        """`own` are the ids of what a person made something of, by its kind and value."""
         self.pairs = {each.id: (each, analysis) for each, analysis in pairs}
         writer = IndexWriter(folder)
         for each, analysis in pairs:
             writer.add(each, analysis)
         writer.close()
-        self.searcher = Searcher(folder, self.pairs.get, lambda: frozenset(corrected))
+        known = own or {}
+        self.searcher = Searcher(folder, self.pairs.get, lambda *what: known.get(what, frozenset()))
 
     def find(self, query: str, **how: object) -> list[str]:
         """The ids of the hits, in order."""

@@ -46,7 +46,7 @@ def test_nothing_is_being_typed(before: str) -> None:
 
 def test_fields_and_their_fixed_values() -> None:
     assert fields_like("S") == ("speaker", "said", "source", "since")
-    assert fixed_values("has", "") == ("quote", "correction")
+    assert fixed_values("has", "") == ("quote", "correction", "star", "note", "highlight")
     assert fixed_values("in", "last 1") == ("last 12 months",)
     assert fixed_values("speaker", "") == ()
 

@@ -10,7 +10,6 @@ from reader.search.parser import FIELDS, parse, parsed
 from reader.search.query import (
     Among,
     And,
-    Corrected,
     Dates,
     Everything,
     Fuzzy,
@@ -19,12 +18,13 @@ from reader.search.query import (
     Not,
     NotKept,
     Or,
+    Own,
     Pattern,
     Phrase,
     SameQuotation,
     Word,
     understood,
-    with_corrected,
+    with_own,
 )
 
 A, B, C = Word("a"), Word("b"), Word("c")
@@ -103,12 +103,18 @@ def test_terms(query: str, tree: object) -> None:
         ("after:2024-02", Dates(20240230, None, "after:2024-02")),
         ("since:2026", Dates(20260101, None, "since:2026")),
         ("has:quote", HasQuote()),
-        ("has:corrections", Corrected()),
+        ("has:corrections", Own("correction")),
+        ("has:stars", Own("star")),
+        ("has:note", Own("note")),
+        ("is:unread", Own("unread")),
+        ("tag:Harbour", Own("tag", "harbour")),
+        ('tag:"To do"', Own("tag", "to do")),
         ("title:-hard", Not(Word("hard", "title"))),
         ('date:"March  2025"', Dates(20250301, 20250331, 'date:"march 2025"')),
         ("in:2025", Dates(20250101, 20251231, "in:2025")),
-        ("tag:budget", NotKept("tag:budget")),
-        ("is:starred", NotKept("is:starred")),
+        ("tag:budget", Own("tag", "budget")),
+        ("is:starred", Own("star")),
+        ("is:odd", NotKept("is:odd")),
     ],
 )
 def test_fields(query: str, tree: object) -> None:
@@ -205,7 +211,7 @@ def remarks(query: str) -> list[tuple[str, str]]:
         ("before:(a)", [("before:", "no value")]),
         ("a date:soon b", [("date:soon", "no date")]),
         ('in:"next month"', [('in:"next month"', "no date")]),
-        ("tag:x -is:read", [("tag:x", "not kept"), ("is:read", "not kept")]),
+        ("is:x -has:y", [("is:x", "not kept"), ("has:y", "not kept")]),
         ('a "b c', [('"b c', "quotation mark left open")]),
         ('date:"soon', [('date:"soon', "no date"), ('"soon', "quotation mark left open")]),
         ("(a (b)", [("(", "bracket left open")]),
@@ -233,8 +239,8 @@ def test_words_are_told_with_their_scope() -> None:
 def test_corrections_are_asked_for_only_when_a_query_asks() -> None:
     node = parse("a OR -has:correction (b has:correction)")
     ids = frozenset({"x"})
-    assert with_corrected(node, lambda: ids) == Or((A, And((Not(Among(ids)), B, Among(ids)))))
-    assert with_corrected(parse("a"), lambda: pytest.fail("asked")) == A
+    assert with_own(node, lambda *_: ids) == Or((A, And((Not(Among(ids)), B, Among(ids)))))
+    assert with_own(parse("a"), lambda *_: pytest.fail("asked")) == A
 
 
 TYPED = st.text(alphabet="ab \"()-*?~12:.é“”'/", max_size=30)

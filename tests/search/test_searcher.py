@@ -11,7 +11,7 @@ from reader.model import Analysis, CacheError, DamagedCacheError
 from reader.search import IndexWriter, Searcher
 from reader.search.matching import Reading
 from reader.search.parser import parse
-from reader.search.query import with_corrected
+from reader.search.query import with_own
 from reader.text import find_verbatim, fold
 from tests.search.samples import Library, article, entity, pair, quote
 
@@ -54,10 +54,17 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Library:
         "No one says anything hard. The minister resigned. GPT-4 is 1½ years old.", (), "p"
     )
     folder = tmp_path_factory.mktemp("index") / "index"
-    return Library(folder, [(tworek, analysis), altman, plain], A)
+    return Library(folder, [(tworek, analysis), altman, plain], OWN)
 
 
 T, A, P = "tworek.txt", "altman.txt", "p"
+OWN = {
+    ("correction", ""): frozenset({A}),
+    ("star", ""): frozenset({T}),
+    ("read", ""): frozenset({T, A}),
+    ("note", ""): frozenset({A}),
+    ("tag", "to do"): frozenset({P}),
+}
 
 
 @pytest.mark.parametrize(
@@ -128,7 +135,11 @@ T, A, P = "tworek.txt", "altman.txt", "p"
         ("speaker:-altman", {P}),
         ("hard~ OR title:-leaves", {T, A, P}),
         ("tag:any", set()),
-        ("is:starred OR has:note", set()),
+        ('tag:"To do"', {P}),
+        ("is:starred OR has:note", {T, A}),
+        ("has:star is:read", {T}),
+        ("is:unread", {P}),
+        ("-is:unread has:highlight", set()),
         ("hard -tag:any", {T, A, P}),
         ("nowhere:hard", set()),
     ],
@@ -179,7 +190,8 @@ CLAUSES = st.lists(
             "hard", "OR", "-", "(", ")", '"to do"', "said:hard", "speaker:tworek", "quote:we",
             "date:2026", "NOT", "we~", "r*", "title:leaves", "unquoted:hard", '"it do"~3',
             '"“It"', '"½"', "cue:said", "minister", '"2 years"', "person:adam", "role:vice",
-            "has:correction", "is:read", "org:", "title:-", 'in:"last 5 years"', "author:other",
+            "has:correction", "is:read", "is:unread", "tag:any", "org:", "title:-", "author:other",
+            'in:"last 5 years"',
         ]
     ),
     max_size=6,
@@ -188,7 +200,7 @@ CLAUSES = st.lists(
 
 @given(QUERIES | CLAUSES)
 def test_no_query_fails_and_the_index_agrees_with_the_text(library: Library, query: str) -> None:
-    node = with_corrected(parse(query), lambda: frozenset({A}))
+    node = with_own(parse(query), lambda *what: OWN.get(what, frozenset()))
     confirmed = {name for name, both in library.pairs.items() if Reading(*both).answers(node)}
     assert set(library.find(query)) == confirmed
 

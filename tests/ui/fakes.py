@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from reader.model import (
     Clip,
     Facets,
     Hit,
+    OwnWork,
     Results,
     SavedSearch,
     Snippet,
@@ -27,7 +29,16 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from reader.model import Fact, FieldValue, QuoteRow, QuotesWanted, Subject, SubjectRow
+    from reader.model import (
+        Correction,
+        Fact,
+        FieldValue,
+        OwnMark,
+        QuoteRow,
+        QuotesWanted,
+        Subject,
+        SubjectRow,
+    )
     from reader.ui.quotes_desk import QuotesOrder
     from reader.ui.shelf import Sort
 
@@ -86,6 +97,46 @@ class FakeShelf(QObject):
         self.written.emit(len(order.numbers), f"{path} as {form}")
 
 
+class FakeOwnShelf(QObject):
+    """Keeps what is made of articles in memory, read marks and stars alone."""
+
+    corrected = Signal(str)
+    worked = Signal(str, object)
+    marked = Signal(object)
+    told = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.works: dict[str, OwnWork] = {}
+        self.deeds: list[object] = []
+
+    def work(self, article: Article) -> OwnWork:
+        return self.works.get(article.id, OwnWork())
+
+    def correct(self, _article: Article, correction: Correction) -> None:
+        self.deeds.append(correction)
+
+    def mark(self, article: Article, mark: OwnMark) -> None:
+        self.deeds.append(mark)
+        self._now(article, replace(self.work(article), starred=mark.do == "star"))
+
+    def set_read(self, article: Article, *, read: bool) -> None:
+        self._now(article, replace(self.work(article), read=read))
+
+    def undo(self, _article: Article) -> None:
+        self.deeds.append("undo")
+
+    def redo(self, _article: Article) -> None:
+        self.deeds.append("redo")
+
+    def list_marked(self) -> None:
+        self.deeds.append("list")
+
+    def _now(self, article: Article, work: OwnWork) -> None:
+        self.works[article.id] = work
+        self.worked.emit(article.id, work)
+
+
 class FakeLibrary(QObject):
     """An archive in memory that answers at once; a query finds its words in the text."""
 
@@ -94,8 +145,6 @@ class FakeLibrary(QObject):
     missing = Signal(str)
     clipped = Signal(object, str)
     clipped_to_print = Signal(object)
-    corrected = Signal(str)
-    refused = Signal(str)
     failed = Signal(str)
     broken = Signal()
     found = Signal(object)
@@ -130,6 +179,7 @@ class FakeLibrary(QObject):
         self.words = ""
         self.sorts: tuple[Sort, ...] = ()
         self.quotations = FakeShelf()
+        self.own = FakeOwnShelf()
 
     def listing(self) -> Listing:
         summaries = [

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from reader.model import Snippet, Span, Summary
+from reader.model import Marked, Snippet, Span, Summary
 from reader.ui.list_model import ListModel, second_line
 
 if TYPE_CHECKING:
@@ -203,12 +203,28 @@ def test_a_row_is_read_out_whole() -> None:
     model = made()
     index = model.index(0)
     spoken = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken.startswith("beta. The Paper · ")
+    assert spoken.startswith("Unread. beta. The Paper · ")
     assert spoken.endswith(". 1 quotation")
     assert model.data(index, Qt.ItemDataRole.ToolTipRole) == "n.txt"
     assert model.data(index, Qt.ItemDataRole.DecorationRole) is None
     assert model.summary_at(-1) is None
     assert model.summary_at(3) is None
+
+
+def test_stars_and_what_was_read_are_told_of_the_rows_they_change(qtbot: QtBot) -> None:
+    model = made()
+    first, second = (model.summary_at(row) for row in range(2))
+    assert first
+    assert second
+    model.set_marked(Marked(frozenset({first.id}), frozenset({second.id})))
+    assert (model.is_starred(first.id), model.is_read(first.id)) == (True, False)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        model.set_own(second.id, starred=True, read=True)
+    assert (told.args[0].row(), told.args[1].row()) == (1, 1)
+    spoken = model.data(model.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith(f"Starred. {second.title}")
+    with qtbot.assertNotEmitted(model.dataChanged):
+        model.set_own(second.id, starred=True, read=True)
 
 
 def test_the_second_line_leaves_out_what_is_not_known() -> None:

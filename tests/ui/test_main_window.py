@@ -332,3 +332,16 @@ def test_an_error_is_a_sentence_with_a_report_to_copy(window: MainWindow) -> Non
     assert window.panes.notice.isVisible()
     window.panes.notice.copy_requested.emit("Traceback: the report")
     assert QGuiApplication.clipboard().text() == "Traceback: the report"
+
+
+def test_a_star_and_a_read_mark_by_key(window: MainWindow, library: FakeLibrary) -> None:
+    model = window.panes.list.model
+    assert model.is_read(SEED)
+    QTest.keyClick(window.panes.article, Qt.Key.Key_S)
+    assert model.is_starred(SEED)
+    QTest.keyClick(window.panes.article, Qt.Key.Key_S)
+    assert not model.is_starred(SEED)
+    QTest.keyClick(window.panes.article, Qt.Key.Key_R)
+    assert not model.is_read(SEED)
+    window.commands["undo"].trigger()
+    assert library.own.deeds[-1] == "undo"

@@ -1,0 +1,116 @@
+"""Which articles of an archive a person marked: starred, read, tagged, noted, highlighted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import partial
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from reader.archive.own_marks import work_of
+from reader.model import Marked, OwnDataError
+from reader.text import fold_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from reader.archive.catalog import Catalog
+    from reader.archive.own_data import OwnData
+    from reader.archive.own_marks import Content
+    from reader.model import OwnWork
+
+T = TypeVar("T")
+_ARTICLES = (
+    "SELECT articles.id, files.path, files.sha256 FROM articles"
+    " JOIN files ON files.path = articles.file"
+)
+
+
+def marked(catalog: Catalog, own: OwnData) -> Marked:
+    """Return which articles are starred and which were read. Raises CacheError, OwnDataError."""
+    deeds, reads = _Kept(own, own.marks.deeds()), _Kept(own, own.marks.reads())
+    starred, read = set(), set()
+    for article_id, content in _contents(catalog) if deeds or reads else ():
+        if work_of(deeds.of(content)).starred:
+            starred.add(article_id)
+        if (reads.of(content) or [False])[-1]:
+            read.add(article_id)
+    return Marked(frozenset(starred), frozenset(read))
+
+
+def own_articles(catalog: Catalog) -> Callable[[str, str], frozenset[str]]:
+    """Return what tells a search the articles a person made something of.
+
+    It is asked with "correction" or a mark, as `articles_marked` is, of the own data that the
+    catalog was opened with. Where their own data cannot
+    be read there are none; whoever opens an article is told.
+    """
+    return partial(_own_articles, catalog)
+
+
+def _own_articles(catalog: Catalog, what: str, value: str) -> frozenset[str]:
+    own = catalog.own
+    if what == "correction":
+        return catalog.corrected()
+    try:
+        return articles_marked(catalog, own, what, value) if own else frozenset()
+    except OwnDataError:
+        return frozenset()
+
+
+def articles_marked(catalog: Catalog, own: OwnData, what: str, value: str = "") -> frozenset[str]:
+    """Return the articles with a star, note, highlight, or a tag, or that were read.
+
+    `what` is "star", "note", "highlight", "tag" (with its folded name as `value`) or "read".
+    """
+    if what == "read":
+        return marked(catalog, own).read
+    deeds = _Kept(own, own.marks.deeds())
+    found = _contents(catalog) if deeds else ()
+    return frozenset(
+        article_id for article_id, content in found if _has(work_of(deeds.of(content)), what, value)
+    )
+
+
+def _has(work: OwnWork, what: str, value: str) -> bool:
+    match what:
+        case "star":
+            return work.starred
+        case "note":
+            return bool(work.note or any(one.note for one in work.highlights))
+        case "highlight":
+            return bool(work.highlights)
+        case _:
+            return any(_folded(tag) == value for tag in work.tags)
+
+
+def _folded(tag: str) -> str:
+    """Return a tag as a query has it."""
+    return " ".join(fold_text(tag).replace('"', " ").split())
+
+
+class _Kept(Generic[T]):
+    """What is kept of articles, in the order it was; found by their place and their content."""
+
+    def __init__(self, own: OwnData, kept: Sequence[tuple[Content, T]]) -> None:
+        self._start = own.file.place("")
+        self._kept = kept
+        self._places: dict[tuple[str, int], set[int]] = defaultdict(set)
+        self._hashes: dict[tuple[str, int], set[int]] = defaultdict(set)
+        for number, ((sha256, place, part), _) in enumerate(kept):
+            self._places[place, part].add(number)
+            self._hashes[sha256, part].add(number)
+
+    def __bool__(self) -> bool:
+        return bool(self._kept)
+
+    def of(self, content: tuple[str | None, str, int]) -> list[T]:
+        """Return what is kept of an article, by hash, path from the root, and part."""
+        sha256, path, part = content
+        here = self._places.get((self._start + path, part), set())
+        same = self._hashes.get((sha256, part), set()) if sha256 else set()
+        return [self._kept[number][1] for number in sorted(here | same)]
+
+
+def _contents(catalog: Catalog) -> Iterator[tuple[str, tuple[str | None, str, int]]]:
+    for article_id, path, sha256 in catalog.rows(_ARTICLES):
+        yield article_id, (sha256, path, int(article_id[len(path) + 1 :] or 0))

@@ -1,0 +1,86 @@
+"""The part of the library that keeps what a person makes of articles: asks its desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.own_desk import OwnDesk
+
+if TYPE_CHECKING:
+    from reader.model import Article, Correction, OwnMark
+    from reader.settings import Places
+
+
+class OwnShelf(QObject):
+    """Keeps things without ever keeping the window waiting.
+
+    The library gives `desk` a thread, and then has it connected.
+    """
+
+    corrected = Signal(str)
+    """What was corrected, undone or redone, in words; it shows when the article is opened."""
+    worked = Signal(str, object)
+    """An article's id, and the `OwnWork` on it as it is now."""
+    marked = Signal(object)
+    """Which articles are `Marked`."""
+    told = Signal(str)
+    """What was marked, in words; or why nothing was undone or redone."""
+    failed = Signal(str)
+
+    _correct = Signal(object, object)
+    _mark = Signal(object, object)
+    _set_read = Signal(object, bool)
+    _undo = Signal(object)
+    _redo = Signal(object)
+    _look_at = Signal(object)
+    _list = Signal()
+
+    def __init__(self, places: Places, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = OwnDesk(places)
+
+    def connect_desk(self) -> None:
+        """Ask the desk, and hear its answers, from now on."""
+        desk = self.desk
+        self._correct.connect(desk.correct)
+        self._mark.connect(desk.mark)
+        self._set_read.connect(desk.set_read)
+        self._undo.connect(desk.undo)
+        self._redo.connect(desk.redo)
+        self._look_at.connect(desk.look_at)
+        self._list.connect(desk.list_marked)
+        desk.corrected.connect(self.corrected)
+        desk.worked.connect(self.worked)
+        desk.marked.connect(self.marked)
+        desk.told.connect(self.told)
+        desk.failed.connect(self.failed)
+
+    def correct(self, article: Article, correction: Correction) -> None:
+        """Keep what a person corrected in an article."""
+        self._correct.emit(article, correction)
+
+    def mark(self, article: Article, mark: OwnMark) -> None:
+        """Keep what a person made of an article."""
+        self._mark.emit(article, mark)
+
+    def set_read(self, article: Article, *, read: bool) -> None:
+        """Keep that an article was read, or that it was not."""
+        self._set_read.emit(article, read)
+
+    def undo(self, article: Article) -> None:
+        """Take the latest deed in an article back."""
+        self._undo.emit(article)
+
+    def redo(self, article: Article) -> None:
+        """Do again what was taken back last."""
+        self._redo.emit(article)
+
+    def look_at(self, article: Article) -> None:
+        """Ask what a person made of an article."""
+        self._look_at.emit(article)
+
+    def list_marked(self) -> None:
+        """Ask which articles are starred, and which were read."""
+        self._list.emit()
