@@ -199,16 +199,16 @@ class ListModel(QAbstractListModel):
         """Show which articles are starred, and which were read."""
         if marked != Marked(frozenset(self._starred), frozenset(self._read)):
             self._starred, self._read = set(marked.starred), set(marked.read)
-            self._tell_changed(range(self.rowCount()))
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def set_own(self, article_id: str, *, starred: bool, read: bool) -> None:
         """Show whether one article is starred, and whether it was read."""
         before = self.is_starred(article_id), self.is_read(article_id)
         for ids, holds in ((self._starred, starred), (self._read, read)):
             (ids.add if holds else ids.discard)(article_id)
-        row = self.row_of(article_id) if before != (starred, read) else -1
-        if row >= 0:
-            self._tell_changed(range(row, row + 1))
+        if before != (starred, read):
+            self._tell_changed(article_id)
 
     def is_starred(self, article_id: str) -> bool:
         """Tell whether a person gave an article a star."""
@@ -217,10 +217,6 @@ class ListModel(QAbstractListModel):
     def is_read(self, article_id: str) -> bool:
         """Tell whether an article was read."""
         return article_id in self._read
-
-    def _tell_changed(self, rows: range) -> None:
-        if rows:
-            self.dataChanged.emit(self.index(rows.start), self.index(rows.stop - 1))
 
     def set_new(self, ids: frozenset[str]) -> None:
         """Mark hits that are new since a saved search was looked at."""
