@@ -11,7 +11,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -20,6 +19,7 @@ from typing import IO, TYPE_CHECKING, Any
 from reader import formats
 from reader.archive.reading_process import GREETING, SECONDS
 from reader.archive.records import articles_of_plain
+from reader.archive.work_clock import WorkClock
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -165,14 +165,8 @@ class _Process:
 
     def _timed(self, seconds: float, request: bytes, length: int | None = None) -> bytes:
         """Send a request and return what comes back, killing the process when it is late."""
-        clock = threading.Timer(seconds, self._give_up)
-        clock.daemon = True
-        clock.start()
-        try:
+        with WorkClock(self._popen.pid, seconds, self._give_up):
             return self._exchange(request, length)
-        finally:
-            clock.cancel()
-            clock.join()
 
     def _exchange(self, request: bytes, length: int | None) -> bytes:
         requests, answers = self._popen.stdin, self._popen.stdout

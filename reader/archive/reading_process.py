@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 from reader import formats
 from reader.archive.confinement import confine, deadline
 from reader.archive.records import plain_articles
+from reader.archive.work_clock import PATIENCE
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -25,10 +26,10 @@ if TYPE_CHECKING:
     from reader.model import Article
 
 SECONDS = 10.0
-"""How long one file may take."""
+"""How long one file may take, in the processor's time where the system tells it."""
 GREETING = b"reading\n"
-_GRACE_SECONDS = 2.0
-"""How much longer the process gives itself: it only counts when nobody is there to end it."""
+_LAST_SECONDS = PATIENCE * SECONDS + 2.0
+"""How long the process gives itself: it only counts when nobody is there to end it."""
 
 
 def reading_main(load: Callable[[Path, str], tuple[Article, ...]] = formats.load) -> int:
@@ -44,7 +45,7 @@ def reading_main(load: Callable[[Path, str], tuple[Article, ...]] = formats.load
         answers.flush()
         for line in sys.stdin.buffer:
             path, name = json.loads(line)
-            with deadline(SECONDS + _GRACE_SECONDS, nowhere):
+            with deadline(_LAST_SECONDS, nowhere):
                 answer = _answer(load, path, name)
                 _send(answers, answer)
             if "memory" in answer:
