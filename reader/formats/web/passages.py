@@ -113,18 +113,18 @@ class _Flow:
         """In how many elements white space stays as it is."""
         self._rows = 0
         """In how many rows of a table of values: one row is one passage."""
+        self._posts = 0
+        """In how many embedded posts: one post is one passage, its signature below its words."""
 
     def opened(self, element: etree._Element) -> None:
         """Begin an element."""
         tag = element.tag
         if tag in _BLOCKS:
-            if tag in _CELLS and self._rows:
-                self._pieces.append("\t" if self._pieces else "")
-            elif not self._rows:
-                self.end_passage()
+            self._cut("\t" if tag in _CELLS else "")
             self._blocks.append((element, self._kind(element)))
             self._kept += tag == "pre"
             self._rows += _is_row(element)
+            self._posts += _is_post(element)
         elif tag == "br":
             self._pieces.append("\n")
         elif tag == "a":
@@ -136,17 +136,26 @@ class _Flow:
         tag = element.tag
         if tag in _BLOCKS:
             self._rows -= _is_row(element)
-            if not self._rows:
-                self.end_passage()
+            self._posts -= _is_post(element)
+            self._cut("")
             self._blocks.pop()
             self._kept -= tag == "pre"
         elif tag == "a":
             self._in_link -= 1
 
+    def _cut(self, between_cells: str) -> None:
+        """End the passage where a block begins or ends; rows and posts are whole."""
+        if self._rows:
+            self._pieces.append(between_cells if self._pieces else "")
+        elif self._posts:
+            self._pieces.append("\n")
+        else:
+            self.end_passage()
+
     def _kind(self, element: etree._Element) -> BlockKind:
         above = self._blocks[-1][1] if self._blocks else "paragraph"
         names = element.get("class") or ""
-        if _POST.search(names):
+        if _is_post(element):
             return "post"
         if above in _LASTING:
             return above
@@ -171,11 +180,17 @@ class _Flow:
             return
         linked = min(1.0, links / len(whole.strip()))
         element, kind = self._blocks[-1]
+        if kind == "post":
+            whole = _EMPTY_LINES.sub("\n", whole)
         for part in [whole] if self._kept else _EMPTY_LINES.split(whole):
             words = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", part)).strip()
             if words:
                 prose = kind != "heading" and _is_prose(words, linked)
                 self.found.append(Passage(words, kind, element, linked, prose))
+
+
+def _is_post(element: etree._Element) -> bool:
+    return bool(_POST.search(element.get("class") or ""))
 
 
 def _is_row(element: etree._Element) -> bool:
