@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _FEWEST = 200
 """Characters of prose: with less left, what was called a thing beside it was the article."""
 _LEAST_SHARE = 0.25
+_MOST_LINKED = 0.5
 _SINGLE = frozenset({"p", "h2", "h3", "h4", "td", "th", "tr", "tbody", "dt", "dd"})
 _ITEM = 60
 _LONGEST_LINK = 160
@@ -138,16 +139,23 @@ def _not_leading_elsewhere(
         return weight.prose < 0.3 * weight.chars and not long
 
     below = Below(leads, [top])
-    return [
-        passage
-        for passage in passages
-        if (passage.kind == "post" or not below(passage.element)) and not _is_other(passage)
-    ]
+    kept = []
+    labelled = False
+    for passage in passages:
+        if passage.kind != "post" and below(passage.element):
+            continue
+        # What a label stands above are links, however long their words.
+        labelled = is_label(passage.words) or (labelled and passage.linked > _MOST_LINKED)
+        if not (labelled or _is_other(passage)):
+            kept.append(passage)
+    return kept
 
 
 def _is_other(passage: Passage) -> bool:
     words = passage.words
-    if is_label(words) or is_pointer(words) or is_credit(words):
+    if is_pointer(words) or is_credit(words):
+        return True
+    if passage.linked > _MOST_LINKED and is_label(words.partition("\n")[0]):
         return True
     link = passage.kind == "paragraph" and passage.linked > ALL_LINK and len(words) < _LONGEST_LINK
     return link and (passage.element.tag != "p" or is_loud(words))

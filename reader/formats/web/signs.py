@@ -87,7 +87,7 @@ _NOTICE = re.compile(
     r"|you (?:can|may) unsubscribe|download the .{0,30} app|share your thoughts"
     r"|published[: ]|updated[: ]|last (?:updated|modified)|contributing: "
     r"|\(?(?:additional )?reporting by .{3,80}[;)]"
-    r"|.{0,120}(?:contributed (?:to this (?:report|story|article)|reporting)))",
+    r"|.{0,300}?contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$)",
     re.IGNORECASE,
 )
 _LONGEST_NOTICE = 350
