@@ -164,11 +164,18 @@ def _is_other(passage: Passage) -> bool:
 def _trimmed(passages: Sequence[Passage]) -> list[Passage]:
     """Drop what stands before the first sentence (title, byline, day) and behind the last."""
     start, end = 0, len(passages)
-    while start < end and not (passages[start].prose or passages[start].kind == "list"):
+    while start < end and not _may_begin(passages[start]):
         start += 1
     while end > start and not _may_end(passages[end - 1]):
         end -= 1
     return list(passages[start:end] or passages)
+
+
+def _may_begin(passage: Passage) -> bool:
+    if passage.prose or passage.kind == "list":
+        return True
+    whole = ends_sentence(passage.words) and len(passage.words) > _ITEM
+    return whole and passage.linked < ALL_LINK
 
 
 def _may_end(passage: Passage) -> bool:

@@ -22,6 +22,7 @@ _POINTS_OF_TAG = {
     **dict.fromkeys(("form", "ol", "ul", "dl", "li"), -3),
     "th": -5,
 }
+_PARTS = frozenset({"table", "thead", "tbody", "tfoot", "tr", "ul", "ol", "dl"})
 _POINTS_OF_BODY = 25
 _NEAR_TITLE = 8
 _WHOLE = 400
@@ -55,7 +56,7 @@ class Holder:
             points = self._points(element)
             if points > most and (own is None or inside(element)):
                 best, most = element, points
-        return None if best is None else self._raised(best)
+        return None if best is None else self._raised(_around_parts(best))
 
     def _own_article(self) -> etree._Element | None:
         """Return the innermost element called an article that the title stands in."""
@@ -101,6 +102,13 @@ class Holder:
         )
         above = {up for one in islice(others, _MOST_ARTICLES) for up in one.iterancestors()}
         return {up for up in above if up.tag != "article"}
+
+
+def _around_parts(element: etree._Element) -> etree._Element:
+    """Go out of lists and tables: an article may have some, and is none."""
+    while element.tag in _PARTS and (above := element.getparent()) is not None:
+        element = above
+    return element
 
 
 def _begins_at(weight: Weight, title: int) -> bool:

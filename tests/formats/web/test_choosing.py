@@ -59,6 +59,23 @@ def test_paragraphs_in_boxes_of_their_own_are_one_article() -> None:
     assert chosen(page(boxes)) == list(STORY)
 
 
+def test_a_long_table_is_a_part_of_its_article() -> None:
+    cells = "".join(f"<tr><td>{n}</td><td>{words * 3}</td></tr>" for n, words in enumerate(STORY))
+    found = chosen(page(f"<p>{FIRST}</p><table>{cells}</table><p>{THIRD}</p>"))
+    assert (found[0], found[-1], len(found)) == (FIRST, THIRD, 5)
+
+
+def test_a_first_sentence_set_as_a_heading_or_a_link_begins_the_article() -> None:
+    for first in (f"<h2>{FIRST}</h2>", f"<p><a href='/a'>{FIRST[:60]}</a>{FIRST[60:]}</p>"):
+        assert chosen(page(first + paragraphs(SECOND, THIRD))) == list(STORY)
+
+
+def test_what_a_label_stands_above_is_left_out() -> None:
+    links = "".join(f"<li><a href='/{n}'>{TEASER}</a></li>" for n in range(3))
+    within = f"<h3>You may also like</h3><ul>{links}</ul>"
+    assert chosen(page(f"{paragraphs(FIRST, SECOND)}{within}<p>{THIRD}</p>")) == list(STORY)
+
+
 def test_what_holds_the_page_is_the_page_whatever_it_is_called() -> None:
     html = f"<html><body class='newsletter'><h1>{TITLE}</h1>{paragraphs(*STORY)}</body></html>"
     assert chosen(html) == list(STORY)
