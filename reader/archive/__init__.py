@@ -15,14 +15,15 @@ from reader.archive.listed import Listed
 from reader.archive.marked import marked, own_articles
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
+from reader.archive.partners import Workshops
 from reader.archive.people import MOST_LISTED, people, whereabouts
-from reader.archive.places import archive_folder, index_folder, mark_damage
+from reader.archive.places import archive_folder, index_folder, mark_index_damage
 from reader.archive.profiles import MOST_READ, profile_of
 from reader.archive.quotations import quote_numbers, quote_rows
 from reader.archive.reading_process import reading_main
 from reader.archive.saved_searches import SavedSearches
 from reader.archive.scan import folders_of
-from reader.archive.update import Workshops, never, update
+from reader.archive.update import never, update
 from reader.archive.values import facet, values
 from reader.archive.wire import decode, encode
 from reader.archive.worker import worker_main
@@ -47,7 +48,7 @@ __all__ = [
     "facet",
     "folders_of",
     "index_folder",
-    "mark_damage",
+    "mark_index_damage",
     "marked",
     "never",
     "own_articles",

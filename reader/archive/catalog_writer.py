@@ -14,7 +14,7 @@ from reader.archive.places import catalog_file
 from reader.archive.quotations import ADD as ADD_QUOTE
 from reader.archive.quotations import TABLE as QUOTES
 from reader.archive.quotations import quote_values
-from reader.archive.records import pack
+from reader.archive.records import pack, unpack
 from reader.archive.summary_rows import COLUMNS, check_sum, summary_row
 from reader.model import ArchiveError, CacheError, Skipped
 from reader.text import sketch
@@ -100,6 +100,19 @@ class CatalogWriter:
         with self._sentences():
             rows = self._connection.execute(query).fetchall()
         return {path: (mtime_ns, size) for path, mtime_ns, size in rows}
+
+    def records(self) -> Iterator[tuple[Article, Analysis]]:
+        """Yield every article with what was found in it."""
+        with self._sentences():
+            for (record,) in self._connection.execute("SELECT record FROM records"):
+                yield unpack(record)
+
+    def article_count(self) -> int:
+        """Return how many articles there should be."""
+        query = "SELECT value FROM meta WHERE key = 'articles'"
+        with self._sentences():
+            row = self._connection.execute(query).fetchone()
+        return int(row[0]) if row and row[0].isdecimal() else -1
 
     def token(self) -> str | None:
         """Return the token this catalog shares with its index."""

@@ -37,9 +37,20 @@ def index_folder(folder: Path) -> Path:
     return folder / "index"
 
 
+def index_token(folder: Path) -> Path:
+    """Return the file by which an index is known to hold all that its catalog does."""
+    return index_folder(folder) / "token"
+
+
 def damage_mark(folder: Path) -> Path:
-    """Return the file by which a reader tells the next update that something is damaged."""
+    """Return the file by which a reader tells the next update that the catalog is damaged."""
     return folder / "damaged"
+
+
+def mark_index_damage(folder: Path) -> None:
+    """Have the index alone made anew by the next update, where anything can be written."""
+    with suppress(OSError):
+        index_token(folder).unlink(missing_ok=True)
 
 
 def mark_damage(folder: Path) -> None:

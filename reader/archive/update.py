@@ -11,19 +11,26 @@ import secrets
 import shutil
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from functools import partial
+from typing import TYPE_CHECKING
 
-from reader import analysis, search
 from reader.archive.alone import alone
 from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
 from reader.archive.corrected import corrected
-from reader.archive.guarded import GuardedReader
 from reader.archive.own_data import OwnData
 from reader.archive.pace import Pace
-from reader.archive.places import archive_folder, catalog_file, damage_mark, index_folder
+from reader.archive.partners import Workshops
+from reader.archive.places import (
+    archive_folder,
+    catalog_file,
+    damage_mark,
+    index_folder,
+    index_token,
+)
+from reader.archive.refill import refill
 from reader.archive.scan import check_root, newest_first, scan
 from reader.model import (
+    BrokenIndexError,
     CacheError,
     Finished,
     OwnDataError,
@@ -36,44 +43,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from reader.archive.partners import Index
     from reader.archive.scan import Fingerprint, Scan
-    from reader.model import Analysis, Article, Message
+    from reader.model import Article, Message
     from reader.settings import Places
-
-
-class Reader(Protocol):
-    """What is asked for the articles of a file."""
-
-    def load(self, path: Path, name: str) -> tuple[Article, ...]:
-        """Return them. Raises UnreadableFileError."""
-
-    def close(self) -> None:
-        """Let go."""
-
-
-class Index(Protocol):
-    """What the full-text index is asked to do."""
-
-    def add(self, article: Article, analysis: Analysis) -> None:
-        """Add an article, or replace the one of the same id."""
-
-    def remove(self, article_id: str) -> None:
-        """Remove an article."""
-
-    def commit(self) -> None:
-        """Make everything so far searchable."""
-
-    def close(self) -> None:
-        """Commit and let go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Workshops:
-    """The partners of an update: how a file is read, analysed and indexed."""
-
-    open_reader: Callable[[], Reader] = GuardedReader
-    analyse: Callable[[Article], Analysis] = analysis.analyse
-    open_index: Callable[[Path], Index] = search.IndexWriter
 
 
 def never() -> bool:
@@ -104,14 +77,26 @@ def update(
             _delete(folder)
         job = _Job(root, folder, tell, should_stop, workshops or Workshops(), OwnData(places, root))
         try:
-            finished = job.run(found)
-        except CacheError:
-            _delete(folder)
-            finished = job.run(found)
+            finished = _run(job, found, folder)
         finally:
             job.close()
     tell(finished)
     return finished
+
+
+def _run(job: _Job, found: Scan, folder: Path) -> Finished:
+    """Run; what is broken is dropped first: the index, or all when that is not enough."""
+    try:
+        return job.run(found)
+    except BrokenIndexError:
+        shutil.rmtree(index_folder(folder), ignore_errors=True)
+    except CacheError:
+        _delete(folder)
+    try:
+        return job.run(found)
+    except CacheError:
+        _delete(folder)
+    return job.run(found)
 
 
 def _delete(folder: Path) -> None:
@@ -158,7 +143,8 @@ class _Job:
         catalog = CatalogWriter(self._folder)
         try:
             with self._index(catalog) as index:
-                stopped = self._work(found, catalog, index)
+                whole = self._is_whole(catalog, index)
+                stopped = not whole or self._work(found, catalog, index)
             articles, quotes, skipped = catalog.totals()
         finally:
             catalog.close()
@@ -166,24 +152,32 @@ class _Job:
 
     @contextmanager
     def _index(self, catalog: CatalogWriter) -> Iterator[Index]:
-        """Open the index; raises CacheError when it is not the one this catalog describes."""
+        """Open the index, an empty one when it is not the one this catalog describes."""
         place = index_folder(self._folder)
-        token_file = place / "token"
         token = catalog.token()
-        if token is None and not catalog.known():
-            shutil.rmtree(place, ignore_errors=True)
-        elif token is None or token != _content(token_file):
-            message = f"{place}: this index belongs to another catalog"
+        if token is None and catalog.known():
+            message = "the catalog does not know its index any more"
             raise CacheError(message)
+        if token is None or token != _content(index_token(self._folder)):
+            shutil.rmtree(place, ignore_errors=True)
         index = self._workshops.open_index(place)
-        if token is None:
-            token = secrets.token_hex(8)
-            token_file.write_text(token, encoding="ascii")
-            catalog.set_token(token)
         try:
             yield index
         finally:
             index.close()
+
+    def _is_whole(self, catalog: CatalogWriter, index: Index) -> bool:
+        """Fill an empty index with what the catalog holds; False when that was stopped."""
+        token, token_file = catalog.token(), index_token(self._folder)
+        if token is not None and token == _content(token_file):
+            return True
+        shown = partial(corrected, self._own)
+        if not refill(catalog, index, shown, self._tell, self._should_stop):
+            return False
+        token = token or secrets.token_hex(8)
+        token_file.write_text(token, encoding="ascii")
+        catalog.set_token(token)
+        return True
 
     def _work(self, found: Scan, catalog: CatalogWriter, index: Index) -> bool:
         self._recover(catalog, index)

@@ -6,7 +6,7 @@ import signal
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from reader.archive import Catalog, OwnData, archive_folder, mark_damage, update
+from reader.archive import Catalog, OwnData, archive_folder, mark_index_damage, update
 from reader.cli.commands import SUCCESS, UNREADABLE
 from reader.cli.progress import Watcher
 from reader.cli.terminal import remark
@@ -76,7 +76,7 @@ def opened(wanted: argparse.Namespace) -> Iterator[tuple[Catalog, Path, int]]:
     try:
         yield catalog, folder / "index", status
     except DamagedCacheError:
-        mark_damage(folder)
+        mark_index_damage(folder)
         raise
     finally:
         catalog.close()

@@ -12,6 +12,7 @@ from reader.model.correction import CorrectedKind, Correction, CorrectionKind, T
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
+    BrokenIndexError,
     BusyArchiveError,
     CacheError,
     DamagedCacheError,
@@ -79,6 +80,7 @@ __all__ = [
     "Attribution",
     "Block",
     "BlockKind",
+    "BrokenIndexError",
     "BusyArchiveError",
     "CacheError",
     "Cited",

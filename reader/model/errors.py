@@ -5,6 +5,7 @@
     ├── ArchiveError            the folder itself cannot be used
     │   └── BusyArchiveError    not now: another process brings it up to date
     ├── CacheError              catalog or index are broken: set aside and rebuilt
+    │   ├── BrokenIndexError    the index alone: it is made anew from the catalog
     │   └── DamagedCacheError   what only their readers may have met: they have to say so
     ├── OwnDataError            what the person made cannot be read or kept: left as it is
     ├── QuotationChangedError   words about to leave are no longer those of the text
@@ -39,6 +40,10 @@ class BusyArchiveError(ArchiveError):
 
 class CacheError(OnRecordError):
     """The catalog or the index cannot be used as it is; it is rebuilt from the files."""
+
+
+class BrokenIndexError(CacheError):
+    """The index cannot be written to as it is; what the catalog holds is enough to make it anew."""
 
 
 class DamagedCacheError(CacheError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from reader.model import CacheError
+from reader.model import BrokenIndexError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class IndexWriter:
     """Adds, replaces and removes articles; nothing is searchable before `commit`.
 
-    Makes the index in `folder` when there is none. Raises CacheError when what is there
+    Makes the index in `folder` when there is none. Raises BrokenIndexError when what is there
     cannot be used. A full disk raises OSError, and the writer can be used again.
     """
 
@@ -81,7 +81,7 @@ class IndexWriter:
             self._known = None
             if isinstance(error, OSError | KeyboardInterrupt | SystemExit | MemoryError):
                 raise
-            raise CacheError(_BROKEN) from error
+            raise BrokenIndexError(_BROKEN) from error
 
     def _forget(self) -> None:
         self._fresh.clear()
@@ -95,11 +95,11 @@ class IndexWriter:
                 self._writer = self._index.writer(timeout=1.0)
             except LockError as error:
                 message = "The search index is being written by another program."
-                raise CacheError(message) from error
+                raise BrokenIndexError(message) from error
             except OSError:
                 raise
             except Exception as error:
-                raise CacheError(_BROKEN) from error
+                raise BrokenIndexError(_BROKEN) from error
         return self._writer
 
     def _delete(self, article_id: str) -> None:
@@ -111,10 +111,10 @@ class IndexWriter:
             return
         try:
             self._writing().delete_exact("id", encoded(article_id))
-        except (OSError, CacheError):
+        except (OSError, BrokenIndexError):
             raise
         except Exception as error:
-            raise CacheError(_BROKEN) from error
+            raise BrokenIndexError(_BROKEN) from error
         self._gone.add(article_id)
 
     def _segments(self) -> list[Segment]:
@@ -123,7 +123,7 @@ class IndexWriter:
         try:
             return Segments(str(self._folder)).latest()
         except Exception as error:
-            raise CacheError(_BROKEN) from error
+            raise BrokenIndexError(_BROKEN) from error
 
     def _read_known(self) -> set[str]:
         """Return the ids of all articles; of very many that takes a moment."""
@@ -136,7 +136,7 @@ class IndexWriter:
                 keys = segment.strings("key")
                 known.update(decoded(keys[at]) for at in segment.living.nonzero()[0].tolist())
         except Exception as error:
-            raise CacheError(_BROKEN) from error
+            raise BrokenIndexError(_BROKEN) from error
         return known
 
 
@@ -158,7 +158,7 @@ def _open(folder: Path) -> ArrayIndex:
     except OSError:
         raise
     except Exception as error:
-        raise CacheError(_BROKEN) from error
+        raise BrokenIndexError(_BROKEN) from error
 
 
 def _merge(

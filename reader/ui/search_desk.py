@@ -98,11 +98,11 @@ class SearchDesk(QObject):
 
     def _let_go(self, error: CacheError) -> None:
         """Open all anew next time, and say that it is broken: the worker may be at it already."""
-        from reader.archive import mark_damage  # noqa: PLC0415
+        from reader.archive import mark_index_damage  # noqa: PLC0415
 
         log.info("there is nothing to search: %s", error)
         if self._folder and isinstance(error, DamagedCacheError):
-            mark_damage(self._folder)
+            mark_index_damage(self._folder)
         self.leave()
         self.broken.emit()
 

@@ -202,10 +202,10 @@ def test_places_are_spans_of_the_articles_own_text(desk: SearchDesk, archive: Wa
 def test_damage_is_marked_and_said_and_the_next_update_mends_it(
     desk: SearchDesk, archive: Watched
 ) -> None:
-    (index,) = (archive.cache / "index").glob("*.arr")
-    content = bytearray(index.read_bytes())
-    content[0] ^= 1
-    index.write_bytes(content)
+    for file in (archive.cache / "index").glob("*.arr"):
+        content = bytearray(file.read_bytes())
+        content[0] ^= 1
+        file.write_bytes(content)
     broken, found = QSignalSpy(desk.broken), QSignalSpy(desk.found)
     desk.search(asked(desk, "ferry"))
     assert (broken.count(), found.count()) == (1, 0)
