@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from reader.analysis import ENGINE_VERSION
 from reader.archive.closed_disk import is_damage, log_bytes, open_to_read, reason_of
+from reader.archive.columns import column
 from reader.archive.corrected import corrected
 from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, mark_damage
@@ -28,6 +29,7 @@ from reader.archive.summary_rows import COLUMNS, summary_of
 from reader.model import CacheError, DamagedCacheError, OwnDataError, Skipped
 
 if TYPE_CHECKING:
+    from array import array
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
     from typing import Any, TypeVar
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
 _SUMMARIES = (
@@ -266,6 +268,13 @@ class Catalog:
     def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         """Return the rows of any other question. Raises CacheError."""
         return self._rows(query, *values)
+
+    def numbers(
+        self, query: str, *values: str | int, goes_on: Callable[[], bool]
+    ) -> array[int] | None:
+        """Return one column of numbers, or None once `goes_on` says no. Raises CacheError."""
+        connection = self._open()
+        return self._read(lambda: column(connection, query, values, goes_on))
 
     def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         connection = self._open()

@@ -46,6 +46,7 @@ CREATE TRIGGER IF NOT EXISTS one_more AFTER INSERT ON articles
 CREATE TRIGGER IF NOT EXISTS one_less AFTER DELETE ON articles
     BEGIN UPDATE meta SET value = value - 1 WHERE key = 'articles'; END;
 CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
+CREATE INDEX IF NOT EXISTS articles_by_day ON articles (published DESC, id);
 CREATE INDEX IF NOT EXISTS files_by_content ON files (sha256);
 CREATE TABLE IF NOT EXISTS at_stake (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (id TEXT PRIMARY KEY, record BLOB NOT NULL);

@@ -7,18 +7,18 @@ number is never given twice: whoever keeps one of a quotation that is gone finds
 from __future__ import annotations
 
 import json
-from array import array
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from reader.export import grouped, words_of
-from reader.model import QuoteRow, Span
+from reader.model import QuoteRow, QuotesWanted, Span
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from array import array
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.archive.catalog import Catalog
-    from reader.model import Analysis, Article, QuoteOrder, QuotesWanted
+    from reader.model import Analysis, Article, QuoteOrder
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS quotes (
@@ -26,13 +26,18 @@ CREATE TABLE IF NOT EXISTS quotes (
     speaker TEXT, speaker_key TEXT, words TEXT NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
     stop INTEGER NOT NULL
 );
-CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes (article);
+CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes (article, start);
 """
 ADD = (
     "INSERT INTO quotes (article, number, speaker, speaker_key, words, kind, start, stop)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
 _NUMBERS = "SELECT quotes.id FROM quotes JOIN articles ON articles.id = quotes.article"
+_ALL_NEWEST_FIRST = (
+    "SELECT quotes.id FROM articles CROSS JOIN quotes ON articles.id = quotes.article"
+    " ORDER BY published DESC, articles.id, start"
+)
+"""What is shown first stands in this order in two indexes: nothing is left to sort."""
 _ROWS = (
     "SELECT quotes.id, quotes.article, number, speaker, words, kind, start, stop,"
     " articles.title, articles.published, articles.source"
@@ -68,12 +73,19 @@ def quote_values(article: Article, shown: Analysis) -> Iterator[QuoteValues]:
         )
 
 
-def quote_numbers(catalog: Catalog, wanted: QuotesWanted) -> array[int]:
-    """Return the numbers of the quotations that are wanted, in order. Raises CacheError."""
+def quote_numbers(
+    catalog: Catalog, wanted: QuotesWanted, goes_on: Callable[[], bool] = lambda: True
+) -> array[int] | None:
+    """Return the numbers of the quotations that are wanted, in order. Raises CacheError.
+
+    None as soon as `goes_on` says that nobody waits for them any more.
+    """
+    if wanted == QuotesWanted():
+        return catalog.numbers(_ALL_NEWEST_FIRST, goes_on=goes_on)
     conditions, values = _conditions(wanted)
     where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
     query = f"{_NUMBERS}{where} ORDER BY {_order(wanted.order, descending=wanted.descending)}"
-    return array("q", (number for (number,) in catalog.rows(query, *values)))
+    return catalog.numbers(query, *values, goes_on=goes_on)
 
 
 def quote_rows(catalog: Catalog, numbers: Sequence[int]) -> dict[int, QuoteRow]:

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.quotes_desk import QuotesDesk, QuotesOrder, QuotesQuestion
+from reader.ui.quotes_answer import QuotesQuestion
+from reader.ui.quotes_desk import QuotesDesk, QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import QuotesWanted
     from reader.settings import Places
+    from reader.ui.quotes_answer import Kept
 
 
 class QuotationsShelf(QObject):
@@ -22,7 +24,7 @@ class QuotationsShelf(QObject):
     """
 
     listed = Signal(object)
-    """The numbers of the quotations asked for last, in order; None while there is no catalog."""
+    """The `QuotesAnswer` to what was asked last; None while there is no catalog."""
     read = Signal(object)
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
@@ -53,10 +55,10 @@ class QuotationsShelf(QObject):
         desk.written.connect(self.written)
         desk.failed.connect(self.failed)
 
-    def ask(self, wanted: QuotesWanted) -> None:
+    def ask(self, wanted: QuotesWanted, kept: Kept) -> None:
         """Put quotations in order; those asked for before no longer matter."""
         self.desk.latest += 1
-        self._list.emit(QuotesQuestion(self.desk.latest, wanted))
+        self._list.emit(QuotesQuestion(self.desk.latest, wanted, kept))
 
     def forget(self) -> None:
         """Want no list any more."""
@@ -74,6 +76,6 @@ class QuotationsShelf(QObject):
         """Write quotations to a file."""
         self._write.emit(order, path, form)
 
-    def _on_listed(self, question: QuotesQuestion, numbers: object) -> None:
+    def _on_listed(self, question: QuotesQuestion, answer: object) -> None:
         if question.number == self.desk.latest:
-            self.listed.emit(numbers)
+            self.listed.emit(answer)

@@ -15,13 +15,13 @@ from reader.ui.counting import counted
 from reader.ui.quotes_desk import QuotesOrder
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Sequence
 
     from reader.export import QuoteFormat
     from reader.model import Clip, QuoteRow, Results
     from reader.ui.library import Library
     from reader.ui.panes import Panes
+    from reader.ui.quotes_answer import QuotesAnswer
     from reader.ui.reading import Reading
     from reader.ui.session import Session
 
@@ -90,15 +90,19 @@ class Quotes(QObject):
         self._list()
 
     def _list(self) -> None:
+        pane = self._panes.quotes
         if self._panes.quotes_shown():
-            self._library.quotations.ask(self._panes.quotes.wanted(self._hits))
+            self._library.quotations.ask(pane.wanted(self._hits), pane.kept())
 
-    def show(self, numbers: array[int] | None) -> None:
+    def show(self, answer: QuotesAnswer | None) -> None:
         """Show the quotations that were asked for last."""
-        if numbers is None:
-            self._panes.quotes.show_hint(self.tr("Reading the archive…"))
+        pane = self._panes.quotes
+        if answer is None:
+            pane.show_hint(self.tr("Reading the archive…"))
+        elif answer.question.kept.selected != pane.selected():
+            self._list()  # a person has selected others by now: those are to stay selected
         else:
-            self._panes.quotes.show_numbers(numbers, searching=self._hits is not None)
+            pane.show_answer(answer)
 
     def open(self, row: QuoteRow) -> None:
         """Open the article where a quotation stands."""
@@ -113,7 +117,7 @@ class Quotes(QObject):
     def copy(self, as_table: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's
         """Copy the selected quotations."""
         numbers = self._panes.quotes.selected()
-        if not numbers:
+        if not len(numbers):
             self._panes.status.say(self.tr("No quotation is selected."))
         elif len(numbers) > _MOST_COPIED:
             words = self.tr("More than %1 quotations are better exported to a file.")
@@ -134,7 +138,7 @@ class Quotes(QObject):
     def export(self) -> None:
         """Ask where to write the selected quotations, or all that are shown, and how."""
         selected = self._panes.quotes.selected()
-        self._writing = tuple(selected) if len(selected) > 1 else self._panes.quotes.model.numbers()
+        self._writing = selected if len(selected) > 1 else self._panes.quotes.model.numbers()
         if not len(self._writing):
             self._panes.status.say(self.tr("No quotation is shown."))
             return

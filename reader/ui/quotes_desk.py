@@ -12,24 +12,18 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
+from reader.ui.quotes_answer import answered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.export import QuoteFormat
-    from reader.model import Analysis, Article, Quote, QuotesWanted
+    from reader.model import Analysis, Article, Quote
     from reader.settings import Citation, Places
+    from reader.ui.quotes_answer import QuotesQuestion
 
 log = logging.getLogger(__name__)
 _READ_AT_ONCE = 500
-
-
-@dataclass(frozen=True, slots=True)
-class QuotesQuestion:
-    """Quotations asked for under a number."""
-
-    number: int
-    wanted: QuotesWanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +45,7 @@ class QuotesDesk(ArchiveDesk):
     """
 
     listed = Signal(object, object)
-    """A `QuotesQuestion`, and the numbers that answer it, in order; None without a catalog."""
+    """A `QuotesQuestion` and the `QuotesAnswer` to it; None without a catalog."""
     read = Signal(object)
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
@@ -69,17 +63,21 @@ class QuotesDesk(ArchiveDesk):
         """Put the quotations that are wanted in order, unless others are wanted by now."""
         from reader.archive import quote_numbers  # noqa: PLC0415 - after the first paint
 
-        if question.number != self.latest:
+        def goes_on() -> bool:
+            return question.number == self.latest
+
+        if not goes_on():
             return
         catalog = self._open_catalog()
         try:
-            numbers = quote_numbers(catalog, question.wanted) if catalog else None
+            numbers = quote_numbers(catalog, question.wanted, goes_on) if catalog else None
         except CacheError:
             # Being rebuilt by the worker, who will tell when there is something to list.
             log.info("the catalog changed under the quotations", exc_info=True)
             self.leave()
             return
-        self.listed.emit(question, numbers)
+        if goes_on():
+            self.listed.emit(question, answered(question, numbers))
 
     @Slot(object)
     def read_rows(self, numbers: Sequence[int]) -> None:

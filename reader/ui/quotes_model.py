@@ -20,7 +20,7 @@ from reader.ui.dateline import shown_date
 from reader.ui.quote_filter import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from reader.model import QuoteOrder, QuoteRow
 
@@ -60,6 +60,10 @@ class QuotesModel(QAbstractTableModel):
 
     def set_numbers(self, numbers: array[int]) -> None:
         """Show other quotations, in this order; what was read of them before stays known."""
+        if numbers == self._numbers:
+            # The same rows once more, perhaps with other words in them.
+            self._tell_changed(0, len(numbers) - 1)
+            return
         self.beginResetModel()
         self._numbers = numbers
         self._pages.clear()
@@ -83,16 +87,18 @@ class QuotesModel(QAbstractTableModel):
             number, _ = self._rows.popitem(last=False)
             self._asked.discard(number)
         for page in sorted(self._pages):
-            first = self.index(page * _PAGE, 0)
-            last = min((page + 1) * _PAGE, len(self._numbers)) - 1
-            self.dataChanged.emit(first, self.index(last, len(COLUMNS) - 1))
+            self._tell_changed(page * _PAGE, min((page + 1) * _PAGE, len(self._numbers)) - 1)
         self._pages.clear()
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(COLUMNS) - 1))
 
     def number_at(self, row: int) -> int:
         """Return the number of the quotation in a row."""
         return self._numbers[row]
 
-    def numbers(self) -> Sequence[int]:
+    def numbers(self) -> array[int]:
         """Return the numbers of all quotations, in order; not to be changed."""
         return self._numbers
 

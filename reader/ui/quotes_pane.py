@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,69 +22,16 @@ from reader.model import QuotesWanted
 from reader.ui.counting import counted
 from reader.ui.hint_card import HintCard
 from reader.ui.quote_filter import KINDS, UNSURE
-from reader.ui.quotes_delegate import QuotesDelegate
+from reader.ui.quotes_answer import Kept, QuotesAnswer
 from reader.ui.quotes_model import COLUMNS, QuotesModel
+from reader.ui.quotes_table import QuotesTable
 from reader.ui.theme import palette
 
 if TYPE_CHECKING:
-    from array import array
-
-    from PySide6.QtGui import QKeyEvent
-
     from reader.model import QuoteKind, QuoteOrder, QuoteRow
     from reader.ui.theme import Theme
 
 _TYPED_AFTER_MS = 160
-_WIDTHS = {"speaker": 170, "kind": 90, "date": 150, "title": 280}
-_NARROWEST = 60
-_WORDS = 1
-
-
-class QuotesTable(QTableView):
-    """Rows of two lines; Enter opens one, Copy copies the selected ones."""
-
-    opened = Signal(QModelIndex)
-    copied = Signal()
-
-    def __init__(self, model: QuotesModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.delegate = QuotesDelegate(self)
-        self.setItemDelegate(self.delegate)
-        high = self.delegate.row_height()
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setMinimumSectionSize(high)
-        self.verticalHeader().setDefaultSectionSize(high)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.setAccessibleName(self.tr("Quotations"))
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setMinimumSectionSize(_NARROWEST)
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        head.setStretchLastSection(False)
-        for number, (name, _) in enumerate(COLUMNS):
-            if name in _WIDTHS:
-                head.resizeSection(number, _WIDTHS[name])
-        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open by key; what is copied is told by the window."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.currentIndex())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copied.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class QuotesPane(QWidget):
@@ -115,6 +58,7 @@ class QuotesPane(QWidget):
         self._export = QPushButton(self.tr("Export…"), self)
         self._empty = HintCard(self)
         self._stack = QStackedWidget(self)
+        self._shown: QuotesWanted | None = None
         self._order: QuoteOrder = "date"
         self._descending = True
         self._typing = QTimer(self)
@@ -192,10 +136,34 @@ class QuotesPane(QWidget):
         self.table.delegate.set_theme(theme)
         self.table.viewport().update()
 
-    def show_numbers(self, numbers: array[int], *, searching: bool) -> None:
-        """Show these quotations, or say that there are none."""
+    def kept(self) -> Kept:
+        """Return what is to stay when the table is listed again."""
+        model, table = self.model, self.table
+        current, top = table.currentIndex().row(), max(table.rowAt(0), 0)
+        return Kept(
+            self.selected(),
+            model.number_at(current) if current >= 0 else 0,
+            model.number_at(top) if model.rowCount() else 0,
+            top,
+        )
+
+    def show_answer(self, answer: QuotesAnswer) -> None:
+        """Show these quotations, or say that there are none.
+
+        Asked for once more they are scrolled to where they were; others begin at the first.
+        """
+        numbers, asked = answer.numbers, answer.question
+        at = self.table.verticalScrollBar().value()
+        same = numbers == self.model.numbers()
         self.model.set_numbers(numbers)
+        if not same:
+            self.table.select(answer.ranges, answer.current)
+            moved = answer.top - asked.kept.top_row if answer.top >= 0 else 0
+            at += moved * self.table.row_height()
+        self.table.scroll_to(at if asked.wanted == self._shown else 0)
+        self._shown = asked.wanted
         told = counted(len(numbers), self.tr("quotation"), self.tr("quotations"))
+        searching = asked.wanted.articles is not None
         self._count.setText(f"{told} {self.tr('of the search')}" if searching else told)
         self._copy.setEnabled(bool(numbers))
         self._export.setEnabled(bool(numbers))
@@ -221,14 +189,18 @@ class QuotesPane(QWidget):
         self.field.clear()
         self._typing.stop()
         self.model.forget()
+        self._shown = None
         self._count.clear()
 
-    def selected(self) -> list[int]:
+    def selected(self) -> array[int]:
         """Return the numbers of the selected quotations, from top to bottom."""
         chosen = self.table.selectionModel().selection()
         parts = [chosen.at(number) for number in range(chosen.count())]
-        rows = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
-        return [self.model.number_at(row) for row in sorted(rows)]
+        found, below = array("q"), 0
+        for top, bottom in sorted((part.top(), part.bottom() + 1) for part in parts):
+            found.extend(self.model.numbers()[max(top, below) : bottom])
+            below = max(below, bottom)
+        return found
 
     def _open(self, index: QModelIndex) -> None:
         row: QuoteRow | None = self.model.row_at(index.row())

@@ -60,6 +60,7 @@ def catalog(tmp_path: Path) -> Catalog:
 
 def rows(catalog: Catalog, **wanted: object) -> list[QuoteRow]:
     numbers = quote_numbers(catalog, replace(QuotesWanted(), **wanted))  # type: ignore[arg-type]
+    assert numbers is not None
     found = quote_rows(catalog, numbers)
     return [found[number] for number in numbers]
 
@@ -114,11 +115,32 @@ def test_kinds_and_articles_narrow(catalog: Catalog) -> None:
 
 def test_what_is_gone_is_missing(catalog: Catalog, tmp_path: Path) -> None:
     numbers = quote_numbers(catalog, QuotesWanted())
+    assert numbers is not None
     writer = CatalogWriter(tmp_path / "cache")
     writer.apply([result_of(article_saying("c", None, ("“New”", None, "direct")))], ["a"])
     writer.close()
     assert {one.article_id for one in quote_rows(catalog, numbers).values()} == {"b"}
     assert [one.words for one in rows(catalog, articles=("a", "c"))] == ["“New”"]
+
+
+@pytest.mark.parametrize("words", ["", "a"])
+def test_all_the_newest_first_are_in_the_order_of_any_part_of_them(
+    catalog: Catalog, words: str
+) -> None:
+    every_kind: tuple[QuoteKind, ...] = ("direct", "indirect", "mixed")
+    assert rows(catalog, words=words) == rows(catalog, words=words, kinds=every_kind)
+
+
+def test_what_nobody_waits_for_any_more_is_given_up_while_it_is_sorted(tmp_path: Path) -> None:
+    said: list[Said] = [
+        (f"“Words {number * 7_919 % 4_000}.”", None, "direct") for number in range(4_000)
+    ]
+    catalog = catalog_of(tmp_path / "many", article_saying("a", None, *said))
+    by_words = QuotesWanted(order="words")
+    assert quote_numbers(catalog, by_words, lambda: False) is None
+    found = quote_numbers(catalog, by_words)  # the catalog is as good as before
+    assert found is not None
+    assert len(found) == len(said)
 
 
 @given(words=st.text(max_size=20))

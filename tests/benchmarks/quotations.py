@@ -14,6 +14,7 @@ import random
 import statistics
 import tempfile
 import time
+from array import array
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,7 @@ from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
 from reader.archive.scan import Fingerprint
 from reader.model import Analysis, Article, Attribution, Quote, QuotesWanted, Span, Speaker
 from reader.ui.fonts import load_fonts
+from reader.ui.quotes_answer import QuotesAnswer, QuotesQuestion
 from reader.ui.quotes_pane import QuotesPane
 
 if TYPE_CHECKING:
@@ -89,10 +91,10 @@ def _result(number: int, draw: random.Random) -> FileResult:
     return FileResult(name, Fingerprint(1, 1), (Read(made, found, found),))
 
 
-def timed(deed: Callable[[], Sequence[int]]) -> tuple[float, Sequence[int]]:
+def timed(deed: Callable[[], Sequence[int] | None]) -> tuple[float, Sequence[int]]:
     """Return how many milliseconds something took, and what it gave."""
     began = time.perf_counter()
-    found = deed()
+    found = deed() or ()
     return (time.perf_counter() - began) * 1000, found
 
 
@@ -105,11 +107,11 @@ def scroll(catalog: Catalog) -> None:
     pane.resize(1400, 860)
     pane.show()
     app.processEvents()
-    numbers = quote_numbers(catalog, QuotesWanted())
+    numbers = quote_numbers(catalog, QuotesWanted()) or array("q")
     asked: list[tuple[int, ...]] = []
     pane.model.wanted.connect(asked.append)
     began = time.perf_counter()
-    pane.show_numbers(numbers, searching=False)
+    pane.show_answer(QuotesAnswer(QuotesQuestion(1, QuotesWanted()), numbers))
     app.processEvents()
     print(f"{'shown':<28}{(time.perf_counter() - began) * 1000:10.1f} ms")
     bar = pane.table.verticalScrollBar()

@@ -22,6 +22,7 @@ from reader.model import (
     Span,
     Summary,
 )
+from reader.ui.quotes_answer import QuotesQuestion, answered
 from reader.ui.reading_desk import CopyOrder, Listing, Opened
 from reader.ui.shelf import Shelf
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Subject,
         SubjectRow,
     )
+    from reader.ui.quotes_answer import Kept
     from reader.ui.quotes_desk import QuotesOrder
     from reader.ui.shelf import Sort
 
@@ -82,9 +84,10 @@ class FakeShelf(QObject):
         self.rows: dict[int, QuoteRow] = {}
         self.wanted: list[QuotesWanted] = []
 
-    def ask(self, wanted: QuotesWanted) -> None:
+    def ask(self, wanted: QuotesWanted, kept: Kept) -> None:
         self.wanted.append(wanted)
-        self.listed.emit(array("q", self.rows))
+        question = QuotesQuestion(len(self.wanted), wanted, kept)
+        self.listed.emit(answered(question, array("q", self.rows)))
 
     def ask_for_rows(self, numbers: Sequence[int]) -> None:
         self.read.emit({number: self.rows.get(number) for number in numbers})

@@ -6,15 +6,18 @@ from array import array
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QMainWindow
 
-from reader.model import Hit, QuoteRow, Results, Span
+from reader.model import Hit, QuoteRow, QuotesWanted, Results, Span
 from reader.ui.fonts import load_fonts
 from reader.ui.panes import Panes
 from reader.ui.quotes import Quotes
+from reader.ui.quotes_answer import Kept, QuotesAnswer, QuotesQuestion, answered
 from reader.ui.quotes_model import QuotesModel
 from reader.ui.quotes_wiring import connect_quotes
 from reader.ui.session import Session
@@ -155,6 +158,78 @@ def test_it_follows_the_search_and_lets_go_of_it(desk: Desk) -> None:
     assert desk.panes.quotes._count.text() == "5 quotations of the search"
     desk.quotes.follow_query("")
     assert desk.library.quotations.wanted[-1].articles is None
+
+
+def test_what_is_selected_stays_selected_when_others_come(desk: Desk) -> None:
+    desk.quotes.enter()
+    desk.select(1, 2)
+    shelf, pane = desk.library.quotations, desk.panes.quotes
+    shelf.rows = {9: row(9), **shelf.rows}
+    desk.quotes.list_again()
+    assert pane.model.rowCount() == 6
+    assert list(pane.selected()) == [2, 3]
+    del shelf.rows[2]
+    desk.quotes.list_again()
+    assert list(pane.selected()) == [3]
+
+
+def test_rows_stay_where_they_are_looked_at(desk: Desk) -> None:
+    shelf, pane = desk.library.quotations, desk.panes.quotes
+    shelf.rows = {number: row(number) for number in range(1, 101)}
+    desk.quotes.enter()
+    pane.table.verticalScrollBar().setValue(30 * pane.table.row_height() + 5)
+    shelf.rows = {200: row(200), 201: row(201), **shelf.rows}
+    desk.quotes.list_again()
+    top = pane.table.rowAt(0)
+    assert (top, pane.model.number_at(top)) == (32, 31)
+    assert pane.table.rowViewportPosition(top) == -5
+    pane.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    assert pane.table.rowAt(0) == 0  # another order begins at its first
+
+
+def test_the_same_rows_once_more_are_read_anew_in_place(desk: Desk, qtbot: QtBot) -> None:
+    desk.quotes.enter()
+    pane, shelf = desk.panes.quotes, desk.library.quotations
+    qtbot.waitUntil(lambda: pane.model.row_at(1) is not None)
+    desk.select(1, 1)
+    shelf.rows = {**shelf.rows, 2: row(77)}
+    with qtbot.assertNotEmitted(pane.model.modelReset):
+        desk.quotes.list_again()
+    qtbot.waitUntil(lambda: pane.model.data(pane.model.index(1, 4)) == "On 77")
+    assert list(pane.selected()) == [2]
+
+
+def test_an_answer_does_not_undo_what_was_selected_since(desk: Desk) -> None:
+    desk.quotes.enter()
+    asked = QuotesQuestion(9, desk.panes.quotes.wanted(None), desk.panes.quotes.kept())
+    desk.select(3, 4)
+    desk.quotes.show(answered(asked, array("q", [5, 4, 3, 2, 1])))
+    assert list(desk.panes.quotes.selected()) == [4, 5]
+
+
+def test_a_million_can_be_selected_at_once(desk: Desk) -> None:
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    numbers = array("q", range(1, 1_000_001))
+    pane.show_answer(QuotesAnswer(QuotesQuestion(1, QuotesWanted()), numbers))
+    pane.table.selectAll()
+    assert pane.selected() == numbers
+    desk.quotes.copy()
+    assert desk.panes.status.said().startswith("More than 1,000 quotations")
+
+
+@given(
+    numbers=st.lists(st.integers(1, 60), unique=True),
+    selected=st.lists(st.integers(1, 60), unique=True),
+    current=st.integers(0, 60),
+)
+def test_what_is_kept_is_found_again(numbers: list[int], selected: list[int], current: int) -> None:
+    kept = Kept(array("q", selected), current)
+    answer = answered(QuotesQuestion(1, QuotesWanted(), kept), array("q", numbers))
+    assert answer is not None
+    rows = [row for first, last in answer.ranges for row in range(first, last + 1)]
+    assert [numbers[row] for row in rows] == [one for one in numbers if one in selected]
+    assert answer.current == (numbers.index(current) if current in numbers else -1)
 
 
 def test_an_empty_table_says_why(desk: Desk) -> None:

@@ -11,7 +11,8 @@ import pytest
 from reader.archive import archive_folder, update
 from reader.model import QuotesWanted
 from reader.settings import Places
-from reader.ui.quotes_desk import QuotesDesk, QuotesOrder, QuotesQuestion
+from reader.ui.quotes_answer import QuotesQuestion
+from reader.ui.quotes_desk import QuotesDesk, QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,7 +52,9 @@ class Heard:
 
     def numbers(self, **wanted: Any) -> list[int]:  # noqa: ANN401
         question = QuotesQuestion(self.desk.latest, QuotesWanted(**wanted))
-        return list(self.first(self.desk.listed, lambda: self.desk.list_quotes(question))[1])
+        return list(
+            self.first(self.desk.listed, lambda: self.desk.list_quotes(question))[1].numbers
+        )
 
     def rows(self, numbers: list[int]) -> list[QuoteRow]:
         (found,) = self.first(self.desk.read, lambda: self.desk.read_rows(numbers))

@@ -1,0 +1,96 @@
+"""The table of quotations: rows of one height that can be opened, selected and found again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from reader.ui.quotes_delegate import QuotesDelegate
+from reader.ui.quotes_model import COLUMNS, QuotesModel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QKeyEvent
+
+_WIDTHS = {"speaker": 170, "kind": 90, "date": 150, "title": 280}
+_NARROWEST = 60
+_WORDS = 1
+_LAST = len(COLUMNS) - 1
+
+
+class QuotesTable(QTableView):
+    """Rows of two lines; Enter opens one, Copy copies the selected ones."""
+
+    opened = Signal(QModelIndex)
+    copied = Signal()
+
+    def __init__(self, model: QuotesModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.delegate = QuotesDelegate(self)
+        self.setItemDelegate(self.delegate)
+        high = self.delegate.row_height()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(high)
+        self.verticalHeader().setDefaultSectionSize(high)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setAccessibleName(self.tr("Quotations"))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setMinimumSectionSize(_NARROWEST)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setStretchLastSection(False)
+        for number, (name, _) in enumerate(COLUMNS):
+            if name in _WIDTHS:
+                head.resizeSection(number, _WIDTHS[name])
+        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+
+    def select(self, ranges: Iterable[tuple[int, int]], current: int) -> None:
+        """Select rows, each range from its first to its last, and make one the current row."""
+        model, chosen = self.model(), QItemSelection()
+        for first, last in ranges:
+            chosen.append(QItemSelectionRange(model.index(first, 0), model.index(last, _LAST)))
+        choice = self.selectionModel()
+        choice.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if current >= 0:
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            choice.setCurrentIndex(model.index(current, 0), keep)
+
+    def row_height(self) -> int:
+        """Return the height of every row, in pixels."""
+        return self.verticalHeader().defaultSectionSize()
+
+    def scroll_to(self, pixels: int) -> None:
+        """Have this much of the rows above the first line in sight."""
+        self.doItemsLayout()  # the bar knows how long the new table is from now on
+        self.verticalScrollBar().setValue(pixels)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open by key; what is copied is told by the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.currentIndex())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit()
+        else:
+            super().keyPressEvent(event)
