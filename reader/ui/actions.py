@@ -35,7 +35,7 @@ class Command:
 
 FILE, EDIT, VIEW, GO, HELP = "&File", "&Edit", "&View", "&Go", "&Help"
 RECENT = "Open &recent"
-SORT, THEME = "&Sort articles by", "&Colours"
+SORT, THEME, HIGHLIGHT = "&Sort articles by", "&Colours", "&Highlight"
 
 COMMANDS: tuple[Command, ...] = (
     Command("open", "&Open folder…", ("Ctrl+O",), FILE),
@@ -56,6 +56,17 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_all", "Copy &all quotations of the article", ("Ctrl+Shift+C",), EDIT),
     Command("star", "G&ive or take a star", ("S",), EDIT, line_before=True),
     Command("read", "Read or unrea&d", ("R",), EDIT),
+    Command("highlight_1", "&Yellow", ("1",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_2", "&Green", ("2",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_3", "&Blue", ("3",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_4", "&Pink", ("4",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_5", "&Orange", ("5",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_6", "P&urple", ("6",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_7", "&Teal", ("7",), EDIT, opens=HIGHLIGHT),
+    Command("highlight_8", "G&rey", ("8",), EDIT, opens=HIGHLIGHT),
+    Command("unhighlight", "&No colour", ("0",), EDIT, opens=HIGHLIGHT),
+    Command("note", "N&ote…", ("Ctrl+Shift+N",), EDIT),
+    Command("tags", "&Edit tags…", ("T",), EDIT),
     Command("search", "&Search the archive", ("Ctrl+K", "Ctrl+L"), EDIT, line_before=True),
     Command("save_search", "Sa&ve or drop the search", ("Ctrl+D",), EDIT),
     Command("more_like", "&More articles like this", ("Ctrl+M",), EDIT),

@@ -25,11 +25,11 @@ from reader.ui.display_text import DisplayText, compose
 from reader.ui.evidence_view import EvidenceView
 from reader.ui.marks import Mark, Marks
 from reader.ui.page_marks import PageMarks, marks_of
-from reader.ui.quote_words import announcement, tooltip
+from reader.ui.quote_words import announcement, note_words, tooltip
 from reader.ui.speaker_colours import speaker_colours
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article, Quote
+    from reader.model import Analysis, Article, Highlight, Quote
     from reader.ui.quote_filter import QuoteFilter
 
 
@@ -54,6 +54,7 @@ class ArticleView(EvidenceView):
         self._article: Article | None = None
         self._analysis: Analysis | None = None
         self._pressed_at: QPoint | None = None
+        self._clicked: Highlight | None = None
         self.setAccessibleName(self.tr("Article"))
 
     # What is shown
@@ -150,6 +151,10 @@ class ArticleView(EvidenceView):
         words = tooltip(self._article, self._marks.quotes[current])
         QToolTip.showText(self.viewport().mapToGlobal(place), words, self.viewport())
 
+    def clicked_highlight(self) -> Highlight | None:
+        """Return the highlight that was clicked last, if the last click was on one."""
+        return self._clicked
+
     def _step_quote(self, by: int) -> None:
         heads = [mark for mark in self._marks.places if self._marks.is_head(mark.number)]
         if not heads:
@@ -201,6 +206,7 @@ class ArticleView(EvidenceView):
         began, self._pressed_at = self._pressed_at, None
         if event.button() != Qt.MouseButton.LeftButton or began is None:
             return
+        self._clicked = self.highlight_at(place)
         still = (place - began).manhattanLength() < QApplication.startDragDistance()
         if still and not self.textCursor().hasSelection():
             self._choose(self._quote_under(place), event.modifiers())
@@ -235,14 +241,21 @@ class ArticleView(EvidenceView):
     def viewportEvent(self, event: QEvent) -> bool:
         """Say who, by which word and why, of the quotation under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            number = self._quote_under(event.pos())
-            if number is None or self._article is None:
-                QToolTip.hideText()
-            else:
-                words = tooltip(self._article, self._marks.quotes[number])
+            words = self._told_at(event.pos())
+            if words:
                 QToolTip.showText(event.globalPos(), words, self.viewport())
+            else:
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _told_at(self, place: QPoint) -> str:
+        """Return what there is to say of a place: a person's note, and who speaks there."""
+        highlight, number = self.highlight_at(place), self._quote_under(place)
+        note = note_words(highlight.note) if highlight and highlight.note else ""
+        if number is None or self._article is None:
+            return note
+        return note + tooltip(self._article, self._marks.quotes[number])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the quotation under the pointer, or with the words."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.model import HIGHLIGHT_COLOURS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -51,6 +53,9 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "settings": looks.show_settings,
         "star": parts.owning.turn_star,
         "read": parts.owning.turn_read,
+        "unhighlight": parts.owning.unhighlight,
+        "note": parts.owning.edit_note,
+        "tags": parts.owning.edit_tags,
         "undo": parts.owning.undo,
         "redo": parts.owning.redo,
         "copy_quote": reading.copy_quotes,
@@ -83,6 +88,8 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
     }
     for name, deed in deeds.items():
         commands[name].triggered.connect(deed)
+    for colour in range(1, HIGHLIGHT_COLOURS + 1):
+        commands[f"highlight_{colour}"].triggered.connect(parts.owning.highlight_as_named)
     panes.palette.chosen.connect(commands.do)
     switches = {
         "list": looks.show_list,

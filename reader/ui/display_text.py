@@ -116,6 +116,22 @@ class DisplayText:
         piece = self._by_page[index]
         return piece.article + min(place - piece.page, piece.length)
 
+    def span(self, start: int, end: int) -> Span | None:
+        """Return the article's words between two units, without blanks at their ends.
+
+        None where there are none, or only words that are not the article's.
+        """
+        first, last = self._utf16.points(start), self._utf16.points(end)
+        words = self.text[first:last]
+        first += len(words) - len(words.lstrip())
+        last -= len(words) - len(words.rstrip())
+        if first >= last or not self._by_page:
+            return None
+        begin = self.offset(self._utf16.units(first))
+        finish = self.offset(self._utf16.units(last - 1)) + 1
+        found = Span(begin, finish) if begin < finish else None
+        return found if found and self.units(found) else None
+
     def words(self, start: int, end: int) -> str:
         """Return the words between two units, as the article has them but lines joined."""
         return self.text[self._utf16.points(start) : self._utf16.points(end)]

@@ -13,9 +13,10 @@ from reader.ui.page_view import PageView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
-    from reader.model import Span
+    from reader.model import Highlight, Span
 
 _FLASH_STEP_MS = 50
 _FLASH_STEPS = 24
@@ -34,6 +35,30 @@ class EvidenceView(PageView):
         self._flash = QTimer(self)
         self._flash.setInterval(_FLASH_STEP_MS)
         self._flash.timeout.connect(self._fade_flash)
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Mark what a person highlighted; what is lost has no place and is left out."""
+        placed = [(one, one.span) for one in highlights if one.span is not None]
+        self._marks.highlights = tuple(one for one, _ in placed)
+        self._marks.own = marks_of(self._page, (span for _, span in placed))
+        self.viewport().update()
+
+    def selected_span(self) -> Span | None:
+        """Return which words of the article are marked with the mouse or keyboard."""
+        cursor = self.textCursor()
+        return self._page.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    def forget_selection(self) -> None:
+        """Mark no words any more."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def highlight_at(self, place: QPoint) -> Highlight | None:
+        """Return the highlight under a place of the viewport."""
+        unit = self._unit_under(place)
+        mark = None if unit is None else self._marks.own.at(unit)
+        return self._marks.highlights[mark.number] if mark else None
 
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Mark the places that answer the search; none of them is the current one yet."""

@@ -14,7 +14,7 @@ from reader.model import Subject
 from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
-from reader.ui.facts_rows import sections
+from reader.ui.facts_rows import Section, own_section, sections
 from reader.ui.quote_filter_bar import QuoteFilterBar
 from reader.ui.theme import palette
 from reader.ui.timeline_painter import point_at
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from reader.model import Analysis, Article, Fact
-    from reader.ui.facts_rows import Row, Section
+    from reader.model import Analysis, Article, Fact, OwnWork
+    from reader.ui.facts_rows import Row
     from reader.ui.quote_filter import QuoteFilter
     from reader.ui.theme import Theme
 
@@ -108,6 +108,7 @@ class FactsPanel(QWidget):
         self._article: Article | None = None
         self._analysis: Analysis | None = None
         self._shown: Callable[[QuoteFilter], tuple[Section, ...]] | None = None
+        self._yours, self._yours_of = Section("", ()), ""
         self.filter = QuoteFilterBar(self)
         self._set_up_tree()
         room = QVBoxLayout(self)
@@ -158,13 +159,23 @@ class FactsPanel(QWidget):
     ) -> None:
         """Show the facts of an article; sections a person closed stay closed."""
         self._article, self._analysis = article, analysis
+        if self._yours_of != article.id:
+            self._yours, self._yours_of = Section("", ()), article.id
         self._shown = partial(sections, article, analysis, facts, colours)
         self.filter.offer(analysis)
         self._show_chosen(self.filter.chosen())
 
+    def show_own(self, work: OwnWork) -> None:
+        """Show what a person made of the article, above what was found in it."""
+        yours = own_section(work)
+        if self._shown and yours != self._yours:
+            self._yours = yours
+            self._show_chosen(self.filter.chosen())
+
     def _show_chosen(self, chosen: QuoteFilter) -> None:
         self._forget_step()
-        self._model.set_sections(self._shown(chosen) if self._shown else ())
+        found = self._shown(chosen) if self._shown else ()
+        self._model.set_sections((self._yours, *found) if found and self._yours.rows else found)
         for number in range(self._model.rowCount()):
             index = self._model.index(number, 0)
             section = self._model.section_at(index)

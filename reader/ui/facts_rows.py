@@ -15,7 +15,7 @@ from reader.ui.timeline_axis import axis_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from reader.model import Analysis, Article, Fact, FactKind, Quote, Span
+    from reader.model import Analysis, Article, Fact, FactKind, OwnWork, Quote, Span
     from reader.ui.timeline_axis import Axis
 
 NOBODY = -1
@@ -77,6 +77,21 @@ _SECTIONS: tuple[tuple[str, FactKind, bool], ...] = (
     ("Works", "work", False),
 )
 """Title, kind of fact, and whether the section stands there when it is empty."""
+
+
+def own_section(work: OwnWork) -> Section:
+    """Return what a person made of the article: tags, notes, and highlights, lost ones last."""
+    rows = [Row(work.note, "note on the article")] if work.note else []
+    if work.tags:
+        rows.append(Row(", ".join(work.tags), "tags"))
+    for one in work.highlights:
+        words = first_words(one.anchor.exact)
+        if one.span is None:
+            lost = "these words are not in the article any more"
+            rows.append(Row(words, _DOT.join(filter(None, (lost, one.note))), warns=True))
+        else:
+            rows.append(Row(words, one.note, (one.span,)))
+    return Section("Yours", tuple(rows))
 
 
 def sections(

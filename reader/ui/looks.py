@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from reader.model import HIGHLIGHT_COLOURS
 from reader.settings import Settings, save_settings
 from reader.ui.actions import SORT, plain_words
 from reader.ui.settings_page import SettingsPage
@@ -31,7 +32,20 @@ _LEADING = {"close": 0.88, "usual": 1.0, "wide": 1.16}
 """How far apart lines are, as a multiple of the usual distance."""
 
 _OF_ARTICLE = (
-    *("undo", "redo", "star", "read", "copy_all", "copy_quote", "find", "more_like"),
+    *(f"highlight_{number}" for number in range(1, HIGHLIGHT_COLOURS + 1)),
+    *(
+        "undo",
+        "redo",
+        "star",
+        "read",
+        "unhighlight",
+        "note",
+        "tags",
+        "copy_all",
+        "copy_quote",
+        "find",
+        "more_like",
+    ),
     *("next_quote", "previous_quote", "explain", "print", "save_pdf", "save_quotes_pdf"),
 )
 """The commands that need an open article."""

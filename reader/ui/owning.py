@@ -1,18 +1,22 @@
-"""What a person makes of the open article: corrections, a star, a read mark; and takes back."""
+"""What a person makes of the open article: corrections, a star, highlights, notes; and undoes."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog
 
 from reader.model import OwnMark, OwnWork
+from reader.text import anchor_of
 
 if TYPE_CHECKING:
-    from reader.model import Article, Correction, Marked
+    from reader.model import Article, Correction, Highlight, Marked, Span, TextAnchor
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.session import Session
+
+_DIALOG_WIDTH = 420
 
 
 class Owning(QObject):
@@ -27,20 +31,28 @@ class Owning(QObject):
         self._panes = panes
         self._opened: Article | None = None
         self._work = OwnWork()
+        self._noted: TextAnchor | None = None
 
     def open(self) -> None:
         """Take an article that was opened for read, and ask what was made of it."""
-        article = self._session.article
-        if article is not self._opened:
-            self._opened, self._work = article, OwnWork()
-            if article is not None:
-                self._shelf.set_read(article, read=True)
+        article, before = self._session.article, self._opened
+        if article is before:
+            return
+        self._opened, self._work = article, OwnWork()
+        if article is None:
+            return
+        if before is not None and before.id == article.id:
+            self._shelf.look_at(article)
+        else:
+            self._shelf.set_read(article, read=True)
 
     def show(self, article_id: str, work: OwnWork) -> None:
         """Show what was made of an article."""
         self._panes.list.model.set_own(article_id, starred=work.starred, read=work.read)
         if self._opened is not None and self._opened.id == article_id:
             self._work = work
+            self._panes.article.set_highlights(work.highlights)
+            self._panes.facts.show_own(work)
 
     def show_marked(self, marked: Marked) -> None:
         """Show which articles are starred, and which were read."""
@@ -59,6 +71,88 @@ class Owning(QObject):
         """Take the article for read, or for unread."""
         if self._session.article:
             self._shelf.set_read(self._session.article, read=not self._work.read)
+
+    # Highlights, notes, tags
+
+    def highlight_as_named(self) -> None:
+        """Highlight in the colour whose number the name of the command ends in."""
+        action = self.sender()
+        if action is not None:
+            self.highlight(int(action.objectName().rpartition("_")[2]))
+
+    def highlight(self, colour: int) -> None:
+        """Highlight the marked words, or else the current quotation; in its own colour: undo it."""
+        anchor = self._anchor()
+        if anchor is None:
+            words = self.tr("Mark some words first, or choose a quotation with J.")
+            self._panes.status.say(words)
+            return
+        same = next((one for one in self._work.highlights if one.anchor == anchor), None)
+        again = same is not None and same.colour == colour
+        self._mark(OwnMark("unhighlight" if again else "highlight", anchor, str(colour)))
+        self._panes.article.forget_selection()
+
+    def unhighlight(self) -> None:
+        """Take away the highlight at the marked words, the current quotation, or the last click."""
+        highlight = self._highlight()
+        if highlight is None:
+            self._panes.status.say(self.tr("No highlight is there."))
+        else:
+            self._mark(OwnMark("unhighlight", highlight.anchor))
+
+    def edit_note(self) -> None:
+        """Ask for a note on the highlight one is at, or else on the article."""
+        highlight = self._highlight()
+        title = self.tr("Note on the highlight") if highlight else self.tr("Note on the article")
+        dialog = self._dialog(title, highlight.note if highlight else self._work.note)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        self._noted = highlight.anchor if highlight else None
+        dialog.textValueSelected.connect(self._keep_note)
+        dialog.open()
+
+    def edit_tags(self) -> None:
+        """Ask for the article's tags, with commas between them."""
+        dialog = self._dialog(self.tr("Tags, with commas between"), ", ".join(self._work.tags))
+        dialog.textValueSelected.connect(self._keep_tags)
+        dialog.open()
+
+    def _dialog(self, title: str, words: str) -> QInputDialog:
+        dialog = QInputDialog(self._panes.article)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(title)
+        dialog.setTextValue(words)
+        dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
+        return dialog
+
+    def _keep_note(self, note: str) -> None:
+        self._mark(OwnMark("note", self._noted, note.strip()))
+
+    def _keep_tags(self, words: str) -> None:
+        wanted = dict.fromkeys(" ".join(tag.split()) for tag in words.split(",") if tag.strip())
+        before = self._work.tags
+        deeds = [OwnMark("untag", value=tag) for tag in before if tag not in wanted]
+        deeds += [OwnMark("tag", value=tag) for tag in wanted if tag not in before]
+        for deed in deeds:
+            self._mark(deed)
+
+    def _span(self) -> Span | None:
+        """Return the marked words, or else the current quotation."""
+        quote = self._panes.article.current_quote()
+        return self._panes.article.selected_span() or (quote.span if quote else None)
+
+    def _anchor(self) -> TextAnchor | None:
+        span, article = self._span(), self._session.article
+        return anchor_of(article.text, span) if span and article else None
+
+    def _highlight(self) -> Highlight | None:
+        """Return the highlight one is at: over the marked words, or clicked last."""
+        span = self._span()
+        placed = [one for one in self._work.highlights if one.span is not None]
+        if span is None:
+            clicked = self._panes.article.clicked_highlight()
+            return next((one for one in placed if one == clicked), None)
+        return next((one for one in placed if one.span and one.span.overlaps(span)), None)
 
     def undo(self) -> None:
         """Take the latest deed in the article back."""

@@ -11,7 +11,7 @@ from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reader.model import Quote, Span
+    from reader.model import Highlight, Quote, Span
     from reader.ui.display_text import DisplayText
 
 
@@ -32,6 +32,10 @@ class PageMarks:
     quotes: tuple[Quote, ...] = ()
     colours: Mapping[str, int] = field(default_factory=dict)
     places: Marks = field(default_factory=Marks)
+    highlights: tuple[Highlight, ...] = ()
+    """What a person highlighted, each where it stands."""
+    own: Marks = field(default_factory=Marks)
+    """Where the highlights stand; their numbers count in `highlights`."""
     hits: Marks = field(default_factory=Marks)
     hit: int | None = None
     outlined: Marks = field(default_factory=Marks)

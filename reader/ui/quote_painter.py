@@ -24,6 +24,8 @@ _HIT_ROUND = 2.0
 _MIXED_STRENGTH = 0.55
 _UNSURE_STRENGTH = 0.4
 _UNSURE_LINE = 0.5
+_BAND = 0.46
+_DOT = 2.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,13 @@ class QuotePainter:
         self._theme = theme
 
     def paint(self, sight: Sight, column: Column, name_pixels: int) -> None:
-        """Draw what is in sight: quotations, gutter, hits, evidence, flash."""
+        """Draw what is in sight: quotations, highlights, gutter, hits, evidence."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self._marks.shown(sight.start, sight.end)
         for mark in shown:
             self._paint_quote(mark, sight.area)
+        for mark in self._marks.own.between(sight.start, sight.end):
+            self._paint_highlight(mark)
         gutter = GutterPainter(self._painter, column, sight.area, name_pixels)
         for mark in shown:
             bar = self._bar(mark)
@@ -67,6 +71,21 @@ class QuotePainter:
             self._paint_outline(mark)
         if self._marks.flashed:
             self._paint_flash(self._marks.flashed)
+
+    def _paint_highlight(self, mark: Mark) -> None:
+        """Draw a band over the lower part of the letters, as a marker pen leaves one."""
+        highlight = self._marks.highlights[mark.number]
+        colours = self._theme.highlights
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(colours[(highlight.colour - 1) % len(colours)])
+        boxes = self._boxes.of(mark.start, mark.end)
+        for box in boxes:
+            high = box.height() * _BAND
+            band = QRectF(box.left() - 1, box.bottom() - high, box.width() + 2, high)
+            self._painter.drawRect(band)
+        if highlight.note and boxes:
+            self._painter.setBrush(self._theme.outline)
+            self._painter.drawEllipse(boxes[-1].topRight() + QPointF(3, 3), _DOT, _DOT)
 
     def _colour(self, mark: Mark) -> SpeakerColour:
         return self._theme.speaker(self._marks.colour(mark.number))

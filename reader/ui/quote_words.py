@@ -64,6 +64,12 @@ def tooltip(article: Article, quote: Quote) -> str:
     return "".join((*lines, *(f"<div>{escape(reason)}</div>" for reason in reasons)))
 
 
+def note_words(note: str) -> str:
+    """Return a person's note as rich text, its lines kept."""
+    lines = "<br>".join(escape(line) for line in note.splitlines())
+    return f'<div style="font-style:italic">{lines}</div>'
+
+
 def announcement(article: Article, quote: Quote) -> str:
     """Return what a screen reader says when the quotation becomes the current one."""
     words = first_words(quote.span.of(article.text))

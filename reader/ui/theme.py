@@ -54,6 +54,7 @@ class Theme:
     hit_current: QColor
     outline: QColor
     warning: QColor
+    highlights: tuple[QColor, ...]
     speakers: tuple[SpeakerColour, ...]
     unattributed: SpeakerColour
 
@@ -78,6 +79,7 @@ def load_theme(name: str) -> Theme:
     return Theme(
         name=told["name"],
         dark=told["dark"],
+        highlights=tuple(map(QColor, told["highlights"])),
         speakers=tuple(_speaker_colour(entry) for entry in told["speakers"]),
         unattributed=_speaker_colour(told["unattributed"]),
         **{role: QColor(told["colours"][colour]) for role, colour in told["roles"].items()},

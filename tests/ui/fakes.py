@@ -126,6 +126,9 @@ class FakeOwnShelf(QObject):
     def set_read(self, article: Article, *, read: bool) -> None:
         self._now(article, replace(self.work(article), read=read))
 
+    def look_at(self, article: Article) -> None:
+        self._now(article, self.work(article))
+
     def undo(self, _article: Article) -> None:
         self.deeds.append("undo")
 

@@ -7,6 +7,7 @@ from typing import cast
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
+from reader.model import HIGHLIGHT_COLOURS
 from reader.ui.theme import Setting, Theme, load_theme, palette, style_sheet, theme_for
 
 THEMES = ["light", "dark", "sepia"]
@@ -80,7 +81,8 @@ def pairs(theme: Theme) -> list[tuple[str, QColor, QColor]]:
     tints = [(f"text on tint {i}", theme.text, s.tint) for i, s in enumerate(speakers)]
     names = [(f"name {i}", s.text, theme.surface) for i, s in enumerate(speakers)]
     hits = [("text on hit", theme.text, theme.hit), ("on it", theme.text, theme.hit_current)]
-    return roles + tints + names + hits
+    own = [(f"text on highlight {i}", theme.text, c) for i, c in enumerate(theme.highlights, 1)]
+    return roles + tints + names + hits + own
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -112,6 +114,11 @@ def test_all_themes_have_the_same_number_of_speakers() -> None:
     counts = {len(load_theme(name).speakers) for name in THEMES}
     assert len(counts) == 1
     assert counts.pop() >= 8
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_there_is_a_colour_for_each_highlight(name: str) -> None:
+    assert len({colour.name() for colour in load_theme(name).highlights}) == HIGHLIGHT_COLOURS
 
 
 def test_more_speakers_than_colours_begin_again() -> None:
