@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _DIVIDING = "\u2010\u00ad"
 """Hyphens that a program sets where it divides a word, and few people write."""
 _UNSURE = "\x02-"
-_END = re.compile(r"(\w[\w’']*)[\x02\-\u2010\u00ad]$")
+_END = re.compile(r"(?P<chain>\w-)?(\w[\w’']*)[\x02\-\u2010\u00ad]$")
 _START = re.compile(r"[\w’']+")
 _WORD = re.compile(r"\w[\w’']*(?:-\w[\w’']*)*")
 _SUSPENDED = frozenset({"und", "oder", "bzw", "and", "or", "et", "ou", "y", "o", "to"})
@@ -53,16 +53,20 @@ class LineEnds:
             return _plain(before), ""
         if before[-1] in _DIVIDING and self._divides_openly:
             return before[:-1], ""
-        return before[:-1], self._between(ending[1], start[0])
+        return before[:-1], self._between(ending[2], start[0], chain=bool(ending["chain"]))
 
-    def _between(self, first: str, second: str) -> str:
+    def _between(self, first: str, second: str, *, chain: bool) -> str:
         if second.casefold() in _SUSPENDED:
             return "- "
-        keeps = not second[0].islower() or self._is_compound(first.casefold(), second.casefold())
+        parts = first.casefold(), second.casefold()
+        keeps = not second[0].islower() or self._is_compound(*parts, chain=chain)
         return "-" if keeps else ""
 
-    def _is_compound(self, first: str, second: str) -> bool:
-        """Tell whether a hyphen between two parts in small letters is part of the word."""
+    def _is_compound(self, first: str, second: str, *, chain: bool) -> bool:
+        """Tell whether a hyphen between two parts in small letters is part of the word.
+
+        In a chain (direct-to-consumer) a part may be short.
+        """
         whole, compound = self._known[first + second], self._known[f"{first}-{second}"]
         if whole != compound:
             return compound > whole
@@ -71,7 +75,8 @@ class LineEnds:
         english = lexicon("english_words")
         if first + second in english or first in _PREFIXES:
             return False
-        return all(len(part) >= _SHORTEST and part in english for part in (first, second))
+        shortest = 1 if chain else _SHORTEST
+        return all(len(part) >= shortest and part in english for part in (first, second))
 
 
 def _plain(text: str) -> str:

@@ -92,7 +92,7 @@ def _words(document: PdfDocument, path: str) -> tuple[list[list[Word]], list[int
             page.close()
     if not any(pages):
         reason = (
-            "its pages are pictures that hold no text (scanned, without text recognition)"
+            "its pages are pictures that hold no text (a scan)"
             if pictures
             else "the document holds no text"
         )

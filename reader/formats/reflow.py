@@ -58,12 +58,21 @@ class _Column:
     lines: Sequence[SetLine]
     left: float = field(init=False)
     right: float = field(init=False)
+    _rights: dict[int, float] = field(init=False)
 
     def __post_init__(self) -> None:
+        self._rights = {}
+        for line in self.lines:
+            left = round(line.left)
+            self._rights[left] = max(line.right, self._rights.get(left, 0.0))
         lefts = Counter(round(line.left) for line in self.lines)
         least = _MARGIN_SHARE * len(self.lines)
         self.left = min(left for left, count in lefts.items() if count >= least)
         self.right = max(line.right for line in self.lines)
+
+    def right_of(self, line: SetLine) -> float:
+        """Return how far to the right the lines go that begin where this one does."""
+        return self._rights[round(line.left)]
 
     def is_indented(self, line: SetLine) -> bool:
         """Tell whether a line stands in as the first of a paragraph does."""
@@ -141,7 +150,7 @@ class _Layout:
         if is_item and line.left - before.left > _INDENT[0] * line.size:
             return False
         if column.is_indented(line) and (
-            not column.is_indented(before) or _room(before, line, column.right) > 0
+            not column.is_indented(before) or _room(before, line, column.right_of(before)) > 0
         ):
             return True
         if is_item and before.left - line.left > _INDENT[0] * line.size:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.formats.set_text import Word
 
 _PAGE_NUMBER = re.compile(
-    r"\W*(?:(?:page|seite|p|s|página|pagina)\.?\s*)?\d{1,4}(?:\s*(?:/|of|von|sur|de|di)\s*\d{1,4})?\W*",
+    r"\W*(?:(?:page|seite|p|s|página|pagina)\.?\s*)?(?:\d{1,4}|(?-i:[ivxl]{1,6}))(?:\s*(?:/|of|von|sur|de|di)\s*\d{1,4})?\W*",
     re.IGNORECASE,
 )
 _NAMED_NUMBER = re.compile(

@@ -59,6 +59,16 @@ def test_two_short_ones_that_both_stand_in_are_two() -> None:
     assert texts(lines) == ["It was said.", "A heading", "The text below."]
 
 
+def test_lines_that_all_stand_in_from_both_sides_are_one_paragraph() -> None:
+    lines = column(
+        *[(0, "It reads as"), (0, "follows."), (30, "He said"), (30, "it had"), (30, "been.")],
+        *[(0, " "), (0, "And then"), (0, "he left.")],
+    )
+    for line in lines[2:5]:
+        line.right -= 50
+    assert texts(lines) == ["It reads as follows.", "He said it had been.", "And then he left."]
+
+
 def test_another_size_of_type_is_another_paragraph() -> None:
     large = column((0, "A headline"), size=20)
     assert texts(large + column((0, "The text"), (0, "below."))) == [
@@ -109,6 +119,8 @@ def test_a_note_at_the_foot_of_a_page_does_not_part_a_paragraph() -> None:
         ("a start-", "up", "a startup", ["the startup was"]),
         ("a mill-", "stone", "a mill-stone", ["no mill-stone here"]),
         ("an Anglo-", "Saxon", "an Anglo-Saxon", []),
+        ("direct-to-", "consumer sales", "direct-to-consumer sales", []),
+        ("a well-remark-", "able one", "a well-remarkable one", []),
         ("in COVID-", "19 times", "in COVID-19 times", []),
         ("Vor-", "und Nachteile", "Vor- und Nachteile", []),
         ("Selbst\x02", "bestimmung", "Selbstbestimmung", []),
