@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 
@@ -37,7 +37,8 @@ _CELLS = frozenset({"td", "th"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _POST = re.compile(r"\b(?:twitter-tweet|twitter-video|instagram-media|fb-post|bluesky-embed)\b")
 _CAPTIONS = frozenset({"caption", "captions"})
-_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_BLANKS = str.maketrans("\n\r", "  ")
+"""Line ends of the source are blanks: one of the text is a `<br>`."""
 _SPACES = re.compile(r"[ \t\r\f\v]+")
 _AROUND_BREAKS = re.compile(r" ?\n ?")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
@@ -74,18 +75,19 @@ def passages_of(root: etree._Element) -> list[Passage]:
     """Return all that a page shows, in the order of its source; too many are given up early."""
     flow = _Flow()
     walk = etree.iterwalk(root, events=("start", "end"))
+    unshown = None
     for event, element in walk:
-        if len(flow.found) > MAX_PARAGRAPHS:
-            break
-        if _is_unshown(element):
-            if event == "start":
+        if event == "start":
+            if len(flow.found) > MAX_PARAGRAPHS:
+                break
+            if _is_unshown(element):
                 walk.skip_subtree()
+                unshown = element
             else:
-                flow.add(element.tail)
-        elif event == "start":
-            flow.opened(element)
+                flow.opened(element)
         else:
-            flow.closed(element)
+            if element is not unshown:
+                flow.closed(element)
             if element is not root:
                 flow.add(element.tail)
     flow.end_passage()
@@ -100,6 +102,14 @@ def _is_unshown(element: etree._Element) -> bool:
     return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
 
 
+class _Block(NamedTuple):
+    """A block that is open; `row` tells one of a table of values."""
+
+    element: etree._Element
+    kind: BlockKind
+    row: bool
+
+
 class _Flow:
     """The passages so far, and the one being put together."""
 
@@ -108,7 +118,7 @@ class _Flow:
         self._pieces: list[str] = []
         self._links = 0
         self._in_link = 0
-        self._blocks: list[tuple[etree._Element, BlockKind]] = []
+        self._blocks: list[_Block] = []
         self._kept = 0
         """In how many elements white space stays as it is."""
         self._rows = 0
@@ -121,10 +131,11 @@ class _Flow:
         tag = element.tag
         if tag in _BLOCKS:
             self._cut("\t" if tag in _CELLS else "")
-            self._blocks.append((element, self._kind(element)))
+            block = _Block(element, self._kind(element), tag == "tr" and _is_row(element))
+            self._blocks.append(block)
             self._kept += tag == "pre"
-            self._rows += _is_row(element)
-            self._posts += _is_post(element)
+            self._rows += block.row
+            self._posts += block.kind == "post"
         elif tag == "br":
             self._pieces.append("\n")
         elif tag == "a":
@@ -135,8 +146,9 @@ class _Flow:
         """End an element."""
         tag = element.tag
         if tag in _BLOCKS:
-            self._rows -= _is_row(element)
-            self._posts -= _is_post(element)
+            block = self._blocks[-1]
+            self._rows -= block.row
+            self._posts -= block.kind == "post"
             self._cut("")
             self._blocks.pop()
             self._kept -= tag == "pre"
@@ -153,33 +165,37 @@ class _Flow:
             self.end_passage()
 
     def _kind(self, element: etree._Element) -> BlockKind:
-        above = self._blocks[-1][1] if self._blocks else "paragraph"
-        names = element.get("class") or ""
-        if _is_post(element):
-            return "post"
-        if above in _LASTING:
+        above = self._blocks[-1].kind if self._blocks else "paragraph"
+        if above in _LASTING and above != "quotation":
             return above
-        if element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
-            return "caption"
+        if names := element.get("class"):
+            if _POST.search(names):
+                return "post"
+            if element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
+                return "caption"
+        if above == "quotation":
+            return above
         return _KINDS.get(element.tag, above)
 
     def add(self, text: str | None) -> None:
         """Add the text of a node."""
         if not text:
             return
-        self._pieces.append(text if self._kept else _BLANKS.sub(" ", text))
+        self._pieces.append(text if self._kept else text.translate(_BLANKS))
         if self._in_link:
             self._links += len(text.strip())
 
     def end_passage(self) -> None:
         """End the passage being put together, if there is a word in it."""
+        if not self._pieces:
+            return
         whole = "".join(self._pieces)
         links, self._links = self._links, 0
         self._pieces.clear()
-        if not self._blocks or not whole.strip():
+        if not self._blocks or whole.isspace():
             return
-        linked = min(1.0, links / len(whole.strip()))
-        element, kind = self._blocks[-1]
+        linked = min(1.0, links / max(1, len(whole.strip())))
+        element, kind, _ = self._blocks[-1]
         if kind == "post":
             whole = _EMPTY_LINES.sub("\n", whole)
         for part in [whole] if self._kept else _EMPTY_LINES.split(whole):
@@ -189,14 +205,8 @@ class _Flow:
                 self.found.append(Passage(words, kind, element, linked, prose))
 
 
-def _is_post(element: etree._Element) -> bool:
-    return bool(_POST.search(element.get("class") or ""))
-
-
 def _is_row(element: etree._Element) -> bool:
     """Tell a row of a table of values from one that only lays out the page."""
-    if element.tag != "tr":
-        return False
     cells = list(element)
     return len(cells) > 1 and all(_is_value(cell) for cell in cells)
 
