@@ -60,10 +60,11 @@ _MOST_INSIDE = 40
 
 @dataclass(slots=True)
 class Declared:
-    """What a page declares: its head, and the language (an ISO 639-1 code)."""
+    """What a page declares: its head, the language (an ISO 639-1 code), and the very text."""
 
     head: Head
     language: str | None = None
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,8 @@ def declared(root: etree._Element, address: str | None = None) -> Declared:
         source=source,
         url=url,
     )
-    return Declared(head, _language(page))
+    text = linked_data.text_in(page.article.get("articleBody"))
+    return Declared(head, _language(page), text or "")
 
 
 def saved_from(text: str) -> str | None:

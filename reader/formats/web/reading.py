@@ -21,6 +21,7 @@ from reader.formats.web.metadata import Declared, declared, saved_from
 from reader.formats.web.passages import passages_of
 from reader.formats.web.rough import rough_paragraphs
 from reader.formats.web.shown import bylines, complete
+from reader.formats.web.signs import letters_of
 from reader.model import Block, Span, UnreadableFileError
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ _ROUGH = 0.2
 """A tree that holds a smaller share of the page's words has lost the rest."""
 _MARKUP = 50
 """Characters of a page to one that its tree shows: with more, it is looked at again."""
+_LEAST_DECLARED = 200
+_SAMPLE = 30
+_EVERY = 150
+_SHELL = 0.2
+"""The share of samples of a declared text below which a page does not show it."""
 _BETWEEN = "\n\n"
 
 
@@ -79,8 +85,24 @@ def _article(text: str, file: SavedFile) -> Draft:
     complete(told.head, root, chosen.above)
     signed = [Paragraph(words, "byline") for words in bylines(chosen.above)]
     body = [Paragraph(passage.words, passage.kind) for passage in chosen.body]
+    if _is_shell(body, told.text):
+        body = [Paragraph(words) for words in _paragraphs(told.text)]
     draft = _written(told, [*signed, *_without_title(body, told.head)], file)
     return _with_captions(draft, [one.words for one in chosen.captions])
+
+
+def _is_shell(body: list[Paragraph], text: str) -> bool:
+    """Tell a page that shows next to nothing of the text it declares: a script would show it."""
+    if len(text) < _LEAST_DECLARED:
+        return False
+    shown, wanted = letters_of(" ".join(one.text for one in body)), letters_of(text)
+    samples = [wanted[at : at + _SAMPLE] for at in range(0, len(wanted), _EVERY)]
+    return sum(sample in shown for sample in samples) < _SHELL * len(samples)
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text that a page declares, in which there may be elements."""
+    return [words for line in text.split("\n") for words in rough_paragraphs(line)]
 
 
 def _written(told: Declared, paragraphs: list[Paragraph], file: SavedFile) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -150,6 +151,15 @@ def test_a_page_names_its_encoding(tmp_path: Path) -> None:
 def test_without_words_of_its_own_the_page_says_its_language(tmp_path: Path) -> None:
     article = read(tmp_path, "<html lang='fi-FI'><body><p>Silta suljettiin maanantaina.</p></body>")
     assert article.language == "fi"
+
+
+def test_a_page_that_waits_for_its_script_is_read_from_what_it_declares(tmp_path: Path) -> None:
+    text = f"{FIRST}\n\n{SECOND}<br>{THIRD}"
+    data = json.dumps({"@type": "NewsArticle", "headline": TITLE, "articleBody": text})
+    head = f'<script type="application/ld+json">{data}</script>'
+    assert body(read(tmp_path, page("<p>Loading, please wait.</p>", head))) == list(STORY)
+    whole = page(paragraphs(*STORY, "And nobody had asked the people in the harbour."), head)
+    assert len(body(read(tmp_path, whole))) == 4
 
 
 def test_teasers_alone_are_read_when_there_is_nothing_else(tmp_path: Path) -> None:
