@@ -19,7 +19,7 @@ from reader.archive.partners import Workshops
 from reader.archive.people import MOST_LISTED, people, whereabouts
 from reader.archive.places import archive_folder, index_folder, mark_index_damage
 from reader.archive.profiles import MOST_READ, profile_of
-from reader.archive.quotations import quote_numbers, quote_rows
+from reader.archive.quotations import quote_numbers, quote_rows, whole_quotations
 from reader.archive.reading_process import reading_main
 from reader.archive.saved_searches import SavedSearches
 from reader.archive.scan import folders_of
@@ -60,5 +60,6 @@ __all__ = [
     "update",
     "values",
     "whereabouts",
+    "whole_quotations",
     "worker_main",
 ]

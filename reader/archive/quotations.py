@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from reader.archive.catalog import Catalog
-    from reader.model import Analysis, Article, QuoteOrder
+    from reader.model import Analysis, Article, Quote, QuoteOrder
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS quotes (
@@ -45,6 +45,7 @@ _ROWS = (
     " JOIN articles ON articles.id = quotes.article"
 )
 _ESCAPE = "\\"
+_READ_AT_ONCE = 200
 
 
 class QuoteValues(NamedTuple):
@@ -92,6 +93,33 @@ def quote_rows(catalog: Catalog, numbers: Sequence[int]) -> dict[int, QuoteRow]:
     """Return some quotations by number; those that are gone are missing. Raises CacheError."""
     rows = catalog.rows(_ROWS, json.dumps(list(numbers)))
     return {number: _row(values) for number, *values in rows}
+
+
+def whole_quotations(
+    catalog: Catalog, numbers: Sequence[int]
+) -> Iterator[tuple[int, Article, tuple[Quote, ...]]]:
+    """Yield quotations whole, with their article and how many numbers are dealt with by then.
+
+    They come in the order of the numbers; what is gone by now is left out. Raises CacheError.
+    """
+    for start in range(0, len(numbers), _READ_AT_ONCE):
+        some = numbers[start : start + _READ_AT_ONCE]
+        rows = quote_rows(catalog, some)
+        held = {one: _parts_of(catalog, one) for one in {row.article_id for row in rows.values()}}
+        for done, number in enumerate(some, start + 1):
+            row = rows.get(number)
+            found = held[row.article_id].get(row.group) if row else None
+            if found:
+                yield done, *found
+
+
+def _parts_of(catalog: Catalog, article_id: str) -> dict[int, tuple[Article, tuple[Quote, ...]]]:
+    """Return the quotations of an article by their groups."""
+    held = catalog.get(article_id)
+    if held is None:
+        return {}
+    article, shown = held
+    return {parts[0].group: (article, parts) for parts in grouped(shown.speech)}
 
 
 def _row(values: Sequence[Any]) -> QuoteRow:

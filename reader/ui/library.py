@@ -111,6 +111,7 @@ class Library(QObject):
                 self._queries,
                 self._saved,
                 self.quotations.desk,
+                self.quotations.files,
                 self.own.desk,
             )
         )
@@ -186,9 +187,10 @@ class Library(QObject):
         saved.failed.connect(self.failed)
 
     def _connect_shelves(self) -> None:
+        for desk in (self.quotations.desk, self.quotations.files, self.own.desk):
+            self._enter.connect(desk.enter)
+            self._leave.connect(desk.leave)
         for shelf in (self.quotations, self.own):
-            self._enter.connect(shelf.desk.enter)
-            self._leave.connect(shelf.desk.leave)
             shelf.connect_desk()
             shelf.failed.connect(self.failed)
 

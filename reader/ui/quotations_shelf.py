@@ -1,4 +1,4 @@
-"""The part of the library that holds the quotations of all articles: asks their desk."""
+"""The part of the library that holds the quotations of all articles: asks their desks."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.quotes_answer import QuotesQuestion
-from reader.ui.quotes_desk import QuotesDesk, QuotesOrder
+from reader.ui.quotes_desk import QuotesDesk
+from reader.ui.quotes_file_desk import QuotesFileDesk
+from reader.ui.quotes_order import FileOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.export import QuoteFormat
     from reader.model import QuotesWanted
-    from reader.settings import Places
+    from reader.settings import Citation, Places
     from reader.ui.quotes_answer import Kept
+    from reader.ui.quotes_order import QuotesOrder
 
 
 class QuotationsShelf(QObject):
     """Asks for quotations without ever keeping the window waiting.
 
-    The library gives `desk` a thread, and then has it connected.
+    The library gives each of the desks a thread, and then has them connected.
     """
 
     listed = Signal(object)
@@ -29,31 +33,43 @@ class QuotationsShelf(QObject):
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
     """A `Clip` of quotations of several articles."""
+    writing = Signal(int, int)
+    """How many quotations are written by now, and of how many."""
     written = Signal(int, str)
     """How many quotations were written to which file."""
+    stopped = Signal(str)
+    """The file that was not written, because a person or another archive stopped it."""
+    ended = Signal()
+    """No file is being written any more, for whatever reason."""
     failed = Signal(str)
 
     _list = Signal(object)
     _read = Signal(object)
     _copy = Signal(object)
-    _write = Signal(object, str, str)
+    _write = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.desk = QuotesDesk(places)
+        self.files = QuotesFileDesk(places)
 
     def connect_desk(self) -> None:
-        """Ask the desk, and hear its answers, from now on."""
-        desk = self.desk
+        """Ask the desks, and hear their answers, from now on."""
+        desk, files = self.desk, self.files
         self._list.connect(desk.list_quotes)
         self._read.connect(desk.read_rows)
         self._copy.connect(desk.copy)
-        self._write.connect(desk.write)
+        self._write.connect(files.write)
         desk.listed.connect(self._on_listed)
         desk.read.connect(self.read)
         desk.clipped.connect(self.clipped)
-        desk.written.connect(self.written)
         desk.failed.connect(self.failed)
+        files.writing.connect(self.writing)
+        files.written.connect(self.written)
+        files.failed.connect(self.failed)
+        files.stopped.connect(self.stopped)
+        for end in (files.written, files.failed, files.stopped):
+            end.connect(self.ended)
 
     def ask(self, wanted: QuotesWanted, kept: Kept) -> None:
         """Put quotations in order; those asked for before no longer matter."""
@@ -61,8 +77,13 @@ class QuotationsShelf(QObject):
         self._list.emit(QuotesQuestion(self.desk.latest, wanted, kept))
 
     def forget(self) -> None:
-        """Want no list any more."""
+        """Want no list any more, and no file."""
         self.desk.latest += 1
+        self.stop_writing()
+
+    def stop_writing(self) -> None:
+        """Write no file to its end."""
+        self.files.latest += 1
 
     def ask_for_rows(self, numbers: Sequence[int]) -> None:
         """Read the rows of some quotations."""
@@ -72,9 +93,10 @@ class QuotationsShelf(QObject):
         """Make a clip of quotations, checked against their files."""
         self._copy.emit(order)
 
-    def write(self, order: QuotesOrder, path: str, form: str) -> None:
-        """Write quotations to a file."""
-        self._write.emit(order, path, form)
+    def write(self, numbers: Sequence[int], path: str, form: QuoteFormat, style: Citation) -> None:
+        """Write quotations to a file; one that is being written goes no further."""
+        self.files.latest += 1
+        self._write.emit(FileOrder(self.files.latest, numbers, path, form, style))
 
     def _on_listed(self, question: QuotesQuestion, answer: object) -> None:
         if question.number == self.desk.latest:

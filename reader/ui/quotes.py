@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.model import Cited
 from reader.ui.copy import package
 from reader.ui.counting import counted
-from reader.ui.quotes_desk import QuotesOrder
+from reader.ui.quotes_order import QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,7 @@ class Quotes(QObject):
         self._window = window
         self._hits: tuple[str, ...] | None = None
         self._as_table = False
-        self._writing: Sequence[int] = ()
+        self._to_write: Sequence[int] = ()
 
     def forget(self) -> None:
         """Know of no quotation: another archive is opened."""
@@ -137,12 +137,15 @@ class Quotes(QObject):
 
     def export(self) -> None:
         """Ask where to write the selected quotations, or all that are shown, and how."""
+        if self._panes.quotes.is_writing():
+            self._panes.status.say(self.tr("One file at a time: another is still being written."))
+            return
         selected = self._panes.quotes.selected()
-        self._writing = selected if len(selected) > 1 else self._panes.quotes.model.numbers()
-        if not len(self._writing):
+        self._to_write = selected if len(selected) > 1 else self._panes.quotes.model.numbers()
+        if not len(self._to_write):
             self._panes.status.say(self.tr("No quotation is shown."))
             return
-        count = counted(len(self._writing), self.tr("quotation"), self.tr("quotations"))
+        count = counted(len(self._to_write), self.tr("quotation"), self.tr("quotations"))
         title = self.tr("Export %1").replace("%1", count)
         dialog = QFileDialog(self._window, title, str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -172,9 +175,24 @@ class Quotes(QObject):
             self._panes.notice.show_words(words.replace("%1", path))
             return
         form = cast("QuoteFormat", _FORMATS.get(ending, ending))
-        order = QuotesOrder(self._writing, self._session.settings.citation)
         self._panes.status.say(self.tr("Writing %1…").replace("%1", Path(path).name))
-        self._library.quotations.write(order, path, form)
+        self._panes.quotes.show_writing(writing=True)
+        style = self._session.settings.citation
+        self._library.quotations.write(self._to_write, path, form, style)
+
+    def say_writing(self, done: int, total: int) -> None:
+        """Say how far a file is."""
+        words = self.tr("Wrote %1 of %2 quotations")
+        self._panes.status.say(words.replace("%1", f"{done:,}").replace("%2", f"{total:,}"))
+
+    def end_writing(self) -> None:
+        """Offer to write another file."""
+        self._panes.quotes.show_writing(writing=False)
+
+    def say_stopped(self, path: str) -> None:
+        """Say that a file was not written to its end."""
+        words = self.tr("Stopped: %1 was not written")
+        self._panes.status.say(words.replace("%1", Path(path).name))
 
     def say_written(self, count: int, path: str) -> None:
         """Say that a file is written."""

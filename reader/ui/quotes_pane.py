@@ -43,6 +43,8 @@ class QuotesPane(QWidget):
     copy_requested = Signal(bool)
     """The selected quotations are to be copied; as a table or not."""
     export_requested = Signal()
+    stop_requested = Signal()
+    """The file that is being written is not wanted any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,8 @@ class QuotesPane(QWidget):
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
         self._copy = QPushButton(self.tr("Copy"), self)
-        self._export = QPushButton(self.tr("Export…"), self)
+        self._export = QPushButton(self)
+        self._writing = False
         self._empty = HintCard(self)
         self._stack = QStackedWidget(self)
         self._shown: QuotesWanted | None = None
@@ -105,7 +108,9 @@ class QuotesPane(QWidget):
         self.table.copied.connect(self._ask_to_copy)
         self.table.customContextMenuRequested.connect(self._offer)
         self._copy.clicked.connect(self._ask_to_copy)
-        self._export.clicked.connect(self.export_requested)
+        self._export.clicked.connect(self._ask_to_export)
+        self.table.selectionModel().selectionChanged.connect(self._name_export)
+        self._name_export()
 
     def _wait(self) -> None:
         self._typing.start()
@@ -166,7 +171,8 @@ class QuotesPane(QWidget):
         searching = asked.wanted.articles is not None
         self._count.setText(f"{told} {self.tr('of the search')}" if searching else told)
         self._copy.setEnabled(bool(numbers))
-        self._export.setEnabled(bool(numbers))
+        self._export.setEnabled(bool(numbers) or self._writing)
+        self._name_export()
         if numbers:
             self._stack.setCurrentWidget(self.table)
         else:
@@ -192,14 +198,35 @@ class QuotesPane(QWidget):
         self._shown = None
         self._count.clear()
 
+    def is_writing(self) -> bool:
+        """Tell whether a file of quotations is being written."""
+        return self._writing
+
+    def show_writing(self, *, writing: bool) -> None:
+        """Offer to stop what is being written, or to write."""
+        self._writing = writing
+        self._export.setEnabled(writing or self.model.rowCount() > 0)
+        self._name_export()
+
+    def _name_export(self) -> None:
+        """Let the button say what it would write: one selected row is only where one is."""
+        count = self.table.count_selected()
+        if self._writing:
+            words = self.tr("Stop export")
+        elif count > 1:
+            words = self.tr("Export %1…").replace("%1", f"{count:,}")
+        else:
+            words = self.tr("Export all…")
+        self._export.setText(words)
+
+    def _ask_to_export(self) -> None:
+        (self.stop_requested if self._writing else self.export_requested).emit()
+
     def selected(self) -> array[int]:
         """Return the numbers of the selected quotations, from top to bottom."""
-        chosen = self.table.selectionModel().selection()
-        parts = [chosen.at(number) for number in range(chosen.count())]
-        found, below = array("q"), 0
-        for top, bottom in sorted((part.top(), part.bottom() + 1) for part in parts):
-            found.extend(self.model.numbers()[max(top, below) : bottom])
-            below = max(below, bottom)
+        numbers, found = self.model.numbers(), array("q")
+        for first, last in self.table.selected_ranges():
+            found.extend(numbers[first : last + 1])
         return found
 
     def _open(self, index: QModelIndex) -> None:
@@ -223,5 +250,5 @@ class QuotesPane(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy with source")).triggered.connect(self._ask_to_copy)
         menu.addAction(self.tr("Copy as table")).triggered.connect(self._ask_for_table)
-        menu.addAction(self.tr("Export…")).triggered.connect(self.export_requested)
+        menu.addAction(self._export.text()).triggered.connect(self._ask_to_export)
         menu.popup(self.table.viewport().mapToGlobal(place))

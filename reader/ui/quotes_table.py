@@ -77,6 +77,21 @@ class QuotesTable(QTableView):
             keep = QItemSelectionModel.SelectionFlag.NoUpdate
             choice.setCurrentIndex(model.index(current, 0), keep)
 
+    def selected_ranges(self) -> list[tuple[int, int]]:
+        """Return the selected rows from top to bottom, each range from its first to its last."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.count())]
+        found: list[tuple[int, int]] = []
+        for first, last in sorted((part.top(), part.bottom()) for part in parts):
+            begin = max(first, found[-1][1] + 1) if found else first
+            if begin <= last:
+                found.append((begin, last))
+        return found
+
+    def count_selected(self) -> int:
+        """Count the selected rows."""
+        return sum(last + 1 - first for first, last in self.selected_ranges())
+
     def row_height(self) -> int:
         """Return the height of every row, in pixels."""
         return self.verticalHeader().defaultSectionSize()

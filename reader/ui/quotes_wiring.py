@@ -25,4 +25,8 @@ def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
     shelf.listed.connect(quotes.show)
     shelf.read.connect(pane.model.add_rows)
     shelf.clipped.connect(quotes.put)
+    pane.stop_requested.connect(shelf.stop_writing)
+    shelf.writing.connect(quotes.say_writing)
     shelf.written.connect(quotes.say_written)
+    shelf.stopped.connect(quotes.say_stopped)
+    shelf.ended.connect(quotes.end_writing)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         SubjectRow,
     )
     from reader.ui.quotes_answer import Kept
-    from reader.ui.quotes_desk import QuotesOrder
+    from reader.ui.quotes_order import QuotesOrder
     from reader.ui.shelf import Sort
 
 
@@ -77,10 +77,14 @@ class FakeShelf(QObject):
     listed = Signal(object)
     read = Signal(object)
     clipped = Signal(object)
+    writing = Signal(int, int)
     written = Signal(int, str)
+    stopped = Signal(str)
+    ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.path = ""
         self.rows: dict[int, QuoteRow] = {}
         self.wanted: list[QuotesWanted] = []
 
@@ -96,8 +100,16 @@ class FakeShelf(QObject):
         words = "\n".join(self.rows[number].words for number in order.numbers)
         self.clipped.emit(Clip(words, "", "", len(order.numbers)))
 
-    def write(self, order: QuotesOrder, path: str, form: str) -> None:
-        self.written.emit(len(order.numbers), f"{path} as {form}")
+    def write(self, numbers: Sequence[int], path: str, form: str, _style: str) -> None:
+        self.path = path
+        self.writing.emit(1, len(numbers))
+        if not path.endswith("slow.csv"):
+            self.written.emit(len(numbers), f"{path} as {form}")
+            self.ended.emit()
+
+    def stop_writing(self) -> None:
+        self.stopped.emit(self.path)
+        self.ended.emit()
 
 
 class FakeOwnShelf(QObject):

@@ -264,8 +264,23 @@ def test_the_selected_ones_are_copied_in_order(desk: Desk) -> None:
 
 def test_a_file_is_written_in_the_format_of_its_name(desk: Desk, tmp_path: Path) -> None:
     desk.quotes.enter()
-    desk.quotes._writing = desk.panes.quotes.model.numbers()
+    desk.quotes._to_write = desk.panes.quotes.model.numbers()
     desk.quotes.write_to(str(tmp_path / "all.md"))
     assert desk.panes.status.said() == "Wrote 5 quotations to all.md as markdown"
     desk.quotes.write_to(str(tmp_path / "all.xyz"))
     assert not desk.panes.notice.isHidden()
+
+
+def test_the_button_says_what_it_writes_and_stops_it(desk: Desk, tmp_path: Path) -> None:
+    desk.quotes.enter()
+    button = desk.panes.quotes._export
+    assert button.text() == "Export all…"
+    desk.select(0, 2)
+    assert button.text() == "Export 3…"
+    desk.quotes.write_to(str(tmp_path / "slow.csv"))
+    assert button.text() == "Stop export"
+    desk.quotes.export()
+    assert desk.panes.status.said().startswith("One file at a time")
+    button.click()
+    assert button.text() == "Export 3…"
+    assert desk.panes.status.said() == "Stopped: slow.csv was not written"

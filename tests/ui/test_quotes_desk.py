@@ -12,7 +12,8 @@ from reader.archive import archive_folder, update
 from reader.model import QuotesWanted
 from reader.settings import Places
 from reader.ui.quotes_answer import QuotesQuestion
-from reader.ui.quotes_desk import QuotesDesk, QuotesOrder
+from reader.ui.quotes_desk import QuotesDesk
+from reader.ui.quotes_order import QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,18 +113,6 @@ def test_words_that_are_not_in_the_file_any_more_are_not_copied(heard: Heard) ->
     order = QuotesOrder(tuple(numbers))
     (words,) = heard.first(heard.desk.failed, lambda: heard.desk.copy(order))
     assert words.startswith("Nothing was copied.")
-
-
-def test_a_file_is_written_whole_or_not_at_all(heard: Heard, tmp_path: Path) -> None:
-    order = QuotesOrder(tuple(heard.numbers()))
-    path = tmp_path / "out.csv"
-    told = heard.first(heard.desk.written, lambda: heard.desk.write(order, str(path), "csv"))
-    assert told == (36, str(path))
-    assert path.read_text(encoding="utf-8").count("\n") >= 37
-    missing = str(tmp_path / "no folder" / "out.csv")
-    (words,) = heard.first(heard.desk.failed, lambda: heard.desk.write(order, missing, "csv"))
-    assert "was not written" in words
-    assert not list(tmp_path.glob("*.part"))
 
 
 def test_before_there_is_a_catalog_nothing_is_listed(heard: Heard, tmp_path: Path) -> None:
