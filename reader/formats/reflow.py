@@ -21,6 +21,7 @@ _INDENT = (0.4, 4.0)
 """From and to how far the first line of a paragraph stands in, in heights of its line."""
 _WIDEST_STEP = 1.5
 _ENOUGH = 5
+_LARGER = 1.2
 _SPACE = 0.25
 _SHORT = 0.35
 _MARGIN_SHARE = 0.15
@@ -84,8 +85,8 @@ def paragraphs_in(columns: Sequence[Sequence[SetLine]]) -> list[SetParagraph]:
 
     One that goes on in the next column, or on the next page, is one paragraph.
     """
-    layout = _Layout([_Column(lines) for lines in columns if lines])
-    return layout.paragraphs()
+    filled = [_Column(lines) for lines in columns if lines]
+    return _Layout(filled).paragraphs() if filled else []
 
 
 def text_of(paragraph: SetParagraph, ends: LineEnds) -> tuple[str, list[tuple[int, int]]]:
@@ -114,6 +115,7 @@ class _Layout:
         )
         total = sum(len(column.lines) for column in columns)
         self._indents = indented > max(1, _INDENTED_SHARE * total)
+        self._large = _LARGER * median(line.size for column in columns for line in column.lines)
         self._found: list[SetParagraph] = []
 
     def paragraphs(self) -> list[SetParagraph]:
@@ -172,7 +174,7 @@ class _Layout:
 
     def _goes_on(self, paragraph: SetParagraph, line: SetLine, column: _Column) -> bool:
         last = paragraph.lines[-1]
-        if _BULLET.match(line.text) or column.is_indented(line):
+        if _BULLET.match(line.text) or column.is_indented(line) or line.size > self._large:
             return False
         if self._had_room(last, line, paragraph.right):
             return False

@@ -24,11 +24,16 @@ _NOTICE = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,120}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _MOST = 3
 """Strips looked at from the top and from the bottom of a page."""
-_APART = 1.3
-"""How far a head that is seen once stands from what is beside it, in heights of a line."""
+_APART = 0.3
+"""How much white parts a head from the text, in heights of a line."""
 _SHARE = 0.4
 _LONGEST = 160
 _LARGER = 1.3
+_SAME_HEIGHT = 4
+"""Points a head may stand higher or lower on another page."""
+
+_Heads = frozenset[tuple[str, int]]
+"""Patterns of words, and where on the page they stand."""
 
 
 def without_running_heads(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
@@ -39,46 +44,49 @@ def without_running_heads(pages: Sequence[Sequence[Word]]) -> list[list[Word]]:
     return [_kept(page, repeated, _LARGER * usual) for page in strips]
 
 
-def _kept(strips: list[list[Word]], repeated: frozenset[str], large: float) -> list[Word]:
+def _kept(strips: list[list[Word]], repeated: _Heads, large: float) -> list[Word]:
     """Return the words between the heads; what is set in large type is no head but a headline."""
-    first, end = 0, len(strips)
-    repeated = repeated if strips and size_of(strips[0]) <= large else frozenset()
-    while first < min(_MOST, end - 1) and _is_running(strips, first, first + 1, repeated):
-        first += 1
-    while end > max(first + 1, len(strips) - _MOST) and _is_running(
-        strips, end - 1, end - 2, repeated
-    ):
-        end -= 1
+    if strips and size_of(strips[0]) > large:
+        repeated = frozenset()
+    first = _heads_in(strips, repeated)
+    end = len(strips) - _heads_in(strips[first:][::-1], repeated)
     return [word for strip in strips[first:end] for word in strip]
 
 
-def _is_running(
-    strips: Sequence[Sequence[Word]], at: int, beside: int, repeated: frozenset[str]
-) -> bool:
-    words = _words(strips[at])
-    if _pattern(words) in repeated:
-        return True
-    if not any(form.fullmatch(words) for form in (_PAGE_NUMBER, _NAMED_NUMBER, _NOTICE)):
-        return False
-    upper, lower = sorted((strips[at], strips[beside]), key=lambda strip: strip[0].top)
-    gap = min(word.top for word in lower) - max(word.bottom for word in upper)
-    return gap > (_APART - 1) * size_of(lower)
+def _heads_in(strips: Sequence[Sequence[Word]], repeated: _Heads) -> int:
+    """Return how many strips from the edge of a page inwards are heads, parted from its text."""
+    heads = 0
+    for at in range(min(_MOST, len(strips) - 1)):
+        words = _words(strips[at])
+        known = any(form.fullmatch(words) for form in (_PAGE_NUMBER, _NAMED_NUMBER, _NOTICE))
+        if not known and _pattern(strips[at]) not in repeated:
+            break
+        if _white_between(strips[at], strips[at + 1]) > _APART * size_of(strips[at + 1]):
+            heads = at + 1
+    return heads
 
 
-def _repeated(pages: Sequence[list[list[Word]]]) -> frozenset[str]:
+def _white_between(one: Sequence[Word], other: Sequence[Word]) -> float:
+    upper, lower = sorted((one, other), key=lambda strip: min(word.top for word in strip))
+    return min(word.top for word in lower) - max(word.bottom for word in upper)
+
+
+def _repeated(pages: Sequence[list[list[Word]]]) -> _Heads:
     """Return the patterns of what stands at the edge of many pages, numbers aside."""
-    seen: Counter[str] = Counter()
+    seen: Counter[tuple[str, int]] = Counter()
     for strips in pages:
         edges = [*strips[:_MOST], *strips[-_MOST:]]
-        seen.update({_pattern(_words(strip)) for strip in edges if len(strips) > 1})
+        seen.update({_pattern(strip) for strip in edges if len(strips) > 1})
     least = max(2, _SHARE * len(pages))
-    return frozenset(words for words, count in seen.items() if words and count >= least)
+    return frozenset(head for head, count in seen.items() if head[0] and count >= least)
 
 
 def _words(strip: Sequence[Word]) -> str:
     return " ".join(line.text for line in lines_in(strip))
 
 
-def _pattern(words: str) -> str:
-    """Return words with every number as 0; nothing where they are too long for a head."""
-    return _DIGITS.sub("0", words) if len(words) <= _LONGEST else ""
+def _pattern(strip: Sequence[Word]) -> tuple[str, int]:
+    """Return words with every number as 0, empty where they are too long for a head."""
+    words = _words(strip)
+    pattern = _DIGITS.sub("0", words) if len(words) <= _LONGEST else ""
+    return pattern, round(min(word.top for word in strip) / _SAME_HEIGHT)

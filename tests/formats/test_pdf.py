@@ -108,6 +108,12 @@ def test_pages_are_known_and_their_heads_are_no_text(tmp_path: Path) -> None:
     assert [article.page_at(at) for at in (0, second - 1, second)] == [1, 1, 2]
 
 
+def test_lines_that_are_alike_on_two_pages_are_text(tmp_path: Path) -> None:
+    pages = [[f"Round {number} of the game is over", *BODY] for number in (1, 2)]
+    article = read(tmp_path, pdf(*(column(50, 100, lines) for lines in pages)))
+    assert article.text.split() == " ".join(line for lines in pages for line in lines).split()
+
+
 @pytest.mark.parametrize(
     ("at", "words"),
     [(30, "The Daily Sample — Page 7"), (815, "© 2026 Sample Media"), (815, "3/12"), (30, "xii")],
