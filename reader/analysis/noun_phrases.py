@@ -48,6 +48,8 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
     last = _before_time(pieces, first, last)
     first = behind_adverbs(pieces, first, last)
     last = _before_verb(pieces, first, last)
+    if _ends_in_subject(pieces, first, last):
+        return Source(last, last)
     if pieces[first].word in word_list("aside_openers") or _is_participle(pieces, first):
         return last_noun(pieces, first + 1, last)
     if is_pronoun(pieces[first].word):
@@ -59,6 +61,13 @@ def phrase(pieces: Sequence[Piece], segment: Source) -> Source | None:
     ):
         return Source(first, last)
     return last_noun(pieces, first, last)
+
+
+def _ends_in_subject(pieces: Sequence[Piece], first: int, last: int) -> bool:
+    """Tell "as a result he" and "a little later she": what stands before is no part of it."""
+    word = pieces[last].word
+    subject = is_pronoun(word) and word not in ("who", "it", "you")
+    return first < last and subject and pieces[last - 1].word not in ("and", "or", "&", "than")
 
 
 def _before_time(pieces: Sequence[Piece], first: int, last: int) -> int:

@@ -26,6 +26,8 @@ def speakers(text: str) -> list[str]:
             "Ada Brook",
         ),
         ("“We are open,” the mayor said. Mayor Ada Brook smiled.", "Ada Brook"),
+        ("Leo Byrd lost his boat. A little later he said: “It sank.”", "Leo Byrd"),
+        ("Leo Byrd lost his boat. As a result he said: “It sank.”", "Leo Byrd"),
         ("Leo Byrd, 34, lost his boat. “It sank,” the 34-year-old said.", "Leo Byrd"),
         ("Judge Ada Brook jailed Leo Byrd. “I know,” the defendant said.", "Leo Byrd"),
         ("The rule is new, said Ada Brook, the director, who added: “It is good.”", "Ada Brook"),
