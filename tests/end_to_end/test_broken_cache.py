@@ -69,7 +69,9 @@ def spoil_catalog(cache: Path) -> None:
 
 
 def lose_everything(cache: Path) -> None:
-    shutil.rmtree(cache)
+    # The window may be making a file there just now.
+    while cache.exists():
+        shutil.rmtree(cache, ignore_errors=True)
 
 
 @pytest.mark.parametrize("spoil", [spoil_index, spoil_catalog, lose_everything])
