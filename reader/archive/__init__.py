@@ -6,6 +6,7 @@ where it can do no harm. `OwnData` keeps what a person made, which no cache may 
 The articles' files are only ever read.
 """
 
+from reader.archive.among import json_of
 from reader.archive.catalog import Catalog, Counts
 from reader.archive.confirmed import Confirmed
 from reader.archive.copies import copies
@@ -48,6 +49,7 @@ __all__ = [
     "facet",
     "folders_of",
     "index_folder",
+    "json_of",
     "mark_index_damage",
     "marked",
     "never",

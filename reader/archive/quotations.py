@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from reader.archive.among import json_of
 from reader.export import grouped, words_of
 from reader.model import QuoteRow, QuotesWanted, Span
 from reader.text import fold_text
@@ -138,7 +139,7 @@ def _conditions(wanted: QuotesWanted) -> tuple[list[str], list[str]]:
         values.append(json.dumps(wanted.kinds))
     if wanted.articles is not None:
         conditions.append("article IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(wanted.articles))
+        values.append(json_of(wanted.articles))
     return conditions, values
 
 

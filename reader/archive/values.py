@@ -5,14 +5,13 @@ Counted over the whole archive, to complete what one types, or over the hits of 
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
 from reader.model import FieldValue
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.archive.catalog import Catalog
 
@@ -59,12 +58,12 @@ def values(catalog: Catalog, field: str, words: str, most: int) -> list[FieldVal
     return []
 
 
-def facet(catalog: Catalog, field: str, ids: Collection[str], most: int) -> list[FieldValue]:
+def facet(catalog: Catalog, field: str, among: str, most: int) -> list[FieldValue]:
     """Return the values of a field among some articles, the most frequent first.
 
-    `month` counts them by month, "2026-01", in order, all of them. Raises CacheError.
+    `among` are their ids, as `json_of` writes them. `month` counts them by month, "2026-01",
+    in order, all of them. Raises CacheError.
     """
-    among = json.dumps(list(ids))
     if field in _KINDS:
         where = f"kind = ? AND article {_AMONG}"
         query = _NAMES.format(where=where, order=_IN_MOST_ARTICLES)

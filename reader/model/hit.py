@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, overload
 
 if TYPE_CHECKING:
     from reader.model.span import Span
@@ -38,6 +39,27 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class HitIds(Sequence[str]):
+    """The ids of the articles of hits, each read when it is asked for: there may be very many."""
+
+    hits: Sequence[Hit]
+
+    @overload
+    def __getitem__(self, at: int) -> str: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[str]: ...
+    def __getitem__(self, at: int | slice) -> str | Sequence[str]:
+        """Return the id at a place, or those of a part."""
+        if isinstance(at, slice):
+            return [hit.article_id for hit in self.hits[at]]
+        return self.hits[at].article_id
+
+    def __len__(self) -> int:
+        """Count the hits."""
+        return len(self.hits)
+
+
+@dataclass(frozen=True, slots=True)
 class Snippet:
     """A line or two around the best matches, on one line; `matches` count its own text."""
 
@@ -49,16 +71,22 @@ class Snippet:
 class Results:
     """The answer to one query: as typed, as understood, and the hits in their order.
 
-    `total` counts all that answer, `hits` may hold fewer. `took_ms` is the time inside the
+    `total` counts all that answer, `hits` may hold fewer, each made when it is asked for:
+    whoever goes through very many does so where nobody waits. `took_ms` is the time inside the
     searcher. `remarks` tell which parts of the query were not understood.
     """
 
     query: str
     understood: str
     total: int
-    hits: tuple[Hit, ...]
+    hits: Sequence[Hit]
     took_ms: float
     remarks: tuple[Remark, ...] = ()
+
+    @property
+    def ids(self) -> HitIds:
+        """The ids of the articles, in the order of the hits."""
+        return HitIds(self.hits)
 
 
 @dataclass(frozen=True, slots=True)

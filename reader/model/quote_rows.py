@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model.quote import QuoteKind
     from reader.model.span import Span
 
@@ -23,7 +25,7 @@ class QuotesWanted:
 
     words: str = ""
     kinds: tuple[QuoteKind, ...] = ()
-    articles: tuple[str, ...] | None = None
+    articles: Sequence[str] | None = None
     order: QuoteOrder = "date"
     descending: bool = True
 

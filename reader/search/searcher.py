@@ -13,7 +13,7 @@ from reader.search.parser import parsed
 from reader.search.query import understood, with_own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from reader.model import Analysis, Article, Hit
@@ -77,9 +77,9 @@ class Searcher:
         try:
             total, hits = self._ranked(node, sort, superseded or (lambda: False), limit)
         except _SupersededError:
-            total, hits = 0, []
+            total, hits = 0, ()
         took = (time.perf_counter() - began) * 1000
-        return Results(query, understood(meant.node), total, tuple(hits), took, meant.remarks)
+        return Results(query, understood(meant.node), total, hits, took, meant.remarks)
 
     def suggestion(self, results: Results) -> str | None:
         """Return a query that was likely meant where one found hardly anything, and finds more.
@@ -111,7 +111,7 @@ class Searcher:
 
     def _ranked(
         self, asked: Node, sort: _Order, superseded: Callable[[], bool], limit: int | None
-    ) -> tuple[int, list[Hit]]:
+    ) -> tuple[int, Sequence[Hit]]:
         """Return how many answer, and the best of them in order."""
         from reader.search.dictionary import misread_in  # noqa: PLC0415
         from reader.search.evaluation import Corpus, Evaluation  # noqa: PLC0415

@@ -249,16 +249,15 @@ class Keeping(QObject):
         asked = self._session.query
         understood = results.understood if results.understood != asked else ""
         self._panes.top.search.set_remarks(results.query, results.remarks)
-        ids = [hit.article_id for hit in results.hits]
-        self._show_hits(ids, understood)
-        self._library.count(ids)
+        self._show_hits(results.ids, understood)
+        self._library.count(results.ids)
         if asked != self._answered:
             # A new question begins at its best answer; the same one, asked again while the
             # index grows, leaves the reader where they are.
             self._panes.list.table.scrollToTop()
         self._answered = asked
 
-    def _show_hits(self, ids: list[str] | None, understood: str) -> None:
+    def _show_hits(self, ids: Sequence[str] | None, understood: str) -> None:
         model = self._panes.list.model
         self._panes.list.show_suggestion("")
         if ids is None:

@@ -16,7 +16,7 @@ from reader.ui.saved_desk import SavedDesk
 from reader.ui.search_desk import Query, SearchDesk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
     from pathlib import Path
 
     from reader.model import Analysis, Article, Profile, Results, Subject
@@ -282,10 +282,10 @@ class Library(QObject):
         """Want no values any more."""
         self._queries.latest += 1
 
-    def count(self, ids: Iterable[str]) -> None:
+    def count(self, ids: Sequence[str]) -> None:
         """Count what some articles have: people, places, sources, months."""
         self._queries.latest_facets += 1
-        self._count.emit(FacetsQuestion(self._queries.latest_facets, tuple(ids)))
+        self._count.emit(FacetsQuestion(self._queries.latest_facets, ids))
 
     def forget_facets(self) -> None:
         """Want no counts any more."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from reader.model import CacheError, Facets
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from reader.archive import Catalog
@@ -40,7 +41,7 @@ class FacetsQuestion:
     """What the hits of a search have, asked under a number."""
 
     number: int
-    ids: tuple[str, ...]
+    ids: Sequence[str]
 
 
 class QueryDesk(QObject):
@@ -130,11 +131,12 @@ class QueryDesk(QObject):
         return copies(catalog, question.ids)
 
     def _facets(self, catalog: Catalog, question: FacetsQuestion) -> Facets | None:
-        from reader.archive import facet  # noqa: PLC0415 - after the first paint
+        from reader.archive import facet, json_of  # noqa: PLC0415 - after the first paint
 
+        among = json_of(question.ids)
         found: dict[str, tuple[FieldValue, ...]] = {}
         for field, name in _FACETS:
             if question.number != self.latest_facets:
                 return None
-            found[name] = tuple(facet(catalog, field, question.ids, _MOST_OF_A_FACET))
+            found[name] = tuple(facet(catalog, field, among, _MOST_OF_A_FACET))
         return Facets(**found)

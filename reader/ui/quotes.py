@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.export import QuoteFormat
-    from reader.model import Clip, QuoteRow, Results
+    from reader.model import Clip, HitIds, QuoteRow, Results
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.quotes_answer import QuotesAnswer
@@ -51,7 +51,7 @@ class Quotes(QObject):
         self._panes = panes
         self._reading = reading
         self._window = window
-        self._hits: tuple[str, ...] | None = None
+        self._hits: HitIds | None = None
         self._as_table = False
         self._to_write: Sequence[int] = ()
 
@@ -69,7 +69,7 @@ class Quotes(QObject):
 
     def follow(self, results: Results) -> None:
         """Show the quotations of the articles that a search found."""
-        found = tuple(hit.article_id for hit in results.hits) if self._session.query else None
+        found = results.ids if self._session.query else None
         if found != self._hits:
             self._hits = found
             self._list()

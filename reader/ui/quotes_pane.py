@@ -28,6 +28,8 @@ from reader.ui.quotes_table import QuotesTable
 from reader.ui.theme import palette
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model import QuoteKind, QuoteOrder, QuoteRow
     from reader.ui.theme import Theme
 
@@ -123,7 +125,7 @@ class QuotesPane(QWidget):
         self._descending = order == Qt.SortOrder.DescendingOrder
         self.wanted_changed.emit()
 
-    def wanted(self, articles: tuple[str, ...] | None) -> QuotesWanted:
+    def wanted(self, articles: Sequence[str] | None) -> QuotesWanted:
         """Return which quotations of some articles are asked for, and in which order."""
         kind = cast("QuoteKind | None", self.kind.currentData())
         return QuotesWanted(

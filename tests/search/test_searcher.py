@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from reader.model import Analysis, CacheError, DamagedCacheError
+from reader.model import Analysis, CacheError, DamagedCacheError, Hit
 from reader.search import IndexWriter, Searcher
 from reader.search.matching import Reading
 from reader.search.parser import parse
@@ -169,6 +169,28 @@ def test_a_limit_leaves_the_total(library: Library) -> None:
     assert (len(results.hits), results.total) == (1, 3)
     assert results.query == "hard"
     assert results.took_ms > 0
+
+
+def test_hits_are_made_when_they_are_asked_for(library: Library) -> None:
+    results = library.searcher.search("hard")
+    again = library.searcher.search("hard")
+    assert isinstance(results.hits[0], Hit)
+    assert results.hits[0] is not results.hits[0]
+    assert [*results.hits] == [results.hits[at] for at in range(3)] == [*results.hits[:]]
+    assert results.hits[-1] == results.hits[1:][1]
+    assert [*results.ids] == [hit.article_id for hit in results.hits] == results.ids[0:9]
+    assert results.hits == again.hits == tuple(again.hits)
+    assert results.ids == again.ids
+    assert results.hits != library.searcher.search("hard", limit=1).hits
+    with pytest.raises(IndexError):
+        results.hits[3]
+
+
+def test_hits_outlive_the_index_they_were_found_in(library: Library) -> None:
+    hits = library.searcher.search("hard").hits
+    known = [*hits]
+    library.searcher.close()
+    assert [*hits] == known
 
 
 def test_a_superseded_search_is_empty(library: Library) -> None:

@@ -154,7 +154,7 @@ def test_it_follows_the_search_and_lets_go_of_it(desk: Desk) -> None:
     desk.quotes.enter()
     desk.session.query = "pier"
     desk.library.found.emit(Results("pier", "", 1, (Hit("a1", 1.0),), 0.1))
-    assert desk.library.quotations.wanted[-1].articles == ("a1",)
+    assert list(desk.library.quotations.wanted[-1].articles or ()) == ["a1"]
     assert desk.panes.quotes._count.text() == "5 quotations of the search"
     desk.quotes.follow_query("")
     assert desk.library.quotations.wanted[-1].articles is None

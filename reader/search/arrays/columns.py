@@ -69,8 +69,8 @@ class Strings:
     """The byte strings of a column."""
 
     def __init__(self, column: Column) -> None:
-        self._blob = column["blob"][:].data
-        self._starts = column["starts"][:].data
+        self._bytes, self._bounds = column["blob"][:], column["starts"][:]
+        self._blob, self._starts = self._bytes.data, self._bounds.data
 
     def __getitem__(self, doc: int) -> bytes:
         """Return the value of a document."""
@@ -79,6 +79,13 @@ class Strings:
     def __len__(self) -> int:
         """Return how many documents there are."""
         return len(self._starts) - 1
+
+    def taken(self, docs: Array) -> tuple[Array, Array]:
+        """Return the values of documents as one row of bytes, and how long each is."""
+        begins = self._bounds[docs].astype(np.int64)
+        sizes = self._bounds[docs + 1] - begins
+        shift = begins - (np.cumsum(sizes) - sizes)
+        return self._bytes[np.repeat(shift, sizes) + np.arange(int(sizes.sum()))], sizes
 
 
 class Reader(ColumnReader):  # type: ignore[misc] # Whoosh has no types

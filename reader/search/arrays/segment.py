@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from reader.search.arrays import columns
 from reader.search.arrays.fields import Field, FieldArrays
 from reader.search.arrays.files import ArrayFile, Manifest, write_arrays
-from reader.search.arrays.kinds import BYTE, Array
+from reader.search.arrays.kinds import BYTE, WORD, Array
 from reader.search.arrays.merging import GONE
 from reader.search.arrays.merging import merged as merged_fields
 
@@ -139,7 +139,10 @@ class Segment:
         found = self.arrays.columns.get(column)
         return found["values"][:] if found else np.zeros(self.doc_count, BYTE)
 
-    def strings(self, column: str) -> Any:  # noqa: ANN401 - a list, or what can be used like it
+    def strings(self, column: str) -> columns.Strings:
         """Return a column of byte strings."""
-        found = self.arrays.columns.get(column)
-        return columns.Strings(found) if found else [b""] * self.doc_count
+        nothing: columns.Column = {
+            "blob": np.zeros(0, BYTE),
+            "starts": np.zeros(self.doc_count + 1, WORD),
+        }
+        return columns.Strings(self.arrays.columns.get(column) or nothing)
