@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.web.holding import Holder
 from reader.formats.web.passages import ALL_LINK
+from reader.formats.web.shown import is_byline
 from reader.formats.web.signs import (
     ends_sentence,
     is_beside,
@@ -172,6 +173,8 @@ def _trimmed(passages: Sequence[Passage]) -> list[Passage]:
 
 
 def _may_begin(passage: Passage) -> bool:
+    if is_byline(passage.words):
+        return False
     if passage.prose or passage.kind == "list":
         return True
     whole = ends_sentence(passage.words) and len(passage.words) > _ITEM

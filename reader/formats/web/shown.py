@@ -25,6 +25,13 @@ _DATELINES = frozenset({"date", "published", "pubdate", "timestamp", "time"})
 _BYLINES = frozenset({"byline", "author", "authors", "bylines"})
 _COMMENTS = frozenset({"comment", "comments"})
 _PARTS = re.compile(r"\n|\s[|·•@]\s")
+_DATED = re.compile(
+    r"(?P<name>\D{5,80}?),?\s+(?:(?:publiziert|veröffentlicht|erschienen|publié|publicado)\s+)?"
+    r"(?:on|am|le|el)\s+(?P<day>\S.{5,60})",
+    re.IGNORECASE,
+)
+"""A byline and a day in one: By Jane Doe on Monday, May 2nd, 2024."""
+_ISO_DAY = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
 _WRITTEN = re.compile(r"(?:posted|written|published|reported|submitted)\s+(?=by\b)", re.IGNORECASE)
 _DAY_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)")
 _LATER = re.compile(r"(?:last )?(?:updat|modif|aktualisier|mis à jour|actualizad)", re.IGNORECASE)
@@ -32,7 +39,7 @@ _LATER = re.compile(r"(?:last )?(?:updat|modif|aktualisier|mis à jour|actualiza
 
 def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None:
     """Fill in what the page does not declare: from `above` its article, then by what it names."""
-    parts = [part.strip() for one in above for part in _PARTS.split(one.words)]
+    parts = [part for one in above for part in _parts(one.words)]
     if head.author is None:
         head.author = _first(_byline(part) for part in (*parts, *_named(root, _BYLINES)))
     if head.published is None:
@@ -43,14 +50,26 @@ def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None
 
 def bylines(above: Sequence[Passage]) -> list[str]:
     """Return the lines over an article that sign it, each once."""
-    signed = (
-        one.words for one in above if any(_byline(part.strip()) for part in _PARTS.split(one.words))
-    )
-    return list(dict.fromkeys(words for words in signed if len(words) <= _LONGEST))
+    return list(dict.fromkeys(one.words for one in above if is_byline(one.words)))
+
+
+def is_byline(words: str) -> bool:
+    """Tell a line that signs an article, with or without its day."""
+    return len(words) <= _LONGEST and any(map(_byline, _parts(words)))
 
 
 def _first(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value), None)
+
+
+def _parts(words: str) -> list[str]:
+    """Part a line where a name, a day or a place ends."""
+    found: list[str] = []
+    for part in map(str.strip, _PARTS.split(words)):
+        dated = _DATED.fullmatch(part) if len(part) <= _LONGEST else None
+        both = dated is not None and _byline(dated["name"]) and date_line(dated["day"])
+        found += [dated["name"], dated["day"]] if dated and both else [part]
+    return found
 
 
 def _byline(words: str) -> str | None:
@@ -61,7 +80,9 @@ def _by_age(parts: Sequence[str]) -> tuple[list[str], list[str]]:
     """Part what may be the day it appeared from what says when it was changed."""
     lines = [part for part in parts if len(part) <= _LONGEST]
     later = [part for part in lines if _LATER.match(part)]
-    return [part for part in lines if part not in later and date_line(part)], later
+    first = [part for part in lines if part not in later]
+    plain = [day[0] for part in first if (day := _ISO_DAY.search(part))]
+    return [*(part for part in first if date_line(part)), *plain], later
 
 
 def day_of(words: str | None) -> str | None:
