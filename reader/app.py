@@ -118,5 +118,6 @@ def _log_to(path: Path) -> None:
         handler = logging.FileHandler(path, mode="w", encoding="utf-8", delay=True)
     except OSError:
         return
+    logging.raiseExceptions = False  # on a full disk nobody is to read that there is no log
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])

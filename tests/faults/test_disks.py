@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from typing import TYPE_CHECKING
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from reader.archive.catalog_writer import CatalogWriter
 from tests.archive.makers import Watched, write_story
 from tests.faults.disks import on_a_closed_disk, on_a_small_disk
-
-if TYPE_CHECKING:
-    import subprocess
-    from pathlib import Path
-
 
 _SIZE = 3 << 20
 
@@ -44,6 +41,16 @@ def test_a_full_disk_is_said_and_costs_nothing(tmp_path: Path) -> None:
     assert (run.returncode, run.stderr) == (0, "")
     assert "refused" in run.stdout
     assert "done" in run.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is always full here")
+def test_a_log_that_cannot_be_written_is_nothing_to_be_told() -> None:
+    script = (
+        "import logging, pathlib; from reader.app import _log_to;"
+        "_log_to(pathlib.Path('/dev/full')); logging.warning('the worker ended')"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False)
+    assert (run.returncode, run.stdout, run.stderr) == (0, b"", b"")
 
 
 def test_a_closed_cache_is_searched_as_it_is(archive: Watched) -> None:
