@@ -53,7 +53,9 @@ class OwnData:
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return what was corrected in an article, in the order it was done."""
-        return tuple(_correction(row[0]) for row in self.file.rows(_READ, self.file.key(article)))
+        rows = self.file.rows(_READ, self.file.key(article))
+        with self.file.sentences():
+            return tuple(_correction(row[0]) for row in rows)
 
     def add(self, article: Article, correction: Correction) -> None:
         """Keep a correction; what was undone before in the article can no longer be redone."""
@@ -110,7 +112,7 @@ class OwnData:
         values = {**self.file.key(article), "state": state, "id": number}
         with self.file.writing() as run:
             (record,) = run(_TURN, values).fetchone()
-        return _correction(record)
+            return _correction(record)
 
 
 def _correction(record: str) -> Correction:

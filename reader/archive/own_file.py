@@ -97,7 +97,7 @@ class OwnFile:
         """Read; without a file there is nothing to read, and none is made."""
         if self._connection is None and not self._holds_anything():
             return []
-        with self._sentences():
+        with self.sentences():
             try:
                 return self._open().execute(query, values).fetchall()
             except sqlite3.OperationalError as error:
@@ -118,7 +118,7 @@ class OwnFile:
     @contextmanager
     def writing(self) -> Iterator[Any]:
         """Give `execute` inside a transaction; the day's first change is preceded by a copy."""
-        with self._sentences():
+        with self.sentences():
             self._back_up()
             connection = self._open()
             connection.execute("BEGIN IMMEDIATE")
@@ -176,11 +176,11 @@ class OwnFile:
             old.unlink()
 
     @contextmanager
-    def _sentences(self) -> Iterator[None]:
+    def sentences(self) -> Iterator[None]:
         """Turn what SQLite and the disk say into a sentence, with where a copy lies."""
         try:
             yield
-        except (sqlite3.Error, OSError, ValueError, TypeError) as error:
+        except (sqlite3.Error, OSError, ValueError, TypeError, KeyError) as error:
             copies = sorted((self._file.parent / "backups").glob("own-*.sqlite"))
             copy = f" The latest copy is {copies[-1]}." if copies else ""
             reason = reason_of(error, self._file)

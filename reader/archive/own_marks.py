@@ -55,8 +55,9 @@ class OwnMarks:
     def of(self, article: Article) -> OwnWork:
         """Return what a person made of an article, its highlights found in the text as it is."""
         key = self._own.key(article)
-        work = work_of(_mark(row[0]) for row in self._own.rows(_DONE, key))
-        rows = self._own.rows(_READ, key)
+        done, rows = self._own.rows(_DONE, key), self._own.rows(_READ, key)
+        with self._own.sentences():
+            work = work_of([_mark(row[0]) for row in done])
         placed = (
             replace(one, span=find_anchor(article.text, one.anchor)) for one in work.highlights
         )
@@ -88,12 +89,13 @@ class OwnMarks:
         """Bring a deed into another state: undone, or done again."""
         with self._own.writing() as run:
             (record,) = run(_TURN, {"state": state, "id": number}).fetchone()
-        return _mark(record)
+            return _mark(record)
 
     def deeds(self) -> list[tuple[Content, OwnMark]]:
         """Return every deed that stands, in the order they were done."""
         rows = self._own.rows(_ALL, {})
-        return [((sha256, place, part), _mark(record)) for sha256, place, part, record in rows]
+        with self._own.sentences():
+            return [((sha256, place, part), _mark(record)) for sha256, place, part, record in rows]
 
     def reads(self) -> list[tuple[Content, bool]]:
         """Return which articles were read, and of which that was taken back, in that order."""

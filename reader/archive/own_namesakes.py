@@ -42,7 +42,8 @@ class OwnNamesakes:
     def same(self, kind: str, key: str, among: Collection[Content]) -> list[frozenset[str]]:
         """Return which of these articles, by their ids, are about one; a set for each saying."""
         said = self._own.rows(_READ, {"kind": kind, "key": key})
-        return [self._found(json.loads(row[0]), among) for row in said]
+        with self._own.sentences():
+            return [self._found(json.loads(row[0]), among) for row in said]
 
     def _found(self, kept: list[list[object]], among: Collection[Content]) -> frozenset[str]:
         contents = {(sha256, part) for sha256, part, _ in kept}

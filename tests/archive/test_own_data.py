@@ -217,3 +217,21 @@ def test_damaged_corrections_make_no_article_corrected(archive: Watched, own: Ow
     archive.places.own_file.write_bytes(b"no database at all" * 99)
     with closing(Catalog(archive.cache, own)) as catalog:
         assert catalog.corrected() == frozenset()
+
+
+@pytest.mark.parametrize("record", ["{", "[]", "{}", '{"anchor": {"no": 1}, "other": null}', "7"])
+def test_a_damaged_correction_is_a_sentence_and_left_as_it_is(
+    archive: Watched, own: OwnData, record: str
+) -> None:
+    own.add(article(archive), rename(article(archive), "Marta Gould"))
+    own.close()
+    with closing(sqlite3.connect(archive.places.own_file)) as connection, connection:
+        connection.execute("UPDATE corrections SET record = ?", (record,))
+    with pytest.raises(OwnDataError, match="what you made cannot be used"):
+        own.corrections(article(archive))
+    assert "what you made cannot be used" in opened(archive, own).warnings[-1]
+    with pytest.raises(OwnDataError, match="what you made cannot be used"):
+        own.undo(article(archive))
+    with closing(sqlite3.connect(archive.places.own_file)) as connection:
+        rows = connection.execute("SELECT record, state FROM corrections").fetchall()
+    assert rows == [(record, "done")]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.archive import OwnData, marked, own_articles
-from reader.model import Correction, Marked, OwnMark, OwnWork, Span
+from reader.model import Correction, Marked, OwnDataError, OwnMark, OwnWork, Span
 from reader.settings import Places
 from reader.text import anchor_of
 from tests.archive.whom import TEXT, article_naming, catalog_of, person
@@ -49,6 +51,22 @@ def test_a_star_and_a_tag_come_and_go(own: OwnData) -> None:
     own.marks.add(article(), OwnMark("untag", value="pier"))
     own.marks.add(article(), OwnMark("unstar"))
     assert own.marks.of(article()) == OwnWork(tags=("later",))
+
+
+@pytest.mark.parametrize("record", ["{", "[]", "{}", '{"do": "star", "anchor": 7}'])
+def test_a_damaged_mark_is_a_sentence(own: OwnData, tmp_path: Path, record: str) -> None:
+    own.marks.add(article(), OwnMark("star"))
+    number, _ = own.marks.last_done(article()) or (0, "")
+    with closing(sqlite3.connect(tmp_path / "data" / "own.sqlite")) as connection, connection:
+        connection.execute("UPDATE marks SET record = ?", (record,))
+    for step in (
+        lambda: own.marks.of(article()),
+        own.marks.deeds,
+        lambda: own.marks.turn(number, "undone"),
+    ):
+        with pytest.raises(OwnDataError, match="what you made cannot be used"):
+            step()
+    assert own.marks.last_done(article()) is not None
 
 
 def test_marks_follow_a_file_that_was_moved_and_one_that_was_edited(own: OwnData) -> None:

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _OLD, _ALL = 10, 60
-_STEP, _MOST = 28_672, 520_000
-"""How much room is left, in bytes; the last of it is enough for everything."""
+_ROOMS = (*range(0, 500_000, 28_672), 1 << 30)
+"""How much room is left, in bytes; the last is all there is, which is enough for everything.
+
+A slow machine commits more often, and needs more of it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +124,7 @@ def _speaker(disk: _Disk) -> str | None:
 def main() -> None:
     """Fill the disk to one place after the other; anything but a right end is an error."""
     outcomes: Counter[str] = Counter()
-    for room in range(0, _MOST, _STEP):
+    for room in _ROOMS:
         for old in (0, _OLD):
             with tempfile.TemporaryDirectory() as root:
                 disk = _Disk(Path(sys.argv[1]), Watched(Path(root), _places(Path(sys.argv[1]))))
