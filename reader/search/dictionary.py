@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.search.query import Scope, Word
 
 _TIMES_RARER = 5
+_REMEMBERED = 4_096
 _FIELDS: dict[Scope, tuple[str, ...]] = {
     "any": ("text", "title"),
     "unquoted": ("text",),
@@ -66,18 +67,34 @@ class Dictionary:
         """Return misreadings of a word and its kin that hardly any document has, in order."""
         kin = {word, *self.kin(word)}
         own = sum(map(self.documents, kin))
-        possible = {one for each in kin for one in misreadings(each)} - kin
+        possible = {
+            one
+            for fields in self._by_name()
+            for field in fields
+            for each in kin
+            for one in _misread(field, each)
+        }
         return [
             other
-            for other in sorted(possible)
-            if (documents := self.documents(other))
-            and (own == 0 or _TIMES_RARER * documents <= own)
+            for other in sorted(possible - kin)
+            if own == 0 or _TIMES_RARER * self.documents(other) <= own
         ]
 
 
 def _frequency(field: Field, word: str) -> int:
     number = field.number(encoded(word))
     return field.frequency(number) if number >= 0 else 0
+
+
+def _misread(field: Field, word: str) -> tuple[str, ...]:
+    """Return the misreadings of a word that a field has: hardly any of some hundreds."""
+    found = field.misread.get(word)
+    if found is None:
+        if len(field.misread) >= _REMEMBERED:
+            field.misread.clear()
+        found = tuple(one for one in misreadings(word) if field.terms.number(encoded(one)) >= 0)
+        field.misread[word] = found
+    return found
 
 
 def misread_in(segments: Sequence[Segment], word: Word) -> list[str]:

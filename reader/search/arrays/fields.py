@@ -104,6 +104,8 @@ class Field:
         """For a usual length, what the length of each document adds when ranking."""
         self.families: dict[str, list[int]] = {}
         """What the terms of a stem were found to be; kept here for those who ask again."""
+        self.misread: dict[str, tuple[str, ...]] = {}
+        """Which misreadings of a word are among the terms; kept here likewise."""
 
     @cached_property
     def terms(self) -> Terms:
