@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from reader.search.arrays.likeness import like, shaped
+from reader.search.arrays.likeness import shaped
 from reader.search.arrays.terms import letters_in
 from reader.search.query import Fuzzy
 from reader.search.schema import decoded, encoded
@@ -54,7 +54,7 @@ def _family(field: Field, wanted: str) -> list[int]:
 def terms_of(field: Field, term: Pattern | Fuzzy) -> Array:
     """Return the words a pattern fits, or a word with mistakes may mean, in order."""
     if isinstance(term, Fuzzy):
-        found = like(field.terms, field.letters, term.text, term.distance)
+        found = field.by_size.like(term.text, term.distance)
         return _tested(field, found, fuzzy_test(term.text, term.distance))
     prefix, star, ending = term.text.partition("*")
     if star and "*" not in ending and "?" not in term.text:

@@ -10,7 +10,6 @@ from whoosh.reading import TermInfo, TermNotFound
 
 from reader.search.arrays import columns
 from reader.search.arrays.fields import LENGTHS
-from reader.search.arrays.likeness import like
 from reader.search.arrays.matcher import PostingsMatcher
 from reader.search.arrays.segment import STORED
 
@@ -151,7 +150,7 @@ class Likeness(base.Automata):  # type: ignore[misc] # Whoosh has no types
         if not isinstance(fieldcur, Cursor):
             return []
         field = fieldcur.field
-        found = like(field.terms, field.letters, uterm, maxdist, swaps=False)
+        found = field.by_size.like(uterm, maxdist, swaps=False)
         texts = (field.terms[at].decode("utf-8", "surrogatepass") for at in found.tolist())
         return [text for text in texts if text.startswith(uterm[:prefix])]
 

@@ -10,6 +10,7 @@ import numpy as np
 from whoosh.util.numeric import byte_to_length
 
 from reader.search.arrays.kinds import BYTE, SHORT, WORD, Array, offsets
+from reader.search.arrays.likeness import BySize
 from reader.search.arrays.terms import Terms, letters_of, packed
 
 if TYPE_CHECKING:
@@ -125,6 +126,11 @@ class Field:
     def letters(self) -> Array:
         """Which letters each term has."""
         return self._arrays.letters[:]
+
+    @cached_property
+    def by_size(self) -> BySize:
+        """The terms as they are compared with a word that has mistakes."""
+        return BySize(self.terms, self.letters)
 
     @cached_property
     def _first(self) -> memoryview:

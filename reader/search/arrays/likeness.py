@@ -16,32 +16,56 @@ _LONGEST_LETTER = 4
 """Bytes of a letter in UTF-8, at most."""
 
 
-def like(terms: Terms, letters: Array, word: str, distance: int, *, swaps: bool = True) -> Array:
-    """Return the numbers of the terms at most `distance` edits from a word, in order.
+class BySize:
+    """The terms of a field laid out for `like`: ASCII ones shortest first, others apart.
 
-    An edit changes, drops or adds a letter or, with `swaps`, exchanges two neighbours. Each
-    moves at most two kinds of letters in or out and changes the length by at most one
-    letter; what differs by more is not looked at.
+    a b c … it to we … the was who … through without … | façade naïve …
+    sizes   1 1 1 … 2 2 2 … 3 3 3 … 7 7 …              | in order, with their bytes
     """
-    raw = word.encode("utf-8", "surrogatepass")
-    own = np.uint32(letters_in(raw))
-    near = np.flatnonzero(np.abs(terms.sizes - len(raw)) <= distance * _LONGEST_LETTER)
-    differing = letters[near] ^ own
-    for _ in range(2 * distance):
+
+    def __init__(self, terms: Terms, letters: Array) -> None:
+        foreign = (letters & np.uint32(FOREIGN)) > 0
+        plain = np.flatnonzero(~foreign)
+        plain = plain[np.argsort(terms.sizes[plain], kind="stable")]
+        self._terms = terms
+        self._sizes = terms.sizes[plain]
+        self._plain, self._plain_letters = plain.astype(WORD), letters[plain]
+        self._foreign = np.flatnonzero(foreign)
+        self._foreign_letters = letters[self._foreign]
+
+    def like(self, word: str, distance: int, *, swaps: bool = True) -> Array:
+        """Return the numbers of the terms at most `distance` edits from a word, in order.
+
+        An edit changes, drops or adds a letter or, with `swaps`, exchanges two neighbours. Each
+        moves at most two kinds of letters in or out and changes the length by at most one
+        letter; what differs by more is not looked at.
+        """
+        raw = word.encode("utf-8", "surrogatepass")
+        own = np.uint32(letters_in(raw))
+        limits = np.array((len(word) - distance, len(word) + distance + 1), self._sizes.dtype)
+        low, high = np.searchsorted(self._sizes, limits).tolist()
+        close = _few_apart(self._plain_letters[low:high], own, 2 * distance)
+        plain = self._plain[low:high][close].astype(np.int64)
+        other = self._foreign[_few_apart(self._foreign_letters, own, 2 * distance)]
+        apart = np.abs(self._terms.sizes[other] - len(raw))
+        other = other[apart <= distance * _LONGEST_LETTER]
+        found = [
+            some[_distances(*columns, word, distance, swaps=swaps) <= distance]
+            for some, columns in (
+                (plain, _bytes(self._terms, plain, len(word) + distance)),
+                (other, _characters(self._terms, other, len(word) + distance)),
+            )
+            if len(some)
+        ]
+        return np.sort(np.concatenate([plain[:0], *found]))
+
+
+def _few_apart(letters: Array, own: np.uint32, most: int) -> Array:
+    """Return the places where at most so many kinds of letters differ from those of a word."""
+    differing = letters ^ own
+    for _ in range(most):
         differing &= differing - np.minimum(differing, np.uint32(1))
-    near = near[differing == 0]
-    foreign = ((letters[near] | own) & np.uint32(FOREIGN)) > 0
-    plain, other = near[~foreign], near[foreign]
-    plain = plain[np.abs(terms.sizes[plain] - len(raw)) <= distance]
-    found = [
-        some[_distances(*columns, word, distance, swaps=swaps) <= distance]
-        for some, columns in (
-            (plain, _bytes(terms, plain, len(word) + distance)),
-            (other, _characters(terms, other, len(word) + distance)),
-        )
-        if len(some)
-    ]
-    return np.sort(np.concatenate([near[:0], *found]))
+    return np.flatnonzero(differing == 0)
 
 
 def shaped(terms: Terms, beginning: bytes, ending: bytes) -> Array:

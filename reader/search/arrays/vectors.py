@@ -21,7 +21,6 @@ from whoosh.reading import TermNotFound
 from whoosh.util.numeric import to_sortable
 
 from reader.search.arrays import phrases
-from reader.search.arrays.likeness import like
 from reader.search.arrays.ranking import bm25, norms
 
 if TYPE_CHECKING:
@@ -163,7 +162,7 @@ class Vectors:
         field = self._segment.field(query.fieldname)
         if field is None or not query.constantscore:
             return self._stepped(query)
-        found = like(field.terms, field.letters, query.text, query.maxdist, swaps=False)
+        found = field.by_size.like(query.text, query.maxdist, swaps=False)
         low, high = field.terms.prefixed(
             query.text[: query.prefixlength].encode("utf-8", "surrogatepass")
         )
