@@ -22,6 +22,8 @@ PAGES = {
     # lxml reads nothing of a page with a text of more than 10 MB.
     "one text": f"<html><body><p>{'word ' * 2_200_000}</p>{paragraphs(*STORY)}",
     "one attribute": f"<html><body><p class='{'a-b ' * 1_000_000}'>{paragraphs(*STORY)}",
+    "one title": f"<html><title>{'word ' * 1_000_000}</title><h1>{'word ' * 1_000_000}</h1>"
+    + paragraphs(*STORY),
     "entities": f"<!DOCTYPE html [{ENTITIES}]><html><body><p>&b;&b;</p>{paragraphs(*STORY)}",
     "no end of tags": "<html><body>" + paragraphs(*STORY) + "<a href=" * 500_000,
     "no end of scripts": "<html><body>" + paragraphs(*STORY) + "<script>" * 500_000,
@@ -44,6 +46,7 @@ def test_a_page_made_to_do_harm_is_read(reader: GuardedReader, tmp_path: Path, n
     articles = reader.load(path)
     check_articles(articles)
     assert FIRST in articles[0].text
+    assert len(articles[0].title or "") <= 1_000
 
 
 def test_a_million_paragraphs_are_refused(reader: GuardedReader, tmp_path: Path) -> None:

@@ -52,6 +52,9 @@ _DESK = re.compile(
 )
 _SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+", re.IGNORECASE)
+_LONGEST_VALUE = 1000
+"""Of whatever is declared: no title and no name is longer."""
+_LONGEST_ADDRESS = 4000
 _LONGEST_AUTHOR = 120
 _TOP = 4096
 _MOST_AUTHORS = 8
@@ -108,7 +111,7 @@ def _first(values: Iterable[str | None]) -> str | None:
 
 def _plain(words: str | None) -> str:
     """Return words with single blanks and what stands for characters resolved."""
-    words = words or ""
+    words = (words or "")[:_LONGEST_VALUE]
     return " ".join((unescape(words) if "&" in words else words).split())
 
 
@@ -119,7 +122,8 @@ def _told(page: _Page, names: Iterable[str]) -> Iterator[str]:
 
 def _title(page: _Page, source: str | None) -> str | None:
     every = islice(page.root.iter("h1", "h2", "h3"), _MOST_INSIDE)
-    headings = [(one.tag, words) for one in every if (words := words_of(one).rstrip("¶# "))]
+    shown = ((one.tag, words_of(one).rstrip("¶# ")) for one in every)
+    headings = [(tag, words) for tag, words in shown if 0 < len(words) <= _LONGEST_VALUE]
     element = page.root.find(".//title")
     window = _plain(element.text) if element is not None else ""
     headline = _plain(linked_data.text_in(page.article.get("headline")))
@@ -220,7 +224,7 @@ def _addresses(page: _Page) -> Iterator[str | None]:
     told = [*(one.get("href") for one in links), *_told(page, ("og:url", "twitter:url"))]
     for words in told:
         match = _ADDRESS.fullmatch((words or "").strip())
-        yield match[0] if match else None
+        yield match[0] if match and len(match[0]) <= _LONGEST_ADDRESS else None
 
 
 def _language(page: _Page) -> str | None:

@@ -158,6 +158,7 @@ def test_the_address_may_be_noted_by_who_saved_the_page(note: str) -> None:
 def test_an_address_that_is_none_is_left_out() -> None:
     assert told('<link rel="canonical" href="/bridge">')[4] is None
     assert told('<link rel="canonical" href="javascript:alert(1)">')[4] is None
+    assert told(f'<link rel="canonical" href="https://example.org/{"a" * 9_000}">')[4] is None
 
 
 @pytest.mark.parametrize(
