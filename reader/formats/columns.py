@@ -147,8 +147,8 @@ def _divides(gap: Gap, left: Sequence[Word], right: Sequence[Word], size: float)
         if len(beside) < _LEAST_WORDS * lines:
             return False
         fewest = min(fewest, lines)
-    width = (gap[1] - gap[0]) / size
-    return any(width >= least and fewest >= lines for least, lines in _LEAST_LINES)
+    width = gap[1] - gap[0]
+    return any(width >= least * size and fewest >= lines for least, lines in _LEAST_LINES)
 
 
 def _occupied(words: Iterable[Word]) -> list[Gap]:

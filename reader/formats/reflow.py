@@ -68,7 +68,8 @@ class _Column:
             self._rights[left] = max(line.right, self._rights.get(left, 0.0))
         lefts = Counter(round(line.left) for line in self.lines)
         least = _MARGIN_SHARE * len(self.lines)
-        self.left = min(left for left, count in lefts.items() if count >= least)
+        usual = [left for left, count in lefts.items() if count >= least]
+        self.left = min(usual or lefts)
         self.right = max(line.right for line in self.lines)
 
     def right_of(self, line: SetLine) -> float:

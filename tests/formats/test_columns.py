@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.formats.columns import columns_of
+from reader.formats.hyphens import LineEnds
 from reader.formats.overhangs import cut_overhangs
+from reader.formats.reflow import paragraphs_in, text_of
 from reader.formats.running_heads import without_running_heads
 from reader.formats.set_text import Word, lines_in, strips_of
 
@@ -21,7 +23,7 @@ WORDS = st.lists(
         PLACES,
         PLACES,
         st.floats(0, 60),
-        st.sampled_from([8.0, 10.0, 10.5, 24.0]),
+        st.sampled_from([0.0, 8.0, 10.0, 10.5, 24.0]),
     ),
     max_size=60,
 )
@@ -92,8 +94,11 @@ def test_no_word_is_lost_or_doubled(words: list[Word]) -> None:
     assert Counter(word.text for strip in strips_of(words) for word in strip) == wanted
     (cut,) = cut_overhangs([words])
     assert Counter("".join(word.text for word in cut)) == Counter("".join(wanted.elements()))
-    letters = Counter("".join(line.text.replace(" ", "") for line in lines_in(words)))
-    assert letters == Counter("".join(wanted.elements()))
+    columns = [lines_in(part) for part in columns_of(words).parts]
+    paragraphs = paragraphs_in(columns)
+    ends = LineEnds(line.text for lines in columns for line in lines)
+    letters = "".join(text_of(paragraph, ends)[0] for paragraph in paragraphs)
+    assert Counter(letters.replace(" ", "")) == Counter("".join(wanted.elements()))
 
 
 @given(st.lists(WORDS, max_size=4))
