@@ -13,7 +13,7 @@ from reader.archive.copies import copies
 from reader.archive.corrected import corrected
 from reader.archive.guarded import GuardedReader
 from reader.archive.listed import Listed
-from reader.archive.marked import marked, own_articles
+from reader.archive.marked import articles_at, articles_with_highlights, marked, own_articles
 from reader.archive.named import Confirmations
 from reader.archive.own_data import OwnData
 from reader.archive.partners import Workshops
@@ -42,6 +42,8 @@ __all__ = [
     "SavedSearches",
     "Workshops",
     "archive_folder",
+    "articles_at",
+    "articles_with_highlights",
     "copies",
     "corrected",
     "decode",

@@ -71,6 +71,21 @@ def articles_marked(catalog: Catalog, own: OwnData, what: str, value: str = "") 
     )
 
 
+def articles_with_highlights(catalog: Catalog, own: OwnData) -> list[str]:
+    """Return the ids of the articles in which something is highlighted."""
+    return sorted(articles_marked(catalog, own, "highlight"))
+
+
+def articles_at(catalog: Catalog, source: str, part: int, sha256: str) -> list[str]:
+    """Return the ids of the articles an annotation may be about: by hash, or else by place.
+
+    `source` is a path from the archive's root.
+    """
+    contents = [(article_id, content) for article_id, content in _contents(catalog)]
+    same = [one for one, (known, _, at) in contents if sha256 and (known, at) == (sha256, part)]
+    return same or [one for one, (_, path, at) in contents if (path, at) == (source, part)]
+
+
 def _has(work: OwnWork, what: str, value: str) -> bool:
     match what:
         case "star":

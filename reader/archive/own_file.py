@@ -130,6 +130,48 @@ class OwnFile:
                     connection.execute("ROLLBACK")
                 raise
 
+    def copy_to(self, path: Path) -> None:
+        """Copy the whole file, as it is at this moment; one that lies there is replaced."""
+        with self._sentences():
+            self._copy(path)
+
+    def restore(self, path: Path) -> None:
+        """Take the place of everything by a copy; what was here before is copied first.
+
+        Raises OwnDataError, and changes nothing, when the copy is none or is damaged.
+        """
+        if not path.is_file():
+            message = f"{path}: there is no such file."
+            raise OwnDataError(message)
+        try:
+            with closing(open_to_read(path)[0]) as copy:
+                self._check_schema(copy)
+                sound = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        except (sqlite3.Error, TypeError, ValueError) as error:
+            sound, reason = False, error
+            message = f"{path}: this is no copy of what you made ({reason})."
+            raise OwnDataError(message) from error
+        if not sound:
+            message = f"{path}: this copy is damaged."
+            raise OwnDataError(message)
+        with self._sentences():
+            if self._holds_anything():
+                folder = self._file.parent / "backups"
+                folder.mkdir(exist_ok=True)
+                self._copy(folder / f"own-before-{datetime.now(UTC):%Y-%m-%dT%H%M%S.%f}.sqlite")
+            with closing(open_to_read(path)[0]) as copy:
+                copy.backup(self._open())
+
+    def _copy(self, path: Path) -> None:
+        draft = path.with_name(f"{path.name}.draft")
+        try:
+            with closing(sqlite3.connect(draft)) as copy:
+                self._open().backup(copy)
+            draft.replace(path)
+        except BaseException:
+            draft.unlink(missing_ok=True)
+            raise
+
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -164,15 +206,8 @@ class OwnFile:
         if today.exists() or not self._file.exists():
             return
         folder.mkdir(exist_ok=True)
-        draft = today.with_suffix(".draft")
-        try:
-            with closing(sqlite3.connect(draft)) as copy:
-                self._open().backup(copy)
-            draft.replace(today)
-        except BaseException:
-            draft.unlink(missing_ok=True)
-            raise
-        for old in sorted(folder.glob("own-*.sqlite"))[:-_BACKUPS]:
+        self._copy(today)
+        for old in sorted(folder.glob("own-2*.sqlite"))[:-_BACKUPS]:
             old.unlink()
 
     @contextmanager

@@ -4,6 +4,11 @@ Words leave verbatim, as printed, and are checked against the text before they d
 travel as groups: the parts of an interrupted one are one quotation, joined by `[…]`.
 """
 
+from reader.export.annotations import (
+    Annotation,
+    annotation_page,
+    annotations_of,
+)
 from reader.export.citation import citation
 from reader.export.clip import joined, make_clip
 from reader.export.groups import grouped, words_of
@@ -23,10 +28,13 @@ __all__ = [
     "CITATION_STYLES",
     "FACT_FORMATS",
     "QUOTE_FORMATS",
+    "Annotation",
     "CitationStyle",
     "FactFormat",
     "QuoteFormat",
     "analysis_record",
+    "annotation_page",
+    "annotations_of",
     "citation",
     "grouped",
     "joined",

@@ -8,6 +8,7 @@
     │   ├── BrokenIndexError    the index alone: it is made anew from the catalog
     │   └── DamagedCacheError   what only their readers may have met: they have to say so
     ├── OwnDataError            what the person made cannot be read or kept: left as it is
+    ├── NoAnnotationsError      a file given for annotations holds none
     ├── QuotationChangedError   words about to leave are no longer those of the text
     └── UnusableSettingsError   the settings file says something impossible
 
@@ -52,6 +53,10 @@ class DamagedCacheError(CacheError):
 
 class OwnDataError(OnRecordError):
     """What the person made cannot be read or written; the file is left as it is."""
+
+
+class NoAnnotationsError(OnRecordError):
+    """A file holds no annotations that can be read."""
 
 
 class QuotationChangedError(OnRecordError):

@@ -35,6 +35,7 @@ class Command:
 
 FILE, EDIT, VIEW, GO, HELP = "&File", "&Edit", "&View", "&Go", "&Help"
 RECENT = "Open &recent"
+OWN_WORK = "&What you made"
 SORT, THEME, HIGHLIGHT = "&Sort articles by", "&Colours", "&Highlight"
 
 COMMANDS: tuple[Command, ...] = (
@@ -46,6 +47,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("save_pdf", "Save as P&DF…", (), FILE),
     Command("save_quotes_pdf", "Save quotat&ions as PDF…", (), FILE),
     Command("export", "E&xport quotations…", ("Ctrl+E",), FILE),
+    Command("export_own", "&Export highlights…", (), FILE, opens=OWN_WORK, line_before=True),
+    Command("import_own", "&Import highlights…", (), FILE, opens=OWN_WORK),
+    Command("copy_own", "Save a &copy of it all…", (), FILE, opens=OWN_WORK),
+    Command("restore_own", "&Restore from a copy…", (), FILE, opens=OWN_WORK),
     Command("settings", "S&ettings…", ("Ctrl+,",), FILE, line_before=True),
     Command("quit", "&Quit", ("Ctrl+Q",), FILE),
     Command("undo", "&Undo", ("Ctrl+Z",), EDIT),

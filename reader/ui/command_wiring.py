@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.keeping import Keeping
     from reader.ui.looks import Looks
+    from reader.ui.own_files import OwnFiles
     from reader.ui.owning import Owning
     from reader.ui.panes import Panes
     from reader.ui.people import People
@@ -34,6 +35,7 @@ class CommandParts(NamedTuple):
     quotes: Quotes
     printing: Printing
     owning: Owning
+    own_files: OwnFiles
     searching: Searching
     saving: Saving
 
@@ -53,6 +55,10 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "settings": looks.show_settings,
         "star": parts.owning.turn_star,
         "read": parts.owning.turn_read,
+        "copy_own": parts.own_files.copy,
+        "restore_own": parts.own_files.restore,
+        "export_own": parts.own_files.export,
+        "import_own": parts.own_files.take_in,
         "unhighlight": parts.owning.unhighlight,
         "note": parts.owning.edit_note,
         "tags": parts.owning.edit_tags,

@@ -24,6 +24,7 @@ from reader.ui.error_report import SORRY
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
 from reader.ui.mending import Mending
+from reader.ui.own_files import OwnFiles
 from reader.ui.owning import Owning
 from reader.ui.panes import Panes
 from reader.ui.people import People
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
         self.owning = Owning(self.session, self._library, self.panes, self)
+        self.own_files = OwnFiles(self._library.own, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
         self._remembering = Remembering(
             self.session, self.panes, self.commands, self.keeping, self._memory
@@ -204,6 +206,7 @@ class MainWindow(QMainWindow):
         self._library.listed.connect(own.list_marked)
         own.worked.connect(owning.show)
         own.marked.connect(owning.show_marked)
+        own.took_in.connect(owning.look_again)
         own.told.connect(self.panes.status.say)
         own.corrected.connect(self.panes.status.say)
         own.corrected.connect(self.reading.open_again)
@@ -221,6 +224,7 @@ class MainWindow(QMainWindow):
             self.quotes,
             self.printing,
             self.owning,
+            self.own_files,
             self.searching,
             self.saving,
         )

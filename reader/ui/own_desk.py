@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from reader.model import CacheError, Correction, OwnDataError
+from reader.model import CacheError, Correction, OnRecordError, OwnDataError, OwnMark
 from reader.ui.archive_desk import ArchiveDesk
+from reader.ui.counting import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from reader.archive import OwnData
-    from reader.model import Article, OwnMark
+    from reader.archive import Catalog, OwnData
+    from reader.export import Annotation
+    from reader.model import Article
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +33,8 @@ class OwnDesk(ArchiveDesk):
     """Which articles are `Marked`."""
     told = Signal(str)
     """What was marked, in words; or why nothing was undone or redone."""
+    took_in = Signal()
+    """Highlights came from a file; the open article may have new ones."""
     failed = Signal(str)
 
     @Slot(object, object)
@@ -85,6 +90,88 @@ class OwnDesk(ArchiveDesk):
             self.leave()
         except OwnDataError as error:
             self.failed.emit(str(error))
+
+    @Slot(str)
+    def copy_to(self, path: str) -> None:
+        """Copy all that a person made into a file."""
+        if self._done(lambda own: own.file.copy_to(Path(path))):
+            self.told.emit(f"Copied what you made to {Path(path).name}")
+
+    @Slot(str)
+    def restore(self, path: str) -> None:
+        """Bring back what a person made from a copy."""
+        if self._done(lambda own: own.file.restore(Path(path))):
+            self.corrected.emit(f"Restored what you made from {Path(path).name}")
+            self.list_marked()
+
+    @Slot(str)
+    def export(self, path: str) -> None:
+        """Write the highlights of the archive, with their notes, as Web Annotations."""
+        from reader.archive import articles_with_highlights  # noqa: PLC0415
+        from reader.export import Annotation, annotation_page  # noqa: PLC0415
+
+        found: list[Annotation] = []
+        try:
+            for article, own in self._articles(articles_with_highlights):
+                found += [
+                    Annotation(article.path, article.part, article.sha256, one)
+                    for one in own.marks.of(article).highlights
+                ]
+            Path(path).write_text(annotation_page(found), encoding="utf-8")
+        except (OSError, OnRecordError) as error:
+            self.failed.emit(f"{path} was not written: {error}.")
+            return
+        self.told.emit(f"Wrote {counted(len(found), 'highlight', 'highlights')} to a file")
+
+    def _articles(
+        self, ids: Callable[[Catalog, OwnData], list[str]]
+    ) -> Iterator[tuple[Article, OwnData]]:
+        catalog, own = self._open_catalog(), self._own
+        if catalog is None or own is None:
+            return
+        for article_id in ids(catalog, own):
+            article = catalog.article(article_id)
+            if article is not None:
+                yield article, own
+
+    @Slot(str)
+    def take_in(self, path: str) -> None:
+        """Highlight what Web Annotations quote of articles of the archive."""
+        from reader.export import annotations_of  # noqa: PLC0415 - after the first paint
+
+        try:
+            annotations = annotations_of(Path(path).read_text(encoding="utf-8"))
+            taken = sum(map(self._take, annotations))
+        except (OSError, UnicodeError, OnRecordError) as error:
+            self.failed.emit(f"{path} was not taken in: {error}.")
+            return
+        self.told.emit(
+            f"Took in {taken:,} of {counted(len(annotations), 'highlight', 'highlights')}"
+        )
+        self.list_marked()
+        self.took_in.emit()
+
+    def _take(self, annotation: Annotation) -> bool:
+        """Highlight what one annotation quotes; tell whether it was found, and is new."""
+        from reader.archive import articles_at  # noqa: PLC0415 - after the first paint
+        from reader.text import find_anchor  # noqa: PLC0415
+
+        told, catalog = annotation, self._open_catalog()
+        ids = articles_at(catalog, told.source, told.part, told.sha256) if catalog else []
+        for article_id in ids:
+            article = catalog.article(article_id) if catalog else None
+            anchor = told.highlight.anchor
+            if article is None or self._own is None or find_anchor(article.text, anchor) is None:
+                continue
+            known = self._own.marks.of(article).highlights
+            if any(one.anchor == anchor for one in known):
+                return False
+            marks = self._own.marks
+            marks.add(article, OwnMark("highlight", anchor, str(told.highlight.colour)))
+            if told.highlight.note:
+                marks.add(article, OwnMark("note", anchor, told.highlight.note))
+            return True
+        return False
 
     def _done(self, deed: Callable[[OwnData], object]) -> bool:
         """Do something with the own data; tell whether it is kept."""

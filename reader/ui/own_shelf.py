@@ -27,6 +27,8 @@ class OwnShelf(QObject):
     """Which articles are `Marked`."""
     told = Signal(str)
     """What was marked, in words; or why nothing was undone or redone."""
+    took_in = Signal()
+    """Highlights came from a file; the open article may have new ones."""
     failed = Signal(str)
 
     _correct = Signal(object, object)
@@ -36,6 +38,10 @@ class OwnShelf(QObject):
     _redo = Signal(object)
     _look_at = Signal(object)
     _list = Signal()
+    _copy_to = Signal(str)
+    _restore = Signal(str)
+    _export = Signal(str)
+    _take_in = Signal(str)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +57,11 @@ class OwnShelf(QObject):
         self._redo.connect(desk.redo)
         self._look_at.connect(desk.look_at)
         self._list.connect(desk.list_marked)
+        self._copy_to.connect(desk.copy_to)
+        self._restore.connect(desk.restore)
+        self._export.connect(desk.export)
+        self._take_in.connect(desk.take_in)
+        desk.took_in.connect(self.took_in)
         desk.corrected.connect(self.corrected)
         desk.worked.connect(self.worked)
         desk.marked.connect(self.marked)
@@ -84,3 +95,19 @@ class OwnShelf(QObject):
     def list_marked(self) -> None:
         """Ask which articles are starred, and which were read."""
         self._list.emit()
+
+    def copy_to(self, path: str) -> None:
+        """Copy all that a person made into a file."""
+        self._copy_to.emit(path)
+
+    def restore(self, path: str) -> None:
+        """Bring back what a person made from a copy."""
+        self._restore.emit(path)
+
+    def export(self, path: str) -> None:
+        """Write the highlights of the archive as Web Annotations."""
+        self._export.emit(path)
+
+    def take_in(self, path: str) -> None:
+        """Highlight what Web Annotations quote of articles of the archive."""
+        self._take_in.emit(path)

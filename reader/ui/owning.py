@@ -54,6 +54,11 @@ class Owning(QObject):
             self._panes.article.set_highlights(work.highlights)
             self._panes.facts.show_own(work)
 
+    def look_again(self) -> None:
+        """Ask anew what was made of the open article."""
+        if self._opened is not None:
+            self._shelf.look_at(self._opened)
+
     def show_marked(self, marked: Marked) -> None:
         """Show which articles are starred, and which were read."""
         self._panes.list.model.set_marked(marked)

@@ -154,3 +154,37 @@ def test_the_articles_of_an_archive_that_are_marked(own: OwnData, tmp_path: Path
     assert ask("highlight", "") == ask("note", "") == frozenset("d")
     assert ask("correction", "") == frozenset()
     catalog.close()
+
+
+def test_a_copy_brings_everything_back_and_what_was_there_is_kept(
+    own: OwnData, tmp_path: Path
+) -> None:
+    own.marks.add(article(), OwnMark("star"))
+    own.file.copy_to(tmp_path / "copy.sqlite")
+    own.marks.add(article(), OwnMark("unstar"))
+    own.marks.add(article(), OwnMark("tag", value="later"))
+    own.file.restore(tmp_path / "copy.sqlite")
+    assert own.marks.of(article()) == OwnWork(starred=True)
+    (before,) = (tmp_path / "data" / "backups").glob("own-before-*.sqlite")
+    own.file.restore(before)
+    assert own.marks.of(article()) == OwnWork(tags=("later",))
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no database at all", b"SQLite format 3\0" * 300])
+def test_what_is_no_copy_is_refused_and_changes_nothing(
+    own: OwnData, tmp_path: Path, content: bytes | None
+) -> None:
+    own.marks.add(article(), OwnMark("star"))
+    copy = tmp_path / "copy.sqlite"
+    if content is not None:
+        copy.write_bytes(content)
+    with pytest.raises(OwnDataError, match=r"copy\.sqlite"):
+        own.file.restore(copy)
+    assert own.marks.of(article()).starred
+    assert not list((tmp_path / "data").glob("backups/own-before-*"))
+
+
+def test_a_copy_that_cannot_be_written_is_said(own: OwnData, tmp_path: Path) -> None:
+    own.marks.add(article(), OwnMark("star"))
+    with pytest.raises(OwnDataError):
+        own.file.copy_to(tmp_path / "no folder" / "copy.sqlite")

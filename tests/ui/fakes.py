@@ -118,6 +118,7 @@ class FakeOwnShelf(QObject):
     corrected = Signal(str)
     worked = Signal(str, object)
     marked = Signal(object)
+    took_in = Signal()
     told = Signal(str)
 
     def __init__(self) -> None:
@@ -149,6 +150,18 @@ class FakeOwnShelf(QObject):
 
     def list_marked(self) -> None:
         self.deeds.append("list")
+
+    def copy_to(self, path: str) -> None:
+        self.deeds.append(f"copy to {path}")
+
+    def restore(self, path: str) -> None:
+        self.deeds.append(f"restore from {path}")
+
+    def export(self, path: str) -> None:
+        self.deeds.append(f"export to {path}")
+
+    def take_in(self, path: str) -> None:
+        self.deeds.append(f"take in {path}")
 
     def _now(self, article: Article, work: OwnWork) -> None:
         self.works[article.id] = work

@@ -1,0 +1,65 @@
+"""What a person made, as files: a copy and back, highlights as Web Annotations and back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.ui.own_shelf import OwnShelf
+
+_COPIES, _ANNOTATIONS = "Copies (*.sqlite)", "Web Annotations (*.jsonld *.json)"
+
+
+class OwnFiles(QObject):
+    """Asks which file, and has it written or read. The window connects it."""
+
+    def __init__(self, shelf: OwnShelf, window: QWidget) -> None:
+        super().__init__(window)
+        self._shelf = shelf
+        self._window = window
+
+    def copy(self) -> None:
+        """Ask where to copy all that a person made."""
+        title = self.tr("Save a copy of your highlights, notes, stars and corrections")
+        self._ask_to_save(title, _COPIES, "on-record-copy.sqlite", self._shelf.copy_to)
+
+    def restore(self) -> None:
+        """Ask from which copy to bring it back; what is there now is copied before."""
+        title = self.tr("Restore your highlights, notes, stars and corrections from a copy")
+        self._ask_to_open(title, _COPIES, self._shelf.restore)
+
+    def export(self) -> None:
+        """Ask where to write the highlights of the archive."""
+        title = self.tr("Export highlights and notes as Web Annotations")
+        self._ask_to_save(title, _ANNOTATIONS, "highlights.jsonld", self._shelf.export)
+
+    def take_in(self) -> None:
+        """Ask which annotations to take for highlights."""
+        title = self.tr("Import Web Annotations as highlights")
+        self._ask_to_open(title, _ANNOTATIONS, self._shelf.take_in)
+
+    def _ask_to_save(self, title: str, names: str, name: str, then: Callable[[str], None]) -> None:
+        dialog = self._dialog(title, names)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _ask_to_open(self, title: str, names: str, then: Callable[[str], None]) -> None:
+        dialog = self._dialog(title, names)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(then)
+        dialog.open()
+
+    def _dialog(self, title: str, names: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog.setNameFilter(names)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
