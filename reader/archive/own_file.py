@@ -132,7 +132,7 @@ class OwnFile:
 
     def copy_to(self, path: Path) -> None:
         """Copy the whole file, as it is at this moment; one that lies there is replaced."""
-        with self._sentences():
+        with self.sentences():
             self._copy(path)
 
     def restore(self, path: Path) -> None:
@@ -154,7 +154,7 @@ class OwnFile:
         if not sound:
             message = f"{path}: this copy is damaged."
             raise OwnDataError(message)
-        with self._sentences():
+        with self.sentences():
             if self._holds_anything():
                 folder = self._file.parent / "backups"
                 folder.mkdir(exist_ok=True)
