@@ -65,9 +65,9 @@ class Hits:
         high = np.flatnonzero(first >= self._bar)
         docs, first = docs[high], first[high]
         owners = np.full(len(docs), len(self._segments))
-        rows = _Rows(first, other[docs].astype(np.float64), owners, docs)
+        rows = self._best(_Rows(first, other[docs].astype(np.float64), owners, docs))
         self._segments.append(segment)
-        self._kept = self._best(rows if self._kept is None else self._kept.joined(rows))
+        self._kept = rows if self._kept is None else self._best(self._kept.joined(rows))
         if self._limit and len(self._kept.first) >= self._limit:
             self._bar = _least(self._kept.first, self._limit)
 
