@@ -1,7 +1,8 @@
 """Evaluate a query on one segment: which documents answer, which may, and how well.
 
 Everything is an array with a place for every document of the segment: AND, OR and NOT are
-arithmetic, and a term is a slice of the index scattered into it. The index knows most
+arithmetic, and a term is a slice of the index scattered into it. Words that all have to be
+there are met in `conjunction`, with a place for what is left alone. The index knows most
 answers for sure. Where it only narrows them down (two things said of one quotation, marks
 at a phrase's ends), the documents are kept apart, to be looked at one by one.
 """
@@ -10,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import reduce
-from math import log
 from operator import add, and_, or_
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,9 @@ import numpy as np
 
 from reader.search.arrays import phrases
 from reader.search.arrays.kinds import places
-from reader.search.arrays.ranking import SATURATION, bm25, document_norms
+from reader.search.arrays.ranking import SATURATION, bm25
+from reader.search.conjunction import Conjunction
+from reader.search.corpus import BOOSTS, as_typed
 from reader.search.expansion import kin, terms_of
 from reader.search.query import (
     STEMMED,
@@ -51,16 +53,14 @@ from reader.search.schema import (
 from reader.search.words import core
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from reader.search.arrays.fields import Field
     from reader.search.arrays.kinds import Array, Mask, Scores
     from reader.search.arrays.segment import Segment
+    from reader.search.corpus import Corpus
     from reader.search.query import Node, Scope, Term
 
-_TITLE_BOOST = 3.0
-_LEAD_BOOST = 0.5
-_AS_TYPED_BOOST = 0.4
 _FEW = 8
 """When one document in so many has a word, all are reckoned with: that is faster."""
 _FIELDS: dict[Scope, tuple[str, ...]] = {
@@ -68,7 +68,6 @@ _FIELDS: dict[Scope, tuple[str, ...]] = {
     "unquoted": ("text",),
     "said": ("quote", "indirect"),
 }
-_BOOSTS = {"title": _TITLE_BOOST, LEAD: _LEAD_BOOST}
 
 
 @dataclass(slots=True)
@@ -97,39 +96,6 @@ class Found:
         return Found(self.scores, self.sure & ~doubt, maybe)
 
 
-class Corpus:
-    """What ranking needs to know of the whole index."""
-
-    def __init__(self, segments: Sequence[Segment]) -> None:
-        self._segments = segments
-        living = sum(segment.doc_count - len(segment.deleted) for segment in segments)
-        self._count = max(1, living)
-        self._rarity: dict[tuple[str, str], float] = {}
-        self._usual: dict[str, float] = {}
-
-    def rarity(self, name: str, term: str) -> float:
-        """Return the inverse document frequency of a term."""
-        key = (name, term)
-        if key not in self._rarity:
-            raw = encoded(term)
-            frequency = 0
-            for segment in self._segments:
-                field = segment.field(name)
-                number = field.number(raw) if field else -1
-                if field and number >= 0:
-                    frequency += field.frequency(number)
-            self._rarity[key] = log(1 + (self._count + 0.5) / (frequency + 0.5))
-        return self._rarity[key]
-
-    def usual_length(self, name: str) -> float:
-        """Return how many words documents have in a field on average."""
-        if name not in self._usual:
-            fields = [segment.field(name) for segment in self._segments]
-            total = sum(field.total for field in fields if field)
-            self._usual[name] = max(1.0, total / self._count)
-        return self._usual[name]
-
-
 class Evaluation:
     """One query at a time on one segment."""
 
@@ -140,7 +106,7 @@ class Evaluation:
     def of(self, node: Node) -> Found:
         """Return the documents that answer a query; deleted ones may be among them."""
         if isinstance(node, And):
-            return self._all([self.of(part) for part in node.parts])
+            return self._and(node)
         if isinstance(node, Or):
             return _any([self.of(part) for part in node.parts])
         if isinstance(node, Not):
@@ -189,6 +155,20 @@ class Evaluation:
     def _nowhere(self) -> Mask:
         return np.zeros(self._segment.doc_count, bool)
 
+    def _and(self, node: And) -> Found:
+        """Ask the words last, and of no more documents than have all the rest."""
+        words = [part for part in node.parts if isinstance(part, Word) and _is_plain(part)]
+        if len(words) <= 1:
+            return self._all([self.of(part) for part in node.parts])
+        rest = [self.of(part) for part in node.parts if not _is_plain(part)]
+        found = self._all(rest) if rest else None
+        left = Conjunction(self._segment, np.flatnonzero(found.every) if found else None)
+        left.narrow((word.text, _ranked(word.scope)) for word in words)
+        having = Found(self._zeros(), self._nowhere())
+        having.scores[left.docs] = left.scores(self._corpus)
+        having.sure[left.docs] = True
+        return self._all([found, having]) if found else having
+
     def _all(self, parts: list[Found]) -> Found:
         sure = reduce(and_, (part.sure for part in parts))
         scores = reduce(add, (part.scores for part in parts))
@@ -210,8 +190,7 @@ class Evaluation:
 
     def _word(self, word: Word) -> Found:
         found = Found(self._zeros(), self._nowhere())
-        names = _fields(word.scope)
-        for name in (*names, LEAD) if "text" in names else names:
+        for name in _ranked(word.scope):
             field = self._segment.field(name)
             if field:
                 self._rank(found, field, name, word.text)
@@ -222,8 +201,7 @@ class Evaluation:
         numbers = kin(field, word)
         if not numbers:
             return
-        rarity = self._corpus.rarity(name, word) * _BOOSTS.get(name, 1.0)
-        norm = document_norms(field, self._corpus.usual_length(name))
+        rarity, norm = self._corpus.weight(field, name, word)
         often = sum(map(field.frequency, numbers))
         if len(numbers) == 1 and often * _FEW <= self._segment.doc_count:
             docs, counts = places(field.docs(numbers[0])), field.counts(numbers[0])
@@ -237,7 +215,7 @@ class Evaluation:
             found.sure |= counts > 0
         exact = field.number(encoded(word))
         if exact >= 0:
-            found.scores[places(field.docs(exact))] += _AS_TYPED_BOOST * rarity * (SATURATION + 1)
+            found.scores[places(field.docs(exact))] += as_typed(rarity)
 
     def _as_it_is(self, scope: Scope, word: Word) -> Found:
         mask = self._nowhere()
@@ -277,7 +255,7 @@ class Evaluation:
             return
         docs, counts = phrases.documents(phrases.starts(field, numbers), field)
         rarity = sum(self._corpus.rarity(name, term) for term in terms) * (SATURATION + 1)
-        found.scores[docs] += _BOOSTS.get(name, 1.0) * rarity * counts / (counts + SATURATION)
+        found.scores[docs] += BOOSTS.get(name, 1.0) * rarity * counts / (counts + SATURATION)
         found.sure[docs] = True
 
     def _near(self, near: Near) -> Found:
@@ -331,6 +309,16 @@ class Evaluation:
 
 def _fields(scope: Scope) -> tuple[str, ...]:
     return _FIELDS.get(scope, (scope,))
+
+
+def _ranked(scope: Scope) -> tuple[str, ...]:
+    """Return the fields that a word of a scope is looked for in, and ranked by."""
+    names = _fields(scope)
+    return (*names, LEAD) if "text" in names else names
+
+
+def _is_plain(node: Node) -> bool:
+    return isinstance(node, Word) and node.scope in STEMMED and node.scope != "unquoted"
 
 
 def _any(parts: list[Found]) -> Found:

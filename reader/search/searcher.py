@@ -113,8 +113,9 @@ class Searcher:
         self, asked: Node, sort: _Order, superseded: Callable[[], bool], limit: int | None
     ) -> tuple[int, Sequence[Hit]]:
         """Return how many answer, and the best of them in order."""
+        from reader.search.corpus import Corpus  # noqa: PLC0415
         from reader.search.dictionary import misread_in  # noqa: PLC0415
-        from reader.search.evaluation import Corpus, Evaluation  # noqa: PLC0415
+        from reader.search.evaluation import Evaluation  # noqa: PLC0415
         from reader.search.hits import Hits  # noqa: PLC0415
 
         segments = self._latest()
