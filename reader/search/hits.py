@@ -119,7 +119,9 @@ class Found(Sequence[Hit]):
     def __getitem__(self, at: int | slice) -> Hit | Sequence[Hit]:
         """Return a hit, or those of a part."""
         if isinstance(at, slice):
-            return [self[each] for each in range(*at.indices(len(self)))]
+            some = zip(self._ends[at], self._sizes[at], self._scores[at], strict=True)
+            keys = self._keys
+            return [Hit(decoded(keys[end - size : end]), score) for end, size, score in some]
         end = self._ends[at]
         return Hit(decoded(self._keys[end - self._sizes[at] : end]), self._scores[at])
 

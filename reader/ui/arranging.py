@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.ui.shelf import STEP, Order, Shelf, Sort
@@ -17,18 +18,19 @@ class FoundRows:
 
     def __init__(self, shelf: Shelf) -> None:
         self.shelf = shelf
-        self.places: list[int] = []
-        self._row: dict[int, int] = {}
+        self.places = array("i")
+        self._ends = array("i", bytes(self.places.itemsize * len(shelf)))
+        """By place where its row ends, which is the number of the next; 0 without a row."""
 
     def add(self, more: Sequence[int]) -> None:
         """Add rows."""
-        first = len(self.places)
-        self._row.update(zip(more, range(first, first + len(more)), strict=True))
-        self.places += more
+        for end, place in enumerate(more, len(self.places) + 1):
+            self._ends[place] = end
+        self.places.extend(more)
 
     def row_of(self, place: int) -> int:
         """Return the row of a place; -1 when it has none."""
-        return self._row.get(place, -1)
+        return self._ends[place] - 1
 
 
 class AllRows:

@@ -33,7 +33,7 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _ASK_AFTER_MS = 25
-_STEPS_A_TURN = 4
+_STEPS_A_TURN = 2
 """So many steps are done before the window may draw; after one that adds rows it may at once."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
+from reader.ui.sharing import kept_for_good
 from reader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -114,7 +114,8 @@ class ReadingDesk(ArchiveDesk):
         if self._listed is None or self._listed.catalog is not catalog:
             self._listed = Listed(catalog)
         counts = catalog.counts()
-        summaries, skipped = self._listed.latest(), catalog.skipped()
+        with kept_for_good():
+            summaries, skipped = self._listed.latest(), catalog.skipped()
         names = [*(one.id for one in summaries), *(one.path for one in skipped)]
         if summaries is not self._shelf.summaries:
             self._shelf = self._made(summaries)
@@ -125,8 +126,6 @@ class ReadingDesk(ArchiveDesk):
         for sort in self.sorts:
             for _ in shelf.sorting(sort):
                 pass  # the list shows it in this order at once
-        # It stays, and holds no cycles: the collector need not go through it time and again.
-        gc.freeze()
         return shelf
 
     @Slot(int, str)

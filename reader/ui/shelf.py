@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Literal
 
@@ -94,11 +95,11 @@ class Shelf:
 
     def _sorted(self, sort: Sort) -> Iterator[Order | None]:
         """Yield None after each step, and at last the order."""
-        places: list[int] = []
+        places = array("i")
         for part in self._backwards() if sort == "oldest" else self._by_key(self._key(sort)):
-            places += part
+            places.extend(part)
             yield None
-        rows = [0] * len(places)
+        rows = array("i", bytes(places.itemsize * len(places)))
         for first in range(0, len(places), STEP):
             for row, place in enumerate(places[first : first + STEP], first):
                 rows[place] = row

@@ -18,6 +18,7 @@ from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
 from reader.ui.library import Library
 from reader.ui.main_window import MainWindow, Partners
+from reader.ui.sharing import share_fairly
 from reader.ui.single_instance import SingleInstance, hand_over
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
@@ -94,6 +95,7 @@ def _first_target(memory: WindowMemory) -> tuple[Target, str]:
 
 def run(targets: Sequence[Target], places: Places) -> int:
     """Open the window and stay until it is closed; return the exit status."""
+    share_fairly()
     app = _application(sys.argv[:1])
     paths = [str(target.root / target.article_id) for target in targets]
     if hand_over(places, paths):
