@@ -31,6 +31,7 @@ from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.library import Library
 from reader.ui.main_window import MainWindow, Partners
+from reader.ui.sharing import share_fairly
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
 from reader.ui.worker_link import WorkerLink
@@ -189,6 +190,7 @@ def _measure(work: Path, count: int) -> None:
         build(root, count)
         update(root, places, tell=_ignored, workshops=Workshops(analyse=_nothing_found))
         print(f"{count:,} articles read in {time.process_time() - began:.0f} s", flush=True)
+    share_fairly()
     application = QApplication.instance() or QApplication([])
     load_fonts()
     library = Library(places)

@@ -1,0 +1,302 @@
+"""Every aim of the window that can be measured, one line each, beside what was reached.
+
+    python -m tests.benchmarks.window [--articles 100000] [--folder DIR]
+
+The archive is that of `tests.benchmarks.keystrokes`, and may be shared with it by `--folder`. What
+is drawn is drawn by the platform at hand (`QT_QPA_PLATFORM=offscreen` without a screen). On a
+machine that is busy with other things the clock tells of those too: "worked" is the processor
+time of the window's thread alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from reader.archive import Workshops, update
+from reader.model import Analysis, Article, Attribution, Quote, Span, Speaker, Summary
+from reader.resources import seeds_path
+from reader.settings import Places, Settings
+from reader.ui.fonts import load_fonts
+from reader.ui.library import Library
+from reader.ui.main_window import MainWindow, Partners
+from reader.ui.quote_filter import EVERYTHING, QuoteFilter
+from reader.ui.reading_desk import Opened
+from reader.ui.sharing import share_fairly
+from reader.ui.shelf import Shelf
+from reader.ui.target import Target
+from reader.ui.window_memory import WindowMemory
+from reader.ui.worker_link import WorkerLink
+from tests.benchmarks.keystrokes import Stalls, build, wait, wait_for
+from tests.benchmarks.starting import held_megabytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+_WORDS = ("council", "water", "bridge", "harbour", "minister", "school", "ferry", "repairs")
+_STARTS = 5
+_ROUNDS = 12
+_SCROLLS = 120
+_SWITCHES = 1_000
+_INDEXED = 1_500
+_SETTLED_MS = 1_200
+_A_MILLION = 1_000_000
+
+
+def tell(what: str, reached: str, aim: str) -> None:
+    """Print a line of the table."""
+    print(f"{what:<46}{reached:>34}   aim {aim}", flush=True)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return how many milliseconds something takes."""
+    began = time.perf_counter()
+    work()
+    return (time.perf_counter() - began) * 1000
+
+
+def p95(times: Sequence[float]) -> float:
+    """Return what 95 of 100 stay below."""
+    return sorted(times)[len(times) * 95 // 100]
+
+
+# The start
+
+
+def starts(what: str, archive: Path, work: Path) -> None:
+    """Start the program some times, and tell how long it takes to be of use."""
+    found = [_start(archive, work) for _ in range(_STARTS)]
+    middle = {key: statistics.median(each[key] for each in found) for key in found[0]}
+    first = middle["painted"]
+    tell(f"first paint, {what}", f"{first:.2f} s", "0.25 s")
+    told = f"{middle['listed'] - first:.2f} / {middle['found'] - first:.2f} s"
+    tell("  listed / searched after first paint", told, "- / 1 s")
+    tell("  held with an article open", f"{middle['megabytes']:.0f} MB", "100 MB")
+
+
+def _start(archive: Path, work: Path) -> dict[str, float]:
+    places = [str(work / "cache" / "onrecord"), str(work / "data" / "onrecord")]
+    command = [sys.executable, "-m", "tests.benchmarks.starting", str(time.monotonic())]
+    done = subprocess.run(
+        [*command, str(archive), *places], check=True, capture_output=True, text=True
+    )
+    seen: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return seen
+
+
+# Articles
+
+
+def long_article(name: str, words: int, quotes: int) -> Opened:
+    """Make up an article with so many words and quotations."""
+    draw = random.Random(name)  # noqa: S311 - not a secret
+    each = words // quotes
+    text, found = "", []
+    for number in range(quotes):
+        said = f"“{' '.join(draw.choices(_WORDS, k=each // 3))},”"
+        speaker = Speaker(f"Speaker {number % 9}")
+        begin = len(text)
+        span = Span(begin, begin + len(said))
+        told = Attribution(speaker, span, span, 0.9, ())
+        found.append(Quote(span, "direct", number, told))
+        more = " ".join(draw.choices(_WORDS, k=each * 2 // 3))
+        text += f"{said} said {speaker.name}. {more}.\n\n"
+    article = Article(
+        id=name,
+        path=name,
+        text=text,
+        body=Span(0, len(text)),
+        blocks=(),
+        sha256="0" * 64,
+        format="plain",
+        title=name,
+    )
+    return Opened(0, article, Analysis("benchmark", tuple(found)), ())
+
+
+def articles(window: MainWindow) -> None:
+    """Switch between long articles, scroll in one, filter its quotations."""
+    view, reading = window.panes.article, window.reading
+    first, second = long_article("one", 50_000, 500), long_article("two", 50_000, 500)
+
+    def show(opened: Opened) -> None:
+        reading.show(opened)
+        view.viewport().repaint()
+
+    show(first)
+    switches = [timed(lambda at=at: show((first, second)[at % 2])) for at in range(_ROUNDS)]  # type: ignore[misc]
+    tell("article switch, 50,000 words, median", f"{statistics.median(switches):.1f} ms", "50 ms")
+    bar = view.verticalScrollBar()
+
+    def scroll(step: int) -> None:
+        bar.setValue(step * bar.maximum() // _SCROLLS)
+        view.viewport().repaint()
+
+    frames = [timed(lambda step=step: scroll(step)) for step in range(_SCROLLS)]  # type: ignore[misc]
+    tell("scrolling, 500 quotations, p95", f"{p95(frames):.1f} ms", "8 ms")
+
+    def narrow(number: int) -> None:
+        reading.filter_quotes(QuoteFilter(speaker=f"Speaker {number}") if number else EVERYTHING)
+        view.viewport().repaint()
+
+    narrowed = [timed(lambda at=at: narrow(at % 9)) for at in range(_ROUNDS)]  # type: ignore[misc]
+    tell("speaker filter, median", f"{statistics.median(narrowed):.1f} ms", "10 ms")
+
+
+def drift(window: MainWindow) -> None:
+    """Switch a thousand times between ordinary articles."""
+    shelf = [long_article(f"short {number}", 900, 12) for number in range(20)]
+    for number in range(_SWITCHES // 10):
+        window.reading.show(shelf[number % len(shelf)])
+        wait(0)
+    before = held_megabytes()
+    for number in range(_SWITCHES):
+        window.reading.show(shelf[number % len(shelf)])
+        wait(0)
+    grown = held_megabytes() - before
+    tell(f"drift over {_SWITCHES:,} article switches", f"{grown:.1f} MB", "5 MB")
+
+
+# The list
+
+
+def stalls_of(what: str, work: Callable[[], object], settled_ms: int = _SETTLED_MS) -> None:
+    """Tell the longest stall while something is done and until it has settled."""
+    stalls = Stalls()
+    wait(50)
+    stalls.begin()
+    work()
+    wait(settled_ms)
+    stalls.end()
+    late, worked = max(stalls.late), max(stalls.worked)
+    tell(what, f"late {late:.1f}, worked {worked:.1f} ms", "16 ms")
+
+
+def lists(window: MainWindow) -> None:
+    """Do with the list what one does, at the full size of the archive."""
+    keeping, box = window.keeping, window.panes.top.search
+    for sort in ("title", "quotations", "oldest", "date", "title", "date"):
+        stalls_of(f"sort all by {sort}", lambda sort=sort: keeping.set_sort(sort))  # type: ignore[misc]
+    stalls_of("search that finds all", lambda: box.ask("the"), 3_000)
+    for sort in ("title", "quotations", "oldest", "date", "relevance"):
+        stalls_of(f"sort the hits by {sort}", lambda sort=sort: keeping.set_sort(sort))  # type: ignore[misc]
+    hits = [window.panes.list.model.summary_at(row) for row in range(1_000)]
+    names = [hit.id for hit in hits if hit]
+    groups = {names[at]: tuple(names[at + 1 : at + 4]) for at in range(0, len(names) - 3, 4)}
+    stalls_of("copies put together", lambda: keeping.show_copies(groups))
+    stalls_of("copies unfolded", lambda: window.panes.list.model.show_copies(names[0], shown=True))
+    stalls_of("search cleared", lambda: box.ask(""))
+    stalls_of("listed again", window._library.list_again, 3_000)
+
+
+def a_million(window: MainWindow) -> None:
+    """Show a list of a million rows."""
+    some = [
+        Summary(str(number), "a.txt", f"Title {number % 5_000}", "2026-01-05", "Paper", "", 1)
+        for number in range(_A_MILLION)
+    ]
+    shelf = Shelf(some)
+    table = window.panes.list.table
+
+    def show() -> None:
+        window.panes.list.model.set_summaries(shelf)
+        table.viewport().repaint()
+
+    tell("list of 1,000,000 rows shown", f"{timed(show):.1f} ms", "100 ms")
+    stalls_of("  sorted by title", lambda: window.keeping.set_sort("title"), 8_000)
+    window.keeping.set_sort("date")
+
+
+# Indexing
+
+
+def indexing(window: MainWindow, folder: Path) -> None:
+    """Read a new archive, and stop in the middle of it."""
+    build(folder, _INDEXED)
+    stalls = Stalls()
+    stalls.begin()
+    window.keeping.enter(folder, shipped=False)
+    wait(5_000)
+    stalls.end()
+    late, worked = max(stalls.late), max(stalls.worked)
+    tell("longest stall while indexing", f"late {late:.1f}, worked {worked:.1f} ms", "100 / 16 ms")
+    if window.session.indexing:
+        began = time.monotonic()
+        window.keeping.stop()
+        wait_for(lambda: not window.session.indexing)
+        tell("  stopped after", f"{(time.monotonic() - began) * 1000:.0f} ms", "100 ms")
+
+
+def opened_window(places: Places, root: Path) -> Iterator[MainWindow]:
+    """Yield a window on an archive, listed and known to be unchanged; end it afterwards."""
+    share_fairly()
+    application = QApplication.instance() or QApplication([])
+    load_fonts()
+    partners = Partners(places, WindowMemory(places), Library(places), WorkerLink(places))
+    window = MainWindow(partners, Settings())
+    window.resize(1200, 800)
+    window.begin_with(Target(root))
+    window.show()
+    try:
+        wait_for(lambda: window.panes.list.model.articles() > 0)
+        wait_for(lambda: not window.session.indexing)
+        wait(_SETTLED_MS)
+        yield window
+    finally:
+        window.hide()
+        window.shut_down()
+        application.processEvents()
+
+
+def measure(work: Path, count: int) -> None:
+    """Build what is not there yet, and print every line."""
+    # The person's own settings, data and cache are not touched.
+    for name, folder in (("CONFIG", "config"), ("DATA", "data"), ("CACHE", "cache")):
+        os.environ[f"XDG_{name}_HOME"] = str(work / folder)
+    places, root = Places.of_user(), work / "archive"
+    if not root.exists():
+        build(root, count)
+    update(root, places, tell=lambda _: None, workshops=Workshops(analyse=_nothing_found))
+    starts("the examples", seeds_path(), work)
+    starts(f"{count:,} articles", root, work)
+    for window in opened_window(places, root):
+        articles(window)
+        drift(window)
+        lists(window)
+        a_million(window)
+        with tempfile.TemporaryDirectory(dir=work) as new:
+            indexing(window, Path(new).resolve() / "archive")
+
+
+def _nothing_found(_article: Article) -> Analysis:
+    return Analysis("benchmark")
+
+
+def main(argv: Sequence[str] | None = None) -> None:
+    """Measure, and print."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--folder", type=Path, help="work here, and leave it there")
+    options = parser.parse_args(argv)
+    work = (options.folder or Path(tempfile.mkdtemp(prefix="onrecord-"))).resolve()
+    try:
+        measure(work, options.articles)
+    finally:
+        if options.folder is None:
+            shutil.rmtree(work)
+
+
+if __name__ == "__main__":
+    main()
