@@ -21,10 +21,12 @@ from reader.ui.quotes_model import COLUMNS, QuotesModel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 _WIDTHS = {"speaker": 170, "kind": 90, "date": 150, "title": 280}
+_ROOMY = 1_150
 _NARROWEST = 60
+_LEAST = {"kind": 84}
 _WORDS = 1
 _LAST = len(COLUMNS) - 1
 
@@ -38,6 +40,7 @@ class QuotesTable(QTableView):
     def __init__(self, model: QuotesModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self._fitting = self._fitted = True
         self.delegate = QuotesDelegate(self)
         self.setItemDelegate(self.delegate)
         high = self.delegate.row_height()
@@ -61,10 +64,28 @@ class QuotesTable(QTableView):
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
         head.setStretchLastSection(False)
+        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+        head.sectionResized.connect(self._keep_widths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the room to the words in a narrow window, too."""
+        if self._fitted:
+            self._fit(event.size().width())
+        super().resizeEvent(event)
+
+    def _fit(self, room: int) -> None:
+        share = min(1.0, room / _ROOMY)
+        self._fitting = True
         for number, (name, _) in enumerate(COLUMNS):
             if name in _WIDTHS:
-                head.resizeSection(number, _WIDTHS[name])
-        head.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
+                width = max(round(_WIDTHS[name] * share), _LEAST.get(name, _NARROWEST))
+                self.horizontalHeader().resizeSection(number, width)
+        self._fitting = False
+
+    def _keep_widths(self, section: int) -> None:
+        """Let columns be as wide as a person drew them; the words get what is left."""
+        if section != _WORDS and not self._fitting:
+            self._fitted = False
 
     def select(self, ranges: Iterable[tuple[int, int]], current: int) -> None:
         """Select rows, each range from its first to its last, and make one the current row."""
