@@ -7,6 +7,7 @@ The articles' files are only ever read.
 """
 
 from reader.archive.among import json_of
+from reader.archive.answering import answering, clauses_of
 from reader.archive.catalog import Catalog, Counts
 from reader.archive.confirmed import Confirmed
 from reader.archive.copies import copies
@@ -41,9 +42,11 @@ __all__ = [
     "OwnData",
     "SavedSearches",
     "Workshops",
+    "answering",
     "archive_folder",
     "articles_at",
     "articles_with_highlights",
+    "clauses_of",
     "copies",
     "corrected",
     "decode",

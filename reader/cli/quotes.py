@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.cli.archives import opened
-from reader.cli.selection import articles_of, is_speaker, quotation_clauses, say_all, touched
+from reader.cli.selection import articles_of, is_speaker, say_all
 from reader.export import grouped, write_quotes
 
 if TYPE_CHECKING:
@@ -33,11 +33,18 @@ def _quotations(
     article: Article, analysis: Analysis, query: str | None
 ) -> Iterator[tuple[Quote, ...]]:
     """Yield an article's quotations; when a query asks for some, only those."""
-    clauses = quotation_clauses(query) if query else None
+    if query is None:
+        yield from grouped(analysis.speech)
+        return
+    from reader.search import (  # noqa: PLC0415 - not needed without a query
+        matches,
+        quotation_clauses,
+        touched,
+    )
+
+    clauses = quotation_clauses(query)
     if clauses is None:
         yield from grouped(analysis.speech)
         return
-    from reader.search import matches  # noqa: PLC0415 - not needed without a query
-
     places = matches(clauses, article, analysis)
     yield from (parts for parts in grouped(analysis.speech) if touched(parts, places))

@@ -15,14 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import Catalog
-    from reader.model import Analysis, Article, Quote, Span
-
-_QUOTE_CLAUSE = re.compile(
-    r"""(?<![\w:-]) (?:said|quote|speaker|cue) : \s*
-        (?: ["“”][^"“”]*["“”] (?:~\d+)? | \([^)]*\) | [^\s()]+ )""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_OPERATORS = re.compile(r"[\s()]|\b(?:OR|AND)\b")
+    from reader.model import Analysis, Article, Quote
 
 
 def articles_of(
@@ -66,25 +59,6 @@ def _read(catalog: Catalog, ids: list[str]) -> Iterator[tuple[Article, Analysis]
         found = catalog.get(article_id)
         if found:
             yield found
-
-
-def quotation_clauses(query: str) -> str | None:
-    """Return the part of a query that is about quotations, or None when none is.
-
-    A query of nothing else is returned whole, with its OR and its brackets.
-    """
-    clauses: list[str] = _QUOTE_CLAUSE.findall(query)
-    if not clauses:
-        return None
-    rest = _OPERATORS.sub("", _QUOTE_CLAUSE.sub("", query))
-    return " ".join(clauses) if rest else query
-
-
-def touched(parts: Sequence[Quote], places: Sequence[Span]) -> bool:
-    """Tell whether one of the places lies in the quotation or in its cue."""
-    cues = [part.attribution.cue for part in parts if part.attribution]
-    spans = [*(part.span for part in parts), *(cue for cue in cues if cue)]
-    return any(span.overlaps(place) for span in spans for place in places)
 
 
 def is_speaker(parts: Sequence[Quote], name: str) -> bool:

@@ -20,12 +20,15 @@ class QuotesWanted:
 
     `words` is a part of the speaker's name or of what was said, blind to case where letters are
     plain ones. No `kinds` means all of them; `articles` are the ids of those they stand in, None
-    means any. What is not known stands last in either direction.
+    means any. `query` is what found these articles: where it asks for a speaker or for words that
+    were said, only the quotations that answer are wanted. What is not known stands last in either
+    direction.
     """
 
     words: str = ""
     kinds: tuple[QuoteKind, ...] = ()
     articles: Sequence[str] | None = None
+    query: str = ""
     order: QuoteOrder = "date"
     descending: bool = True
 

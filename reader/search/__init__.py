@@ -5,8 +5,17 @@ index cannot tell alone is looked up in the article's own words before it counts
 """
 
 from reader.search.matching import matches, reads_text_alone
+from reader.search.quotation_clauses import quotation_clauses, touched
 from reader.search.searcher import Searcher
 from reader.search.snippets import snippet
 from reader.search.writer import IndexWriter
 
-__all__ = ["IndexWriter", "Searcher", "matches", "reads_text_alone", "snippet"]
+__all__ = [
+    "IndexWriter",
+    "Searcher",
+    "matches",
+    "quotation_clauses",
+    "reads_text_alone",
+    "snippet",
+    "touched",
+]

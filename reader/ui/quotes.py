@@ -52,12 +52,13 @@ class Quotes(QObject):
         self._reading = reading
         self._window = window
         self._hits: HitIds | None = None
+        self._query = ""
         self._as_table = False
         self._to_write: Sequence[int] = ()
 
     def forget(self) -> None:
         """Know of no quotation: another archive is opened."""
-        self._hits = None
+        self._hits, self._query = None, ""
         self._panes.quotes.forget()
         self._panes.quotes.show_hint(self.tr("Reading the archive…"))
 
@@ -68,16 +69,17 @@ class Quotes(QObject):
         self._panes.quotes.table.setFocus()
 
     def follow(self, results: Results) -> None:
-        """Show the quotations of the articles that a search found."""
-        found = results.ids if self._session.query else None
-        if found != self._hits:
-            self._hits = found
+        """Show the quotations that a search found: those that answer it, or of the articles."""
+        asked = self._session.query
+        found = results.ids if asked else None
+        if (found, asked) != (self._hits, self._query):
+            self._hits, self._query = found, asked
             self._list()
 
     def follow_query(self, words: str) -> None:
         """Show those of all articles when nothing is searched for any more."""
         if self._hits is not None and not words.strip():
-            self._hits = None
+            self._hits, self._query = None, ""
             self._list()
 
     def list_again(self) -> None:
@@ -92,7 +94,7 @@ class Quotes(QObject):
     def _list(self) -> None:
         pane = self._panes.quotes
         if self._panes.quotes_shown():
-            self._library.quotations.ask(pane.wanted(self._hits), pane.kept())
+            self._library.quotations.ask(pane.wanted(self._hits, self._query), pane.kept())
 
     def show(self, answer: QuotesAnswer | None) -> None:
         """Show the quotations that were asked for last."""

@@ -41,7 +41,8 @@ class QuotesQuestion:
 class QuotesAnswer:
     """The numbers of quotations in order, and in which rows stands what is kept; -1 if in none.
 
-    `ranges` are the selected rows, each from first to last.
+    `ranges` are the selected rows, each from first to last. `narrowed`: of the articles a search
+    found, only the quotations that answer it themselves are there.
     """
 
     question: QuotesQuestion
@@ -49,9 +50,12 @@ class QuotesAnswer:
     ranges: tuple[tuple[int, int], ...] = ()
     current: int = -1
     top: int = -1
+    narrowed: bool = False
 
 
-def answered(question: QuotesQuestion, numbers: array[int] | None) -> QuotesAnswer | None:
+def answered(
+    question: QuotesQuestion, numbers: array[int] | None, *, narrowed: bool = False
+) -> QuotesAnswer | None:
     """Find what is kept among the numbers; None where there are no numbers.
 
     A selection in more pieces than a table can hold in no time is let go.
@@ -68,6 +72,7 @@ def answered(question: QuotesQuestion, numbers: array[int] | None) -> QuotesAnsw
         ranges if len(ranges) <= _MOST_RANGES else (),
         rows.get(kept.current, -1),
         rows.get(kept.top, -1),
+        narrowed,
     )
 
 

@@ -42,23 +42,29 @@ class QuotesDesk(ArchiveDesk):
     @Slot(object)
     def list_quotes(self, question: QuotesQuestion) -> None:
         """Put the quotations that are wanted in order, unless others are wanted by now."""
-        from reader.archive import quote_numbers  # noqa: PLC0415 - after the first paint
+        from reader.archive import (  # noqa: PLC0415 - after the first paint
+            answering,
+            clauses_of,
+            quote_numbers,
+        )
 
         def goes_on() -> bool:
             return question.number == self.latest
 
         if not goes_on():
             return
-        catalog = self._open_catalog()
+        catalog, clauses = self._open_catalog(), clauses_of(question.wanted)
         try:
             numbers = quote_numbers(catalog, question.wanted, goes_on) if catalog else None
+            if catalog and numbers and clauses:
+                numbers = answering(catalog, numbers, clauses, goes_on)
         except CacheError:
             # Being rebuilt by the worker, who will tell when there is something to list.
             log.info("the catalog changed under the quotations", exc_info=True)
             self.leave()
             return
         if goes_on():
-            self.listed.emit(question, answered(question, numbers))
+            self.listed.emit(question, answered(question, numbers, narrowed=bool(clauses)))
 
     @Slot(object)
     def read_rows(self, numbers: Sequence[int]) -> None:

@@ -125,13 +125,14 @@ class QuotesPane(QWidget):
         self._descending = order == Qt.SortOrder.DescendingOrder
         self.wanted_changed.emit()
 
-    def wanted(self, articles: Sequence[str] | None) -> QuotesWanted:
-        """Return which quotations of some articles are asked for, and in which order."""
+    def wanted(self, articles: Sequence[str] | None, query: str = "") -> QuotesWanted:
+        """Return which quotations of what a query found are asked for, and in which order."""
         kind = cast("QuoteKind | None", self.kind.currentData())
         return QuotesWanted(
             " ".join(self.field.text().split()),
             (kind,) if kind else (),
             articles,
+            query,
             self._order,
             self._descending,
         )
@@ -171,7 +172,11 @@ class QuotesPane(QWidget):
         self._shown = asked.wanted
         told = counted(len(numbers), self.tr("quotation"), self.tr("quotations"))
         searching = asked.wanted.articles is not None
-        self._count.setText(f"{told} {self.tr('of the search')}" if searching else told)
+        if answer.narrowed:
+            told = self.tr("%1 answering the search").replace("%1", told)
+        elif searching:
+            told = self.tr("%1 in the articles found").replace("%1", told)
+        self._count.setText(told)
         self._copy.setEnabled(bool(numbers))
         self._export.setEnabled(bool(numbers) or self._writing)
         self._name_export()

@@ -155,7 +155,11 @@ def test_it_follows_the_search_and_lets_go_of_it(desk: Desk) -> None:
     desk.session.query = "pier"
     desk.library.found.emit(Results("pier", "", 1, (Hit("a1", 1.0),), 0.1))
     assert list(desk.library.quotations.wanted[-1].articles or ()) == ["a1"]
-    assert desk.panes.quotes._count.text() == "5 quotations of the search"
+    assert desk.panes.quotes._count.text() == "5 quotations in the articles found"
+    assert desk.library.quotations.wanted[-1].query == "pier"
+    desk.session.query = "said:pier"  # finds the same article, but asks for other quotations
+    desk.library.found.emit(Results("said:pier", "", 1, (Hit("a1", 1.0),), 0.1))
+    assert desk.library.quotations.wanted[-1].query == "said:pier"
     desk.quotes.follow_query("")
     assert desk.library.quotations.wanted[-1].articles is None
 
@@ -230,6 +234,27 @@ def test_what_is_kept_is_found_again(numbers: list[int], selected: list[int], cu
     rows = [row for first, last in answer.ranges for row in range(first, last + 1)]
     assert [numbers[row] for row in rows] == [one for one in numbers if one in selected]
     assert answer.current == (numbers.index(current) if current in numbers else -1)
+
+
+def test_it_says_when_only_those_that_answer_are_there(desk: Desk) -> None:
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    question = QuotesQuestion(1, QuotesWanted(articles=("a1",), query="said:words"))
+    pane.show_answer(QuotesAnswer(question, array("q", [1]), narrowed=True))
+    assert pane._count.text() == "1 quotation answering the search"
+
+
+def test_words_have_most_of_the_room_until_a_person_says_otherwise(desk: Desk) -> None:
+    desk.quotes.enter()
+    table = desk.panes.quotes.table
+    head = table.horizontalHeader()
+    for width in (1400, 700):
+        table.resize(width, 400)
+        assert head.sectionSize(1) == max(map(head.sectionSize, range(head.count())))
+        assert not table.horizontalScrollBar().isVisible()
+    head.resizeSection(4, 300)
+    table.resize(720, 400)
+    assert head.sectionSize(4) == 300
 
 
 def test_an_empty_table_says_why(desk: Desk) -> None:

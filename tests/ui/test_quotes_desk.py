@@ -88,6 +88,15 @@ def test_a_question_that_is_not_the_latest_is_not_answered(heard: Heard) -> None
     assert heard.first(heard.desk.listed, lambda: heard.desk.list_quotes(question)) == ()
 
 
+def test_a_search_for_a_speaker_or_for_what_was_said_leaves_only_that(heard: Heard) -> None:
+    both = ("001_ferry_contract_awarded.txt", "005_mayor_resigns.txt")
+    assert len(heard.numbers(articles=both, query="mayor")) == 36
+    said = heard.rows(heard.numbers(articles=both, query="mayor speaker:whitlock"))
+    assert said
+    assert {row.speaker for row in said} == {"Nora Whitlock"}
+    assert heard.numbers(articles=both, query="said:zebra") == []
+
+
 def test_copies_keep_the_order_and_name_each_source(heard: Heard) -> None:
     numbers = heard.numbers(order="words", descending=False)[:3]
     clip = heard.copied(QuotesOrder(tuple(numbers)))
