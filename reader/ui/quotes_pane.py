@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
@@ -63,7 +64,7 @@ class QuotesPane(QWidget):
         self._writing = False
         self._empty = HintCard(self)
         self._stack = QStackedWidget(self)
-        self._shown: QuotesWanted | None = None
+        self._shown: QuotesWanted | None = None  # asked of whichever articles there were then
         self._order: QuoteOrder = "date"
         self._descending = True
         self._typing = QTimer(self)
@@ -168,8 +169,9 @@ class QuotesPane(QWidget):
             self.table.select(answer.ranges, answer.current)
             moved = answer.top - asked.kept.top_row if answer.top >= 0 else 0
             at += moved * self.table.row_height()
-        self.table.scroll_to(at if asked.wanted == self._shown else 0)
-        self._shown = asked.wanted
+        again = _without_articles(asked.wanted)
+        self.table.scroll_to(at if again == self._shown else 0)
+        self._shown = again
         told = counted(len(numbers), self.tr("quotation"), self.tr("quotations"))
         searching = asked.wanted.articles is not None
         if answer.narrowed:
@@ -259,3 +261,8 @@ class QuotesPane(QWidget):
         menu.addAction(self.tr("Copy as table")).triggered.connect(self._ask_for_table)
         menu.addAction(self._export.text()).triggered.connect(self._ask_to_export)
         menu.popup(self.table.viewport().mapToGlobal(place))
+
+
+def _without_articles(wanted: QuotesWanted) -> QuotesWanted:
+    """Return what is asked; which articles a search finds may change while the index grows."""
+    return replace(wanted, articles=None)

@@ -33,8 +33,8 @@ class Searching(QObject):
         self._keeping, self._reading, self._library = partners
 
     def search(self, words: str) -> None:
-        """Search the archive; the hits are articles."""
-        if words:
+        """Search the archive; the hits are articles, or, where one looks at those, quotations."""
+        if words and not self._panes.quotes_shown():
             self._panes.show_articles()
         self._keeping.search(words)
         self._reading.show_hits()
@@ -84,6 +84,10 @@ class Searching(QObject):
 
     def enter_hits(self) -> None:
         """Put the keyboard into the list, and open the first hit when none is open."""
+        if self._panes.quotes_shown():
+            if self._panes.quotes.model.rowCount():
+                self._panes.quotes.table.setFocus()
+            return
         self._panes.show_articles()
         self._commands["list"].setChecked(True)
         if not self._panes.list.model.rowCount():

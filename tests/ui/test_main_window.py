@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from reader.analysis import analyse, facts
 from reader.formats import load
-from reader.model import Facets, FieldValue, Finished, SavedSearch
+from reader.model import Facets, FieldValue, Finished, QuoteRow, SavedSearch, Span
 from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import MainWindow, Partners
@@ -177,6 +177,22 @@ def test_what_was_likely_meant_is_one_click_away(window: MainWindow, library: Fa
     offered.click()
     assert window.panes.top.search.text() == "chinchilla & co"
     assert not offered.isVisible()
+
+
+def test_searching_from_the_quotations_stays_with_them(
+    qtbot: QtBot, window: MainWindow, library: FakeLibrary
+) -> None:
+    row = QuoteRow(SEED, 0, None, "“Hard”", "direct", Span(0, 6), "On it", None, None)
+    library.quotations.rows = {1: row}
+    window.commands["view_quotes"].trigger()
+    QTest.keyClicks(window.panes.top.search, "chinchilla")
+    qtbot.waitUntil(lambda: list(library.quotations.wanted[-1].articles or ()) == [SEED])
+    assert library.quotations.wanted[-1].query == "chinchilla"
+    QTest.keyClick(window.panes.top.search, Qt.Key.Key_Return)
+    assert window.panes.quotes_shown()
+    assert window.focusWidget() is window.panes.quotes.table
+    QTest.keyClick(window.panes.top.search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: library.quotations.wanted[-1].articles is None)
 
 
 def test_what_was_searched_is_offered_again_until_it_is_forgotten(
