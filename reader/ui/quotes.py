@@ -94,6 +94,7 @@ class Quotes(QObject):
     def _list(self) -> None:
         pane = self._panes.quotes
         if self._panes.quotes_shown():
+            pane.wait()
             self._library.quotations.ask(pane.wanted(self._hits, self._query), pane.kept())
 
     def show(self, answer: QuotesAnswer | None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader.model import QuotesWanted
 
 _MOST_RANGES = 1_000
+_MOST_SELECTED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,14 @@ def answered(
 ) -> QuotesAnswer | None:
     """Find what is kept among the numbers; None where there are no numbers.
 
-    A selection in more pieces than a table can hold in no time is let go.
+    A selection in more pieces than a table can hold in no time is let go, and so is one too large
+    to be looked for without keeping the window's thread waiting.
     """
     if numbers is None:
         return None
     kept = question.kept
+    if len(kept.selected) > _MOST_SELECTED:
+        kept = replace(kept, selected=array("q"))
     wanted = {*kept.selected, kept.current, kept.top} - {0}
     rows = {one: row for row, one in enumerate(numbers) if one in wanted} if wanted else {}
     ranges = _ranges(sorted(rows[one] for one in kept.selected if one in rows))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _TYPED_AFTER_MS = 160
+_LONG_MS = 300
 
 
 class QuotesPane(QWidget):
@@ -70,6 +71,9 @@ class QuotesPane(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPED_AFTER_MS)
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_LONG_MS)
         self._set_up()
         self._connect()
 
@@ -104,6 +108,7 @@ class QuotesPane(QWidget):
         self.field.textChanged.connect(self._wait)
         self.field.returnPressed.connect(self.table.setFocus)
         self._typing.timeout.connect(self.wanted_changed)
+        self._waiting.timeout.connect(self._say_waiting)
         self.kind.currentIndexChanged.connect(self._want)
         self.table.horizontalHeader().sortIndicatorChanged.connect(self._sort)
         self.table.opened.connect(self._open)
@@ -156,11 +161,19 @@ class QuotesPane(QWidget):
             top,
         )
 
+    def wait(self) -> None:
+        """Say that an answer takes its time, if it does."""
+        self._waiting.start()
+
+    def _say_waiting(self) -> None:
+        self._count.setText(self.tr("Looking through the quotations…"))
+
     def show_answer(self, answer: QuotesAnswer) -> None:
         """Show these quotations, or say that there are none.
 
         Asked for once more they are scrolled to where they were; others begin at the first.
         """
+        self._waiting.stop()
         numbers, asked = answer.numbers, answer.question
         at = self.table.verticalScrollBar().value()
         same = numbers == self.model.numbers()
@@ -196,6 +209,7 @@ class QuotesPane(QWidget):
 
     def show_hint(self, title: str, words: str = "") -> None:
         """Show no table, but why there is none."""
+        self._waiting.stop()
         self._empty.set_words(words, title=title)
         self._stack.setCurrentWidget(self._empty)
 

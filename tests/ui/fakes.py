@@ -85,13 +85,15 @@ class FakeShelf(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.path = ""
+        self.slow = False
         self.rows: dict[int, QuoteRow] = {}
         self.wanted: list[QuotesWanted] = []
 
     def ask(self, wanted: QuotesWanted, kept: Kept) -> None:
         self.wanted.append(wanted)
         question = QuotesQuestion(len(self.wanted), wanted, kept)
-        self.listed.emit(answered(question, array("q", self.rows)))
+        if not self.slow:
+            self.listed.emit(answered(question, array("q", self.rows)))
 
     def ask_for_rows(self, numbers: Sequence[int]) -> None:
         self.read.emit({number: self.rows.get(number) for number in numbers})

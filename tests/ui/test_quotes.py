@@ -257,6 +257,25 @@ def test_words_have_most_of_the_room_until_a_person_says_otherwise(desk: Desk) -
     assert head.sectionSize(4) == 300
 
 
+def test_an_answer_that_takes_its_time_is_waited_for_in_words(desk: Desk, qtbot: QtBot) -> None:
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    desk.library.quotations.slow = True
+    pane.table.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
+    qtbot.waitUntil(lambda: pane._count.text() == "Looking through the quotations…")
+    desk.library.quotations.slow = False
+    desk.quotes.list_again()
+    assert pane._count.text() == "5 quotations"
+
+
+def test_a_selection_too_large_to_be_looked_for_is_let_go() -> None:
+    numbers = array("q", range(1, 30_001))
+    question = QuotesQuestion(1, QuotesWanted(), Kept(numbers, current=7, top=9))
+    answer = answered(question, numbers)
+    assert answer is not None
+    assert (answer.ranges, answer.current, answer.top) == ((), 6, 8)
+
+
 def test_an_empty_table_says_why(desk: Desk) -> None:
     desk.library.quotations.rows = {}
     desk.quotes.enter()
