@@ -203,14 +203,16 @@ class Evaluation:
             return
         rarity, norm = self._corpus.weight(field, name, word)
         often = sum(map(field.frequency, numbers))
-        if len(numbers) == 1 and often * _FEW <= self._segment.doc_count:
-            docs, counts = places(field.docs(numbers[0])), field.counts(numbers[0])
-            found.scores[docs] += bm25(counts.astype(np.float64), norm[docs], rarity)
+        counts = self._zeros()
+        having = [places(field.docs(number)) for number in numbers]
+        for number, docs in zip(numbers, having, strict=True):
+            counts[docs] += field.counts(number)
+        if often * _FEW <= self._segment.doc_count:
+            docs = np.concatenate(having)
+            # A document that is there twice, with two forms, gets the same sum twice: once.
+            found.scores[docs] += bm25(counts[docs], norm[docs], rarity)
             found.sure[docs] = True
         else:
-            counts = self._zeros()
-            for number in numbers:
-                counts[places(field.docs(number))] += field.counts(number)
             found.scores += bm25(counts, norm, rarity)
             found.sure |= counts > 0
         exact = field.number(encoded(word))
