@@ -42,10 +42,13 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = 9
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
+_KNOWN = "SELECT value FROM meta WHERE key = 'articles'"
+# The number is of the same commit where one statement asks for both; a join takes twice as long.
 _SUMMARIES = (
-    f"SELECT value, {COLUMNS}, check_sum FROM meta LEFT JOIN articles ON 1"  # noqa: S608
-    " WHERE key = 'articles' ORDER BY published IS NULL, published DESC, title, id"
+    f"SELECT ({_KNOWN}), {COLUMNS}, check_sum FROM articles"  # noqa: S608
+    " ORDER BY published IS NULL, published DESC, title, id"
 )
+_NONE_LEFT = f"SELECT ({_KNOWN}), count(*) FROM articles"  # noqa: S608
 _ARRIVING = "SELECT id FROM at_stake WHERE id NOT IN (SELECT id FROM articles)"
 _WITHOUT_RECORD = (
     "SELECT count(*) FROM articles LEFT JOIN records ON records.id = articles.id"
@@ -112,8 +115,9 @@ class Catalog:
         """Return all articles, the newest first, those without a date last."""
         rows = self._rows(_SUMMARIES)
         with self._damage_marked():
-            found = [summary_of(row[1:]) for row in rows if row[1] is not None]
-            if not rows or rows[0][0] != f"{len(found)}":
+            found = [summary_of(row[1:]) for row in rows]
+            known, there = (rows[0][0], len(rows)) if rows else self._rows(_NONE_LEFT)[0]
+            if known != f"{there}":
                 message = "the catalog has lost articles"
                 raise CacheError(message)
         return found
