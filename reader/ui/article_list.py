@@ -236,16 +236,16 @@ class ArticleList(QWidget):
         """Return the article of the current row."""
         return self.model.summary_at(self.table.currentIndex().row())
 
-    def set_current(self, article_id: str) -> None:
-        """Make an article's row the current one, without announcing it.
+    def set_current(self, article_id: str, *, follow: bool = True) -> None:
+        """Make an article's row the current one, without announcing it; `follow` it by scrolling.
 
         One that is among very many may get its row later, and is the current one then.
         """
         row = self.model.row_now(article_id)
         self._awaited = article_id if self.model.may_come(article_id) else ""
         # What stood in sight is brought there again; nothing else pulls the list away.
-        self._follow = row >= 0
-        self._mark(row, scroll=not self._awaited)
+        self._follow = follow and row >= 0
+        self._mark(row, scroll=follow and not self._awaited)
 
     def _mark_awaited(self) -> None:
         awaited, self._awaited = self._awaited, ""

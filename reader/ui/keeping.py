@@ -192,11 +192,11 @@ class Keeping(QObject):
             return
         self.opening.emit(listing.shelf.summaries[0].id)
 
-    def show_rows(self) -> None:
-        """Show the rows there are, or say why there are none."""
+    def show_rows(self, *, follow: bool = True) -> None:
+        """Show the rows there are, or say why there are none; `follow` the open article's."""
         model, session = self._panes.list.model, self._session
         if session.article:
-            self._panes.list.set_current(session.article.id)
+            self._panes.list.set_current(session.article.id, follow=follow)
         if model.rowCount():
             self._panes.list.show_rows()
         elif model.is_searching():
@@ -288,7 +288,8 @@ class Keeping(QObject):
         """Put copies of one text together in the list."""
         if self._panes.list.model.is_searching():
             self._panes.list.model.set_copies(copies)
-            self.show_rows()
+            # They come a moment later: one may be looking at the best hits by now.
+            self.show_rows(follow=False)
 
     # Sorting
 

@@ -74,6 +74,20 @@ def test_showing_which_article_is_open_opens_nothing(pane: ArticleList) -> None:
     assert spy.count() == 0
 
 
+@pytest.mark.parametrize("follow", [True, False])
+def test_the_row_made_current_is_brought_into_sight_only_where_that_is_wanted(
+    qtbot: QtBot,
+    pane: ArticleList,
+    follow: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    pane.model.set_summaries([replace(SHELF[0], id=f"{number:03}") for number in range(90)])
+    bar = pane.table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    pane.set_current("080", follow=follow)
+    assert pane.table.currentIndex().row() == 80
+    assert (bar.value() > 0) == follow
+
+
 def test_the_open_article_is_marked_when_its_row_comes(qtbot: QtBot, pane: ArticleList) -> None:
     many = [replace(SHELF[0], id=f"{number:04}") for number in range(2_500)]
     pane.model.set_summaries(many)
