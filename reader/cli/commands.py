@@ -16,7 +16,7 @@ SUCCESS, UNREADABLE, USAGE, INTERRUPTED = 0, 1, 2, 130
 
 # The names of the formats are those of `reader.export`, which a test holds together: naming
 # them here lets a wrong word be refused before anything is imported.
-QUOTE_FORMATS = ("plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl")
+QUOTE_FORMATS = ("plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl", "report")
 FACT_FORMATS = ("csv", "jsonl")
 CITATION_STYLES = ("short", "apa", "chicago", "mla")
 

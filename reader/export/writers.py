@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from reader.export.clip import clip_of
 from reader.export.references import bibtex, csl, ris
+from reader.export.report import report
 from reader.export.tables import fact_lines, fact_table, quote_lines, quote_table
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     QuoteRows = Iterable[tuple[Article, Sequence[Quote]]]
 
-QuoteFormat = Literal["plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl"]
+QuoteFormat = Literal["plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl", "report"]
 FactFormat = Literal["csv", "jsonl"]
 QUOTE_FORMATS: tuple[QuoteFormat, ...] = get_args(QuoteFormat)
 FACT_FORMATS: tuple[FactFormat, ...] = get_args(FactFormat)
@@ -85,4 +86,5 @@ _QUOTE_WRITERS: dict[QuoteFormat, Callable[[QuoteRows], Iterator[str]]] = {
     "ris": ris,
     "bibtex": bibtex,
     "csl": csl,
+    "report": report,
 }

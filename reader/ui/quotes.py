@@ -29,14 +29,14 @@ _MOST_COPIED = 1_000
 _FORMS: dict[str, str] = {
     "csv": "Table (*.csv)",
     "md": "Markdown (*.md)",
-    "html": "Web page (*.html)",
+    "html": "Page to search in, with evidence (*.html)",
     "txt": "Text (*.txt)",
     "jsonl": "JSON Lines (*.jsonl)",
     "ris": "RIS for reference managers (*.ris)",
     "bib": "BibTeX (*.bib)",
     "json": "CSL-JSON (*.json)",
 }
-_FORMATS = {"md": "markdown", "txt": "plain", "bib": "bibtex", "json": "csl"}
+_FORMATS = {"md": "markdown", "txt": "plain", "bib": "bibtex", "json": "csl", "html": "report"}
 
 
 class Quotes(QObject):

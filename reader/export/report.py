@@ -1,0 +1,76 @@
+"""Quotations as one page that opens without us: searched, chosen among, each with its evidence.
+
+Nothing in the page comes from elsewhere, and its own policy lets nothing in. The page itself is
+`resources/report/report.html`; this writes the quotations into it.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from reader.export.citation import UNATTRIBUTED, citation, file_of, one_line, web_address
+from reader.export.groups import words_of
+from reader.export.markup import html_text
+from reader.model import Span
+from reader.resources import resource_path
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from reader.model import Article, Quote
+
+_HERE = "<!-- quotations -->\n"
+_AROUND = 240
+
+
+def report(rows: Iterable[tuple[Article, Sequence[Quote]]]) -> Iterator[str]:
+    """Yield the page piece by piece; a row is an article and the parts of one quotation."""
+    page = resource_path("report", "report.html").read_text(encoding="utf-8")
+    before, _, behind = page.partition(_HERE)
+    yield before
+    for article, parts in rows:
+        yield _quotation(article, parts)
+    yield behind
+
+
+def _quotation(article: Article, parts: Sequence[Quote]) -> str:
+    first = parts[0]
+    speaker = one_line(first.speaker.name) if first.speaker else ""
+    source = citation(article, first).removeprefix("— ")
+    who = speaker or UNATTRIBUTED
+    rest = source.removeprefix(who)
+    address = web_address(article)
+    link = f' · <a href="{escape(address)}" rel="noreferrer">the page</a>' if address else ""
+    return (
+        f'<article data-speaker="{escape(speaker)}" data-kind="{escape(first.kind)}">\n'
+        f"<blockquote>{html_text(words_of(article, parts))}</blockquote>\n"
+        f'<p class="source">— <b>{html_text(who)}</b>{html_text(rest)}</p>\n'
+        f"<details><summary>Where it stands</summary>\n"
+        f'<p class="around">{_around(article, parts)}</p>\n'
+        f'<p class="place">{html_text(file_of(article))} · characters {_places(parts)} · '
+        f"SHA-256 {html_text(article.sha256)}{link}</p></details>\n"
+        "</article>\n"
+    )
+
+
+def _around(article: Article, parts: Sequence[Quote]) -> str:
+    """Return the words around a quotation, cut at blanks, with its parts marked."""
+    whole = Span(parts[0].span.start, parts[-1].span.end)
+    start = max(0, whole.start - _AROUND)
+    end = min(len(article.text), whole.end + _AROUND)
+    blank = article.text.find(" ", start, whole.start)
+    start = blank + 1 if start and blank >= 0 else start
+    blank = article.text.rfind(" ", whole.end, end)
+    end = blank if end < len(article.text) and blank >= 0 else end
+    pieces, at = ["… " if start else ""], start
+    for part in parts:
+        pieces.append(html_text(article.text[at : part.span.start]))
+        pieces.append(f"<mark>{html_text(part.span.of(article.text))}</mark>")
+        at = part.span.end
+    pieces.append(html_text(article.text[at:end]))
+    return "".join((*pieces, " …" if end < len(article.text) else ""))
+
+
+def _places(parts: Sequence[Quote]) -> str:
+    return ", ".join(f"{part.span.start}–{part.span.end}" for part in parts)
