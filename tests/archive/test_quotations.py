@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.archive import quote_numbers, quote_rows
-from reader.archive.catalog_writer import CatalogWriter
+from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
+from reader.archive.scan import Fingerprint
 from reader.model import (
     Analysis,
     Article,
@@ -111,6 +112,18 @@ def test_kinds_and_articles_narrow(catalog: Catalog) -> None:
     assert [one.kind for one in rows(catalog, kinds=("indirect", "mixed"))] == ["indirect", "mixed"]
     assert [one.article_id for one in rows(catalog, articles=("a", "zz"))] == ["a"]
     assert rows(catalog, articles=()) == []
+
+
+def test_rows_are_of_what_is_shown_and_not_of_what_was_found(
+    catalog: Catalog, tmp_path: Path
+) -> None:
+    article, found = article_saying("a", None, ("“The pier stays.”", "Zoe Brook", "direct"))
+    _, shown = article_saying("a", None, ("“The pier stays.”", "Zoë Brooke", "direct"))
+    writer = CatalogWriter(tmp_path / "cache")
+    read = Read(article, found, shown)
+    writer.apply([FileResult("a", Fingerprint(2, 1), (read,))], ())
+    writer.close()
+    assert [one.speaker for one in rows(catalog, articles=("a",))] == ["Zoë Brooke"]
 
 
 def test_what_is_gone_is_missing(catalog: Catalog, tmp_path: Path) -> None:

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QStyle, QStyleOptionViewItem
 
 from reader.model import Hit, QuoteRow, QuotesWanted, Results, Span
 from reader.ui.fonts import load_fonts
@@ -274,6 +274,22 @@ def test_a_selection_too_large_to_be_looked_for_is_let_go() -> None:
     answer = answered(question, numbers)
     assert answer is not None
     assert (answer.ranges, answer.current, answer.top) == ((), 6, 8)
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
+def test_where_the_keys_are_is_seen_also_where_nothing_is_selected(desk: Desk, theme: str) -> None:
+    desk.quotes.enter()
+    table, colours = desk.panes.quotes.table, load_theme(theme)
+    table.delegate.set_theme(colours)
+    picture = QImage(200, table.row_height(), QImage.Format.Format_RGB32)
+    picture.fill(colours.surface)
+    option = QStyleOptionViewItem()
+    option.rect = picture.rect()
+    option.state = QStyle.StateFlag.State_HasFocus
+    painter = QPainter(picture)
+    table.delegate.paint(painter, option, desk.panes.quotes.model.index(0, 0))
+    painter.end()
+    assert picture.pixelColor(0, table.row_height() // 2) == colours.accent
 
 
 def test_an_empty_table_says_why(desk: Desk) -> None:
