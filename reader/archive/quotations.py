@@ -38,7 +38,7 @@ _ALL_NEWEST_FIRST = (
     "SELECT quotes.id FROM articles CROSS JOIN quotes ON articles.id = quotes.article"
     " ORDER BY published DESC, articles.id, start"
 )
-"""What is shown first stands in this order in two indexes: nothing is left to sort."""
+"""What is shown first is read in the order of two indexes, not sorted: half the work."""
 _ROWS = (
     "SELECT quotes.id, quotes.article, number, speaker, words, kind, start, stop,"
     " articles.title, articles.published, articles.source"
