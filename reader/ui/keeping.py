@@ -111,8 +111,8 @@ class Keeping(QObject):
 
     def _show_welcome(self) -> None:
         words = self.tr(
-            "These are examples. Open a folder of your own: text and Markdown files are read "
-            "where they are and never changed."
+            "These are examples. Open a folder of your own: texts, web pages, PDFs, documents, "
+            "mails and exports are read where they are and never changed."
         )
         shipped = self._session.shipped
         button = self.tr("Open a folder of articles…") if shipped else ""
