@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from functools import partial
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -11,7 +12,7 @@ from reader.model import Marked, OwnDataError
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.archive.catalog import Catalog
     from reader.archive.own_data import OwnData
@@ -20,16 +21,18 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 _ARTICLES = (
-    "SELECT articles.id, files.path, files.sha256 FROM articles"
-    " JOIN files ON files.path = articles.file"
+    "SELECT articles.id, files.path, files.sha256 FROM files"
+    " JOIN articles ON articles.file = files.path"
 )
+_AT_PLACE = f"{_ARTICLES} WHERE files.path IN (SELECT value FROM json_each(?))"  # noqa: S608 - of our own
+_WITH_CONTENT = f"{_ARTICLES} WHERE files.sha256 IN (SELECT value FROM json_each(?))"  # noqa: S608
 
 
 def marked(catalog: Catalog, own: OwnData) -> Marked:
     """Return which articles are starred and which were read. Raises CacheError, OwnDataError."""
     deeds, reads = _Kept(own, own.marks.deeds()), _Kept(own, own.marks.reads())
     starred, read = set(), set()
-    for article_id, content in _contents(catalog) if deeds or reads else ():
+    for article_id, content in _contents(catalog, {*deeds.files(), *reads.files()}):
         if work_of(deeds.of(content)).starred:
             starred.add(article_id)
         if (reads.of(content) or [False])[-1]:
@@ -41,8 +44,8 @@ def own_articles(catalog: Catalog) -> Callable[[str, str], frozenset[str]]:
     """Return what tells a search the articles a person made something of.
 
     It is asked with "correction" or a mark, as `articles_marked` is, of the own data that the
-    catalog was opened with. Where their own data cannot
-    be read there are none; whoever opens an article is told.
+    catalog was opened with. Where their own data cannot be read there are none; whoever opens an
+    article is told.
     """
     return partial(_own_articles, catalog)
 
@@ -65,9 +68,10 @@ def articles_marked(catalog: Catalog, own: OwnData, what: str, value: str = "") 
     if what == "read":
         return marked(catalog, own).read
     deeds = _Kept(own, own.marks.deeds())
-    found = _contents(catalog) if deeds else ()
     return frozenset(
-        article_id for article_id, content in found if _has(work_of(deeds.of(content)), what, value)
+        article_id
+        for article_id, content in _contents(catalog, deeds.files())
+        if _has(work_of(deeds.of(content)), what, value)
     )
 
 
@@ -81,7 +85,7 @@ def articles_at(catalog: Catalog, source: str, part: int, sha256: str) -> list[s
 
     `source` is a path from the archive's root.
     """
-    contents = [(article_id, content) for article_id, content in _contents(catalog)]
+    contents = list(_contents(catalog, {(source, sha256)}))
     same = [one for one, (known, _, at) in contents if sha256 and (known, at) == (sha256, part)]
     return same or [one for one, (_, path, at) in contents if (path, at) == (source, part)]
 
@@ -115,8 +119,9 @@ class _Kept(Generic[T]):
             self._places[place, part].add(number)
             self._hashes[sha256, part].add(number)
 
-    def __bool__(self) -> bool:
-        return bool(self._kept)
+    def files(self) -> set[tuple[str, str]]:
+        """Return the files something is kept of: path from the root where it is there, and hash."""
+        return {(place.removeprefix(self._start), sha256) for (sha256, place, _), _ in self._kept}
 
     def of(self, content: tuple[str | None, str, int]) -> list[T]:
         """Return what is kept of an article, by hash, path from the root, and part."""
@@ -126,6 +131,14 @@ class _Kept(Generic[T]):
         return [self._kept[number][1] for number in sorted(here | same)]
 
 
-def _contents(catalog: Catalog) -> Iterator[tuple[str, tuple[str | None, str, int]]]:
-    for article_id, path, sha256 in catalog.rows(_ARTICLES):
+def _contents(
+    catalog: Catalog, files: Iterable[tuple[str, str]]
+) -> Iterator[tuple[str, tuple[str | None, str, int]]]:
+    """Yield the articles that came from some files, by path or by hash, each once."""
+    asked = [*files]
+    if not asked:
+        return
+    paths, hashes = (json.dumps([one[at] for one in asked]) for at in range(2))
+    for row in {*catalog.rows(_AT_PLACE, paths), *catalog.rows(_WITH_CONTENT, hashes)}:
+        article_id, path, sha256 = row
         yield article_id, (sha256, path, int(article_id[len(path) + 1 :] or 0))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from reader.model import HIGHLIGHT_COLOURS
 from reader.settings import Settings, save_settings
 from reader.ui.actions import SORT, plain_words
-from reader.ui.settings_page import SettingsPage
 from reader.ui.side_windows import SideWindow, about_window, keys_window, skipped_window
 from reader.ui.theme import palette, style_sheet, theme_for
 
@@ -78,6 +77,10 @@ class Looks(QObject):
 
     def apply(self) -> None:
         """Make the window look as the settings say."""
+        self._apply_but_colours()
+        self.apply_theme()
+
+    def _apply_but_colours(self) -> None:
         settings = self._session.settings
         self._actions.set_keys(settings.keys, single_keys=settings.single_keys)
         self._actions["single_keys"].setChecked(settings.single_keys)
@@ -88,7 +91,6 @@ class Looks(QObject):
         self._panes.article.set_lines(_LEADING[settings.leading], settings.line_length)
         self._panes.article.set_still(settings.reduced_motion)
         self._panes.article.set_show_all_marks(settings.show_scare_quotes)
-        self.apply_theme()
 
     def apply_theme(self) -> None:
         """Draw in the theme asked for; `system` follows the system as it changes."""
@@ -127,10 +129,14 @@ class Looks(QObject):
     def set_one(self, name: str, value: object) -> None:
         """Take one setting of the settings page."""
         self._change(**{name: value})
-        self.apply()
+        self._apply_but_colours()
+        if name == "theme":
+            self.apply_theme()
 
     def show_settings(self) -> None:
         """Show everything one may set."""
+        from reader.ui.settings_page import SettingsPage  # noqa: PLC0415 - after the first paint
+
         settings = self._session.settings
         page = SettingsPage(settings, theme_for(settings.theme, QApplication.instance()))
         page.changed.connect(self.set_one)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from reader.model import CacheError, Correction, OnRecordError, OwnDataError, OwnMark
 from reader.ui.archive_desk import ArchiveDesk
 from reader.ui.counting import counted
+from reader.ui.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -55,6 +56,21 @@ class OwnDesk(ArchiveDesk):
         """Keep that an article was read, or that it was not."""
         if self._done(lambda own: own.marks.set_read(article, read=read)):
             self.look_at(article)
+
+    @Slot(object)
+    def open(self, article: Article) -> None:
+        """Take an article for read that is opened, and tell what a person made of it.
+
+        Nobody asked for the mark: where it cannot be kept, nobody is bothered with that.
+        """
+        if self._own is None:
+            return
+        try:
+            if not self._own.marks.of(article).read:
+                self._own.marks.set_read(article, read=True)
+        except OwnDataError:
+            log.info("that an article was read is not kept", exc_info=True)
+        self.look_at(article)
 
     @Slot(object)
     def undo(self, article: Article) -> None:
@@ -117,7 +133,8 @@ class OwnDesk(ArchiveDesk):
                     Annotation(article.path, article.part, article.sha256, one)
                     for one in own.marks.of(article).highlights
                 ]
-            Path(path).write_text(annotation_page(found), encoding="utf-8")
+            with whole_file(path) as file:
+                file.write(annotation_page(found))
         except (OSError, OnRecordError) as error:
             self.failed.emit(f"{path} was not written: {error}.")
             return

@@ -33,6 +33,7 @@ class OwnShelf(QObject):
 
     _correct = Signal(object, object)
     _mark = Signal(object, object)
+    _open = Signal(object)
     _set_read = Signal(object, bool)
     _undo = Signal(object)
     _redo = Signal(object)
@@ -52,6 +53,7 @@ class OwnShelf(QObject):
         desk = self.desk
         self._correct.connect(desk.correct)
         self._mark.connect(desk.mark)
+        self._open.connect(desk.open)
         self._set_read.connect(desk.set_read)
         self._undo.connect(desk.undo)
         self._redo.connect(desk.redo)
@@ -75,6 +77,10 @@ class OwnShelf(QObject):
     def mark(self, article: Article, mark: OwnMark) -> None:
         """Keep what a person made of an article."""
         self._mark.emit(article, mark)
+
+    def open(self, article: Article) -> None:
+        """Take an article for read that is opened, and ask what was made of it."""
+        self._open.emit(article)
 
     def set_read(self, article: Article, *, read: bool) -> None:
         """Keep that an article was read, or that it was not."""

@@ -44,7 +44,7 @@ class Owning(QObject):
         if before is not None and before.id == article.id:
             self._shelf.look_at(article)
         else:
-            self._shelf.set_read(article, read=True)
+            self._shelf.open(article)
 
     def show(self, article_id: str, work: OwnWork) -> None:
         """Show what was made of an article."""

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
 from reader.model import OnRecordError
 from reader.ui.archive_desk import ArchiveDesk
+from reader.ui.whole_file import whole_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,16 +48,13 @@ class QuotesFileDesk(ArchiveDesk):
         """Write a file, whole or not at all."""
         from reader.export import write_quotes  # noqa: PLC0415 - after the first paint
 
-        draft, self._count = Path(f"{order.path}.part"), 0
+        self._count = 0
         try:
-            with draft.open("w", encoding="utf-8", newline="") as file:
+            with whole_file(order.path) as file:
                 file.writelines(write_quotes(self._rows(order), order.form, order.style))
-            draft.replace(order.path)
         except _StoppedError:
-            _drop(draft)
             self.stopped.emit(order.path)
         except (OSError, OnRecordError) as error:
-            _drop(draft)
             self.failed.emit(f"{order.path} was not written: {error}.")
         else:
             self.written.emit(self._count, order.path)
@@ -76,8 +72,3 @@ class QuotesFileDesk(ArchiveDesk):
                 self.writing.emit(done, len(order.numbers))
             self._count += 1
             yield article, parts
-
-
-def _drop(draft: Path) -> None:
-    with suppress(OSError):
-        draft.unlink(missing_ok=True)

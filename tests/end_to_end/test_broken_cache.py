@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.archive import archive_folder
-from reader.settings import Places, Settings
-from reader.ui.fonts import load_fonts
-from reader.ui.library import Library
-from reader.ui.main_window import MainWindow, Partners
-from reader.ui.target import Target
-from reader.ui.window_memory import WindowMemory
-from reader.ui.worker_link import WorkerLink
+from reader.settings import Places
 from tests.archive.makers import write_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from reader.ui.main_window import MainWindow
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -37,21 +32,6 @@ def archive(tmp_path: Path) -> Path:
     write_story(root, "bridge.txt")
     write_story(root, "ferry.txt", "ferry")
     return root
-
-
-@pytest.fixture
-def window(qtbot: QtBot, archive: Path) -> Iterator[MainWindow]:
-    """The real window with its real partners, on the folder."""
-    load_fonts()
-    places = Places.of_user()
-    partners = Partners(places, WindowMemory(places), Library(places), WorkerLink(places))
-    shown = MainWindow(partners, Settings())
-    qtbot.addWidget(shown)
-    shown.begin_with(Target(archive))
-    shown.show()
-    yield shown
-    shown.hide()
-    shown.shut_down()
 
 
 def has_rows(window: MainWindow, number: int) -> bool:

@@ -15,20 +15,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.model import Correction, Span
-from reader.settings import Places, Settings
 from reader.text import anchor_of
-from reader.ui.fonts import load_fonts
-from reader.ui.library import Library
-from reader.ui.main_window import MainWindow, Partners
-from reader.ui.target import Target
-from reader.ui.window_memory import WindowMemory
-from reader.ui.worker_link import WorkerLink
 from tests.formats import pdf_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
+
+    from reader.ui.main_window import MainWindow
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -57,21 +52,6 @@ def archive(tmp_path: Path) -> Path:
     (root / "ferry.md").write_text(FERRY, encoding="utf-8")
     (root / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     return root
-
-
-@pytest.fixture
-def window(qtbot: QtBot, archive: Path) -> Iterator[MainWindow]:
-    """The real window with its real partners, on the folder; ended without a trace."""
-    load_fonts()
-    places = Places.of_user()
-    partners = Partners(places, WindowMemory(places), Library(places), WorkerLink(places))
-    shown = MainWindow(partners, Settings())
-    qtbot.addWidget(shown)
-    shown.begin_with(Target(archive))
-    shown.show()
-    yield shown
-    shown.hide()
-    shown.shut_down()
 
 
 def has_rows(window: MainWindow, number: int) -> bool:

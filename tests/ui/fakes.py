@@ -138,6 +138,9 @@ class FakeOwnShelf(QObject):
         self.deeds.append(mark)
         self._now(article, replace(self.work(article), starred=mark.do == "star"))
 
+    def open(self, article: Article) -> None:
+        self.set_read(article, read=True)
+
     def set_read(self, article: Article, *, read: bool) -> None:
         self._now(article, replace(self.work(article), read=read))
 

@@ -85,6 +85,22 @@ def test_a_mark_is_kept_told_and_taken_back(heard: Heard) -> None:
     assert heard.work().starred
 
 
+def test_what_is_opened_was_read_and_that_is_written_once(heard: Heard) -> None:
+    heard.desk.open(heard.article)
+    assert heard.work().read
+    own = heard.places.own_file.with_name("own.sqlite-wal")
+    before = own.stat().st_size
+    heard.desk.open(heard.article)
+    assert own.stat().st_size == before
+
+
+def test_a_read_mark_that_cannot_be_kept_bothers_nobody(heard: Heard) -> None:
+    heard.places.data.mkdir(exist_ok=True)
+    heard.places.own_file.mkdir()  # no file can be written there
+    said = heard.all_of(heard.desk.failed, lambda: heard.desk.open(heard.article))
+    assert len(said) == 1  # that it cannot be read is told, and not once more for the mark
+
+
 def test_a_correction_that_is_undone_is_indexed_anew(heard: Heard) -> None:
     correction = Correction("hide", "entity", anchor_of(heard.article.text, Span(0, 3)))
     heard.desk.correct(heard.article, correction)

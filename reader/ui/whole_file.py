@@ -1,0 +1,27 @@
+"""Write a file whole or not at all: one that was there stays until the new one is done."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def whole_file(path: str) -> Iterator[IO[str]]:
+    """Give a file to write text into, line ends as they are; it takes the place of `path` at last.
+
+    Whatever is raised meanwhile leaves `path` as it was. Raises OSError.
+    """
+    draft = Path(f"{path}.part")
+    try:
+        with draft.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        draft.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise
