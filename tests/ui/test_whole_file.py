@@ -23,8 +23,7 @@ def test_a_file_is_written_with_its_line_ends(tmp_path: Path) -> None:
 def test_what_goes_wrong_leaves_what_was_there(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("before")
-    with pytest.raises(KeyError), whole_file(str(path)) as file:
-        file.write("half")
-        raise KeyError
+    with pytest.raises(TypeError), whole_file(str(path)) as file:
+        file.writelines(["half", None])  # type: ignore[list-item]
     assert path.read_text() == "before"
     assert [one.name for one in tmp_path.iterdir()] == ["a.csv"]
