@@ -49,6 +49,11 @@ def is_participle(word: str) -> bool:
     return word.endswith("ing")
 
 
+def is_helping(word: str) -> bool:
+    """Tell a verb that helps another, denied or not: "has", "didn't"."""
+    return word in word_list("helping_verbs") or word.endswith(("n't", "n’t"))
+
+
 @cache
 def word_list(name: str) -> frozenset[str]:
     """Return every word of a lexicon that holds several words a line, casefolded."""

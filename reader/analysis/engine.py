@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from reader.model import Article
 
-ENGINE_VERSION = "10"
+ENGINE_VERSION = "11"
 """Changes whenever the same article may yield other findings than before."""
 
 _log = logging.getLogger(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.analysis.cues import word_list
+from reader.analysis.cues import is_helping, word_list
 from reader.analysis.lexicons import words
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _is_participle(pieces: Sequence[Piece], at: int) -> bool:
 def _before_verb(pieces: Sequence[Piece], first: int, last: int) -> int:
     """Return the last piece before a helping verb or a past form, which no noun phrase holds."""
     for at in range(first + 1, last + 1):
-        if pieces[at].word in word_list("helping_verbs") or _is_past(pieces, at):
+        if is_helping(pieces[at].word) or _is_past(pieces, at):
             return at - 1
     return last
 

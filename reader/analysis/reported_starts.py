@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.analysis.clause_starts import NEVER_NOUNS
-from reader.analysis.cues import cue_verbs, word_list
+from reader.analysis.cues import cue_verbs, is_helping, word_list
 from reader.analysis.noun_phrases import can_begin, is_pronoun
 
 if TYPE_CHECKING:
@@ -189,11 +189,7 @@ def _is_past(piece: Piece) -> bool:
 
 def is_verb(word: str) -> bool:
     """Tell a helping verb, which a clause has and a phrase has not."""
-    return (
-        word in word_list("helping_verbs")
-        or word in word_list("modal_verbs") - {"to"}
-        or word.endswith(("n't", "n’t"))
-    )
+    return is_helping(word) or word in word_list("modal_verbs") - {"to"}
 
 
 def _object(pieces: Sequence[Piece], word: str, at: int) -> Start | None:

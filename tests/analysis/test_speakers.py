@@ -122,3 +122,9 @@ def test_a_title_with_its_own_complement_still_leads_to_the_name(text: str) -> N
 @pytest.mark.parametrize("text", ["", "“”", "she said", "“A,” she said. “B,” it said. “C,” they."])
 def test_any_text_is_read(text: str) -> None:
     assert isinstance(speakers(text), list)
+
+
+@pytest.mark.parametrize("helping", ["didn't", "didn’t", "won’t"])
+def test_a_helping_verb_is_no_part_of_a_name(helping: str) -> None:
+    quotes = analyse(article(f"Eyla Sowers {helping} say that the mayor lied.")).quotes
+    assert {quote.speaker.name for quote in quotes if quote.speaker} == {"Eyla Sowers"}
