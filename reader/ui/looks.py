@@ -177,7 +177,8 @@ class Looks(QObject):
             self._actions[name].setEnabled(at_quotes)
         view = "people" if at_people else "quotes" if at_quotes else "articles"
         self._actions[f"view_{view}"].setChecked(True)
-        self._actions["back"].setEnabled(history.can_step(-1))
+        beside = history.is_beside(self._panes.here(self._session))
+        self._actions["back"].setEnabled(history.can_step(-1) or (beside and history.at >= 0))
         self._actions["forward"].setEnabled(history.can_step(1))
         folder = self._session.root.name if self._session.root else ""
         title = " ".join((article.title or article.path).split()) if article else ""

@@ -195,7 +195,8 @@ class MainWindow(QMainWindow):
         panes.profile.place_chosen.connect(self.reading.open_place)
         panes.facts.everything_requested.connect(people.open)
         panes.views.currentChanged.connect(self.looks.show_state)
-        self.reading.subject_wanted.connect(people.show_again)
+        self.reading.people_wanted.connect(people.return_to)
+        self.reading.quotes_wanted.connect(self.quotes.enter)
 
     def _connect_own(self) -> None:
         """Say who hears of what a person makes of articles; what is corrected is indexed."""

@@ -16,10 +16,12 @@ from reader.ui.notice_bar import NoticeBar
 from reader.ui.people_list import PeopleList
 from reader.ui.profile_pane import ProfilePane
 from reader.ui.quotes_pane import QuotesPane
+from reader.ui.session import Visit
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from reader.ui.session import Session
     from reader.ui.theme import Theme
 
 _LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH = 300, 810, 300
@@ -102,6 +104,15 @@ class Panes:
     def people_shown(self) -> bool:
         """Tell whether the people are shown."""
         return self.views.currentWidget() is self._people_side
+
+    def here(self, session: Session) -> Visit:
+        """Return what is looked at, and from where on."""
+        if self.quotes_shown():
+            return Visit("", view="quotes")
+        if self.people_shown():
+            return Visit("", self.profile.position(), session.subject, "people")
+        article = session.article
+        return Visit(article.id if article else "", self.article.reading_position())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in a theme's colours."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from reader.model import Profile, Subject, SubjectRow
     from reader.ui.library import Library
     from reader.ui.panes import Panes
-    from reader.ui.session import Session
+    from reader.ui.session import Session, Visit
 
 
 class People(QObject):
@@ -27,6 +27,7 @@ class People(QObject):
         self._library = library
         self._panes = panes
         self._wanted: Subject | None = None
+        self._position = 0
 
     def forget(self) -> None:
         """Know nobody: another archive is opened."""
@@ -72,12 +73,21 @@ class People(QObject):
         """Open a page and remember the way here."""
         if self._session.subject == subject and self._panes.people_shown():
             return
-        self._session.history.leave(self._panes.article.reading_position())
+        self._session.history.leave(self._panes.here(self._session))
         self._session.history.visit_subject(subject)
-        self.show_again(subject)
+        self._position = 0
+        self._show(subject)
 
-    def show_again(self, subject: Subject) -> None:
-        """Open a page where one came from; one that is still shown stays as it is."""
+    def return_to(self, visit: Visit) -> None:
+        """Go back to the people where they were left."""
+        if visit.subject is None:
+            self.enter()
+        else:
+            self._position = visit.position
+            self._show(visit.subject)
+
+    def _show(self, subject: Subject) -> None:
+        """Show a page; one that is still shown stays as it is."""
         if not self._panes.people_shown():
             self._panes.show_people()
             self.list_again()
@@ -101,6 +111,9 @@ class People(QObject):
         self._session.subject = profile.subject if profile else None
         if profile:
             self._panes.profile.show_profile(profile)
+            if self._position:
+                self._panes.profile.restore_position(self._position)
+            self._position = 0
         elif asked:
             title = self.tr("Nothing is known of %1").replace("%1", asked.name)
             words = self.tr("No article names it any more, or the index is being made.")

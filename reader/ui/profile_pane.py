@@ -165,7 +165,7 @@ class ProfilePane(QWidget):
     def show_profile(self, profile: Profile) -> None:
         """Show a page from its top; one that is read anew stays where it is."""
         same = self._profile is not None and self._profile.subject == profile.subject
-        at = self.text.verticalScrollBar().value() if same else 0
+        at = self.position() if same else 0
         if self._profile != profile:
             self._profile = profile
             self._month, self._first = "", 0
@@ -175,7 +175,15 @@ class ProfilePane(QWidget):
             self._write()
         self._stack.setCurrentWidget(self._page)
         self._place_head()
-        self.text.verticalScrollBar().setValue(at)
+        self.restore_position(at)
+
+    def position(self) -> int:
+        """Return how many pixels of the text are scrolled past."""
+        return self.text.verticalScrollBar().value()
+
+    def restore_position(self, pixels: int) -> None:
+        """Scroll to where the page was left."""
+        self.text.verticalScrollBar().setValue(pixels)
 
     def profile(self) -> Profile | None:
         """Return what is shown."""

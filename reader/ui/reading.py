@@ -27,8 +27,10 @@ class Reading(QObject):
 
     article_changed = Signal()
     """Another article is shown, or none."""
-    subject_wanted = Signal(object)
-    """The way back or forward leads to the page about a `Subject`."""
+    people_wanted = Signal(object)
+    """The way back or forward leads to the people: the `Visit` that is made again."""
+    quotes_wanted = Signal()
+    """It leads to the table of quotations."""
 
     def __init__(
         self, session: Session, library: Library, panes: Panes, parent: QObject | None = None
@@ -45,8 +47,8 @@ class Reading(QObject):
 
     def open(self, article_id: str) -> None:
         """Open an article and remember the way here."""
+        self._session.history.leave(self._panes.here(self._session))
         self._panes.show_articles()
-        self._session.history.leave(self._panes.article.reading_position())
         self._session.history.visit(article_id)
         self._position, self._place = 0, None
         if self._session.article and self._session.article.id == article_id:
@@ -82,7 +84,7 @@ class Reading(QObject):
             self._library.open(self._session.article.id)
 
     def go_back(self) -> None:
-        """Return to the article read before."""
+        """Return to what was read or looked at before."""
         self._travel(-1)
 
     def go_forward(self) -> None:
@@ -90,16 +92,20 @@ class Reading(QObject):
         self._travel(1)
 
     def _travel(self, by: int) -> None:
-        self._session.history.leave(self._panes.article.reading_position())
+        self._session.history.leave(self._panes.here(self._session))
         visit = self._session.history.step(by)
         if visit is None:
             return
-        if visit.subject:
-            self.subject_wanted.emit(visit.subject)
-            return
-        self._panes.show_articles()
-        self._position = visit.position
-        self._library.open(visit.article_id)
+        if visit.view == "people":
+            self.people_wanted.emit(visit)
+        elif visit.view == "quotes":
+            self.quotes_wanted.emit()
+        else:
+            if self._panes.quotes_shown() or self._panes.people_shown():
+                self._panes.show_articles()
+                self._panes.article.setFocus()
+            self._position = visit.position
+            self._library.open(visit.article_id)
 
     def show(self, opened: Opened) -> None:
         """Show an article that was asked for, from its first hit or from where it was left."""

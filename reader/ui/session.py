@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from reader.settings import Settings
 from reader.ui.quote_filter import EVERYTHING, QuoteFilter
@@ -14,23 +14,27 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article, Skipped, Subject
 
 _LONGEST_HISTORY = 200
+View = Literal["articles", "quotes", "people"]
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """An article that was read, and the offset of the first line then in sight.
 
-    Or the page about a `subject`, which has no article's id.
+    Or one of the other views, which have no article's id: the table of quotations, which keeps
+    its place itself; or the people, with the page about a `subject` if one was open, and how
+    many pixels of it were scrolled past.
     """
 
     article_id: str
     position: int = 0
     subject: Subject | None = None
+    view: View = "articles"
 
 
 @dataclass(slots=True)
 class History:
-    """The articles and pages read, in their order, and where in that order the reader is."""
+    """What was read and looked at, in its order, and where in that order the reader is."""
 
     visits: list[Visit] = field(default_factory=list)
     at: int = -1
@@ -43,7 +47,7 @@ class History:
     def visit_subject(self, subject: Subject) -> None:
         """Go on to the page about a subject; what lay ahead is forgotten."""
         if self.at < 0 or self.visits[self.at].subject != subject:
-            self._go_on(Visit("", subject=subject))
+            self._go_on(Visit("", subject=subject, view="people"))
 
     def _go_on(self, visit: Visit) -> None:
         del self.visits[self.at + 1 :]
@@ -51,10 +55,26 @@ class History:
         del self.visits[:-_LONGEST_HISTORY]
         self.at = len(self.visits) - 1
 
-    def leave(self, position: int) -> None:
-        """Remember how far the present article was read."""
-        if self.at >= 0:
-            self.visits[self.at] = replace(self.visits[self.at], position=position)
+    def leave(self, here: Visit) -> None:
+        """Remember what is looked at, and how far it was read, before going anywhere else.
+
+        A view that was changed to by its key is a part of the way from now on.
+        """
+        if self.is_beside(here):
+            self._go_on(here)
+        elif self.at >= 0 and replace(here, position=0) == replace(
+            self.visits[self.at], position=0
+        ):
+            self.visits[self.at] = here
+
+    def is_beside(self, here: Visit) -> bool:
+        """Tell whether another view is shown than the one the way led to.
+
+        Within one view the way is ahead of what is shown while that is still being read.
+        """
+        if here.view == "articles" and not here.article_id:
+            return False
+        return here.view != (self.visits[self.at].view if self.at >= 0 else "articles")
 
     def step(self, by: int) -> Visit | None:
         """Go back (-1) or forward (1); None when there is nothing that way."""
@@ -64,7 +84,7 @@ class History:
         return self.visits[self.at]
 
     def can_step(self, by: int) -> bool:
-        """Tell whether there is an article that way."""
+        """Tell whether there is something that way."""
         return 0 <= self.at + by < len(self.visits)
 
 

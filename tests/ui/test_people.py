@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 
@@ -15,6 +15,7 @@ from reader.model import (
     Disagreement,
     Namesake,
     Profile,
+    QuoteRow,
     SaidWords,
     Span,
     StatedRole,
@@ -276,6 +277,11 @@ def test_what_disagrees_and_what_was_not_read_is_said(pane: ProfilePane) -> None
 # The window
 
 
+def article_of(window: MainWindow) -> str:
+    assert window.session.article is not None
+    return window.session.article.id
+
+
 @pytest.fixture
 def library() -> FakeLibrary:
     """Two articles on Ada Brook."""
@@ -338,6 +344,56 @@ def test_a_page_leads_to_the_words_in_an_article_and_back_again(window: MainWind
     assert window.session.article.id == "b"
     window.commands["forward"].trigger()
     assert window.panes.people_shown()
+
+
+def test_the_way_back_leads_to_the_table_with_what_was_selected_and_where_it_was(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    library.quotations.rows = {
+        number: QuoteRow("a", 0, "Ada", f"“{number}”", "direct", Span(0, 3), "T", None, None)
+        for number in range(1, 301)
+    }
+    window.commands["view_quotes"].trigger()
+    assert window.commands["back"].isEnabled()
+    table = window.panes.quotes.table
+    table.selectRow(150)
+    table.scroll_to(4_000)
+    window.quotes.open(library.quotations.rows[151])
+    assert not window.panes.quotes_shown()
+    assert article_of(window) == "a"
+    window.commands["back"].trigger()
+    assert window.panes.quotes_shown()
+    assert window.focusWidget() is table
+    assert list(window.panes.quotes.selected()) == [151]
+    assert table.verticalScrollBar().value() == 4_000
+    window.commands["back"].trigger()
+    assert not window.panes.quotes_shown()
+    assert article_of(window) == "b"
+    assert window.focusWidget() is window.panes.article
+
+
+def test_the_way_back_leads_to_the_people_and_to_where_a_page_was_read(
+    window: MainWindow, library: FakeLibrary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.commands["view_people"].trigger()
+    window.reading.open("a")
+    window.commands["back"].trigger()
+    assert window.panes.people_shown()
+    assert window.panes.profile.profile() is None
+    many = tuple(SaidWords(f"“Word {n}.”", "direct", LATE) for n in range(40))
+
+    def gather(subject: Subject) -> None:
+        library.profiled.emit(Profile(subject, None, None, 1, 1, quotes=many))
+
+    monkeypatch.setattr(library, "gather", gather)
+    window.people.open(ADA)
+    QCoreApplication.processEvents()
+    window.panes.profile.restore_position(240)
+    window.people.open(BOARD)
+    assert window.panes.profile.position() == 0
+    window.commands["back"].trigger()
+    assert window.session.subject == ADA
+    assert window.panes.profile.position() == 240
 
 
 def test_who_is_known_nowhere_is_said(window: MainWindow) -> None:

@@ -20,9 +20,9 @@ def went(*names: str) -> History:
 
 def test_one_goes_back_to_where_one_was_reading_and_forward_again() -> None:
     history = went("a", "b")
-    history.leave(40)
+    history.leave(Visit("b", 40))
     history.step(-1)
-    history.leave(7)
+    history.leave(Visit("a", 7))
     assert history.step(1) == Visit("b", 40)
     assert history.step(-1) == Visit("a", 7)
 
@@ -44,15 +44,32 @@ def test_another_way_forgets_what_lay_ahead() -> None:
 
 def test_the_same_article_again_is_no_new_visit() -> None:
     history = went("a")
-    history.leave(9)
+    history.leave(Visit("a", 9))
     history.visit("a")
     assert history.visits == [Visit("a", 9)]
 
 
 def test_leaving_before_anything_was_read_is_nothing() -> None:
     history = went()
-    history.leave(5)
+    history.leave(Visit("", 5))
     assert history.visits == []
+
+
+def test_a_view_changed_to_by_its_key_is_a_part_of_the_way() -> None:
+    history = went("a")
+    quotes = Visit("", view="quotes")
+    assert history.is_beside(quotes)
+    history.leave(quotes)
+    history.visit("b")
+    assert history.step(-1) == quotes
+    assert not history.is_beside(quotes)
+    assert history.step(-1) == Visit("a")
+
+
+def test_an_article_still_being_opened_is_not_taken_for_the_one_shown() -> None:
+    history = went("a", "b")
+    history.leave(Visit("a", 30))
+    assert history.visits == [Visit("a"), Visit("b")]
 
 
 def test_the_oldest_are_forgotten() -> None:
