@@ -4,8 +4,6 @@
 said against it, `facts` turns the findings into rows to read. All are pure functions.
 """
 
-from reader.analysis.corrections import Corrected, correct
-from reader.analysis.engine import ENGINE_VERSION, analyse
-from reader.analysis.facts import facts
+import lazy_loader
 
-__all__ = ["ENGINE_VERSION", "Corrected", "analyse", "correct", "facts"]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -17,15 +17,13 @@ from reader.analysis.quotations import find_quotations
 from reader.analysis.references import find_references
 from reader.analysis.story import Story
 from reader.analysis.times import find_times
+from reader.analysis.version import ENGINE_VERSION
 from reader.model import Analysis
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.model import Article
-
-ENGINE_VERSION = "11"
-"""Changes whenever the same article may yield other findings than before."""
 
 _log = logging.getLogger(__name__)
 _Found = TypeVar("_Found")

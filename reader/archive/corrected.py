@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.analysis import correct
 from reader.model import OwnDataError
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ def corrected(own: OwnData, article: Article, analysis: Analysis) -> Analysis:
         return replace(analysis, warnings=(*analysis.warnings, str(error)))
     if not corrections:
         return analysis
+    from reader.analysis import correct  # noqa: PLC0415 - all the rules, for few articles
+
     done = correct(article, analysis, corrections)
     lost = (f"A correction has lost its place in the article: {one}." for one in done.lost)
     return replace(done.analysis, warnings=(*done.analysis.warnings, *lost))

@@ -9,13 +9,10 @@ from datetime import UTC, datetime
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from reader.formats import can_read
 from reader.model import ArchiveError, Skipped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 _NAME = attrgetter("name")
 _DATE = re.compile(r"(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d")
@@ -114,20 +111,6 @@ def _is_read(ending: str) -> bool:
 
 def _has_surrogate(name: str) -> bool:
     return any("\ud800" <= char <= "\udfff" for char in name)
-
-
-def folders_of(names: Iterable[str]) -> frozenset[str]:
-    """Return the folders that hold files of the archive, and those above, down from its root ("").
-
-    The files are given by their paths from the root; ids of articles will do.
-    """
-    found = {""}
-    for folder in {name.rpartition("/")[0] for name in names}:
-        above = folder
-        while above not in found:
-            found.add(above)
-            above = above.rpartition("/")[0]
-    return frozenset(found)
 
 
 def newest_first(files: dict[str, Fingerprint], names: set[str]) -> list[str]:

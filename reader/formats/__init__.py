@@ -4,6 +4,6 @@
 reason a person can act on; it never changes a character of what the file said.
 """
 
-from reader.formats.registry import can_read, has_content, load, needs_guard
+import lazy_loader
 
-__all__ = ["can_read", "has_content", "load", "needs_guard"]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

@@ -5,31 +5,6 @@ offsets, places that are found again after an edit, and how much of two texts is
 Everything here runs in linear time, because it runs over every article.
 """
 
-from reader.text.anchors import anchor_of, find_anchor
-from reader.text.edtf import edtf_bounds, edtf_words
-from reader.text.folding import Folded, fold, fold_text
-from reader.text.sentences import sentences
-from reader.text.sketches import BINS, likeness, numbers, sketch
-from reader.text.tokens import Token, TokenKind, tokens
-from reader.text.utf16 import Utf16Map
-from reader.text.verbatim import find_verbatim
+import lazy_loader
 
-__all__ = [
-    "BINS",
-    "Folded",
-    "Token",
-    "TokenKind",
-    "Utf16Map",
-    "anchor_of",
-    "edtf_bounds",
-    "edtf_words",
-    "find_anchor",
-    "find_verbatim",
-    "fold",
-    "fold_text",
-    "likeness",
-    "numbers",
-    "sentences",
-    "sketch",
-    "tokens",
-]
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

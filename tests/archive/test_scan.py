@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.archive.scan import Fingerprint, folders_of, newest_first, scan
+from reader.archive.scan import Fingerprint, newest_first, scan
 from reader.model import ArchiveError
 from tests.archive.makers import write_story
 
@@ -66,11 +66,6 @@ def test_the_newest_come_first_by_the_day_in_the_name_or_of_the_file() -> None:
     }
     order = ["2026-01-07 a.txt", "new.txt", "2020/2019-05-01.txt", "old.txt"]
     assert newest_first(files, set(files)) == order
-
-
-def test_folders_lead_from_the_root_to_every_file() -> None:
-    assert folders_of(["a.txt", "x/y/b.txt", "x/c.txt"]) == {"", "x", "x/y"}
-    assert folders_of([]) == {""}
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes among files here")

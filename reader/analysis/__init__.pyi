@@ -1,0 +1,4 @@
+from .corrections import Corrected as Corrected, correct as correct
+from .engine import analyse as analyse
+from .facts import facts as facts
+from .version import ENGINE_VERSION as ENGINE_VERSION

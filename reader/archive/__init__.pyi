@@ -1,0 +1,36 @@
+from .among import json_of as json_of
+from .answering import answering as answering, clauses_of as clauses_of
+from .catalog import Catalog as Catalog, Counts as Counts
+from .confirmed import Confirmed as Confirmed
+from .copies import copies as copies
+from .corrected import corrected as corrected
+from .folders import folders_of as folders_of
+from .guarded import GuardedReader as GuardedReader
+from .listed import Listed as Listed
+from .marked import (
+    articles_at as articles_at,
+    articles_with_highlights as articles_with_highlights,
+    marked as marked,
+    own_articles as own_articles,
+)
+from .named import Confirmations as Confirmations
+from .own_data import OwnData as OwnData
+from .partners import Workshops as Workshops
+from .people import MOST_LISTED as MOST_LISTED, people as people, whereabouts as whereabouts
+from .places import (
+    archive_folder as archive_folder,
+    index_folder as index_folder,
+    mark_index_damage as mark_index_damage,
+)
+from .profiles import MOST_READ as MOST_READ, profile_of as profile_of
+from .quotations import (
+    quote_numbers as quote_numbers,
+    quote_rows as quote_rows,
+    whole_quotations as whole_quotations,
+)
+from .reading_process import reading_main as reading_main
+from .saved_searches import SavedSearches as SavedSearches
+from .update import never as never, update as update
+from .values import facet as facet, values as values
+from .wire import decode as decode, encode as encode
+from .worker import worker_main as worker_main
