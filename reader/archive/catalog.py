@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 from reader.analysis import ENGINE_VERSION
 from reader.archive.closed_disk import is_damage, log_bytes, open_to_read, reason_of
 from reader.archive.columns import column
-from reader.archive.corrected import corrected
+from reader.archive.corrected import corrected, restated
 from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, mark_damage
 from reader.archive.records import unpack, unpack_article
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
 _KNOWN = "SELECT value FROM meta WHERE key = 'articles'"
@@ -141,12 +141,12 @@ class Catalog:
         held = self._unpacked(article_id, unpack)
         if held is None:
             return None
-        article, analysis = held
-        return article, corrected(self._own, article, analysis) if self._own else analysis
+        return corrected(self._own, *held) if self._own else held
 
     def article(self, article_id: str) -> Article | None:
         """Return an article alone, sooner than `get`; None when there is no such article."""
-        return self._unpacked(article_id, unpack_article)
+        held = self._unpacked(article_id, unpack_article)
+        return restated(self._own, held)[0] if self._own and held else held
 
     def _unpacked(self, article_id: str, unpacked: Callable[[bytes], T]) -> T | None:
         rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)

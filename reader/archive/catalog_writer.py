@@ -61,10 +61,11 @@ CREATE INDEX IF NOT EXISTS named_by_key ON named (kind, key, quotes, mentions);
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An article, what was found in it, and what of that is shown: as a person corrected it."""
+    """An article as its file has it, what was found in it, and both as a person corrected them."""
 
     article: Article
     found: Analysis
+    shown_article: Article
     shown: Analysis
 
 
@@ -240,9 +241,9 @@ class CatalogWriter:
             (result.path, mtime_ns, size, result.reason, sha256),
         )
         for one in result.articles:
-            row = summary_row(one.article, one.shown)
+            row = summary_row(one.shown_article, one.shown)
             text = one.article.body.of(one.article.text)
-            more = check_sum(row), one.article.author, sketch(text)
+            more = check_sum(row), one.shown_article.author, sketch(text)
             self._connection.execute("DELETE FROM articles WHERE id = ?", (one.article.id,))
             self._connection.execute(_ADD, (result.path, *row, *more))
             self._connection.execute(
@@ -252,10 +253,10 @@ class CatalogWriter:
             self._connection.execute("DELETE FROM named WHERE article = ?", (one.article.id,))
             self._connection.executemany(
                 "INSERT INTO named VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows_of(one.article, one.shown),
+                rows_of(one.shown_article, one.shown),
             )
             self._connection.execute("DELETE FROM quotes WHERE article = ?", (one.article.id,))
-            self._connection.executemany(ADD_QUOTE, quote_values(one.article, one.shown))
+            self._connection.executemany(ADD_QUOTE, quote_values(one.shown_article, one.shown))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

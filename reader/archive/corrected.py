@@ -1,27 +1,112 @@
-"""What was found in an article, as a person corrected it."""
+"""An article and what was found in it, as a person corrected them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.model import OwnDataError
+from reader.model import Article, Origin, OwnDataError, UnreadableFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
     from reader.archive.own_data import OwnData
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, DetailName, Restatement
+
+    Load = Callable[[Path, str, str | None], tuple[Article, ...]]
+
+BY_YOU = "you"
+_SAID_ALOUD = frozenset({"title", "published", "author", "source"})
+"""What may be said of an article without reading its file in another way."""
 
 
-def corrected(own: OwnData, article: Article, analysis: Analysis) -> Analysis:
+def corrected(own: OwnData, article: Article, analysis: Analysis) -> tuple[Article, Analysis]:
     """Apply what is kept of an article; what no longer fits anywhere is told as a warning."""
+    shown, warnings = restated(own, article)
     try:
         corrections = own.corrections(article)
-    except OwnDataError as error:
-        return replace(analysis, warnings=(*analysis.warnings, str(error)))
-    if not corrections:
-        return analysis
-    from reader.analysis import correct  # noqa: PLC0415 - all the rules, for few articles
+    except OwnDataError:
+        corrections = ()  # for the same reason, which is among the warnings
+    if corrections:
+        from reader.analysis import correct  # noqa: PLC0415 - all the rules, for few articles
 
-    done = correct(article, analysis, corrections)
-    lost = (f"A correction has lost its place in the article: {one}." for one in done.lost)
-    return replace(done.analysis, warnings=(*done.analysis.warnings, *lost))
+        done = correct(article, analysis, corrections)
+        lost = (f"A correction has lost its place in the article: {one}." for one in done.lost)
+        analysis, warnings = done.analysis, (*warnings, *lost)
+    if warnings:
+        analysis = replace(analysis, warnings=(*analysis.warnings, *warnings))
+    return shown, analysis
+
+
+def restated(own: OwnData, article: Article) -> tuple[Article, tuple[str, ...]]:
+    """Return an article as a person says it is, and why what they said cannot be read if so."""
+    try:
+        said = own.restatements(article)
+    except OwnDataError as error:
+        return article, (str(error),)
+    return restate(article, said), ()
+
+
+def restate(article: Article, said: Iterable[Restatement]) -> Article:
+    """Return an article with what is said of it last; its text stays as it is.
+
+    A title that is not the text's any more leaves the text's own as a heading in its place.
+    """
+    latest = {one.of: one.value for one in said if one.of in _SAID_ALOUD}
+    for of, value in latest.items():
+        before = getattr(article, of)
+        if value is None or (value or None) == before or (of == "title" and not value):
+            continue
+        others = tuple(one for one in article.origins if one.of != of)
+        origins = (*others, Origin(of, BY_YOU, by_hand=True, said=before))
+        article = replace(_with(article, of, value), origins=origins)
+    return article
+
+
+def _with(article: Article, of: DetailName, value: str) -> Article:
+    match of:
+        case "published":
+            return replace(article, published=value or None)
+        case "author":
+            return replace(article, author=value or None)
+        case "source":
+            return replace(article, source=value or None)
+        case _:
+            blocks = (
+                replace(one, kind="heading") if one.kind == "title" else one
+                for one in article.blocks
+            )
+            return replace(article, title=value, title_span=None, blocks=tuple(blocks))
+
+
+def dated(own: OwnData, article: Article) -> Article:
+    """Return an article as its file has it but for its day, which all days in it count from."""
+    return replace(article, published=restated(own, article)[0].published)
+
+
+def read_as_chosen(load: Load, own: OwnData, path: Path, name: str) -> tuple[Article, ...]:
+    """Read a file in the encoding a person chose for it, if they did and it can be read in it.
+
+    Raises UnreadableFileError as `formats.load` does.
+    """
+    articles = load(path, name, None)
+    try:
+        chosen = own.encoding(articles[0])
+    except OwnDataError:
+        return articles  # as every article of it says
+    before = articles[0].encoding
+    if chosen is None or before is None or chosen == before:
+        return articles
+    try:
+        again = load(path, name, chosen)
+    except UnreadableFileError as error:
+        told = f"It cannot be read in the encoding you chose, {chosen} ({error.reason})."
+        return tuple(replace(one, warnings=(*one.warnings, told)) for one in articles)
+    return tuple(_chosen(one, before) for one in again)
+
+
+def _chosen(article: Article, before: str) -> Article:
+    others = tuple(one for one in article.origins if one.of != "encoding")
+    origin = Origin("encoding", BY_YOU, by_hand=True, said=before)
+    return replace(article, encoding_guessed=False, origins=(*others, origin))

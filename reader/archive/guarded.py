@@ -65,19 +65,24 @@ class GuardedReader:
     ) -> None:
         self.close()
 
-    def load(self, path: Path, name: str | None = None) -> tuple[Article, ...]:
+    def load(
+        self, path: Path, name: str | None = None, encoding: str | None = None
+    ) -> tuple[Article, ...]:
         """Read every article of a file, called by the path when it has no other name.
 
+        `encoding` is the codec a person chose for it.
         Raises UnreadableFileError for every reason of `formats.load`, and when reading takes
         too long, needs too much memory or ends the process that does it.
         """
         if not formats.needs_guard(path):
-            return formats.load(path, name)
-        return self.load_guarded(path, name)
+            return formats.load(path, name, encoding)
+        return self.load_guarded(path, name, encoding)
 
-    def load_guarded(self, path: Path, name: str | None = None) -> tuple[Article, ...]:
+    def load_guarded(
+        self, path: Path, name: str | None = None, encoding: str | None = None
+    ) -> tuple[Article, ...]:
         """Read a file in the confined process, whatever it is."""
-        answer = self._ask(path, str(path) if name is None else name)
+        answer = self._ask(path, str(path) if name is None else name, encoding)
         try:
             if "memory" in answer:
                 raise UnreadableFileError(str(path), _TOO_MUCH)
@@ -95,9 +100,9 @@ class GuardedReader:
             self._process.end()
             self._process = None
 
-    def _ask(self, path: Path, name: str) -> dict[str, Any]:
+    def _ask(self, path: Path, name: str, encoding: str | None) -> dict[str, Any]:
         """Return the answer of the process. Raises UnreadableFileError when there is none."""
-        request = json.dumps([str(path.absolute()), name]).encode("ascii") + b"\n"
+        request = json.dumps([str(path.absolute()), name, encoding]).encode("ascii") + b"\n"
         whole = False
         try:
             process = self._running(path)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.archive.own_file import OwnFile, now
 from reader.archive.own_marks import DROP_UNDONE, OwnMarks
 from reader.archive.own_namesakes import OwnNamesakes
-from reader.model import Correction, TextAnchor
+from reader.model import Correction, Restatement, TextAnchor
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,6 +31,8 @@ _FIRST_UNDONE = """SELECT id, made FROM corrections WHERE state = 'undone'
 _TURN = """UPDATE corrections SET state = :state, place = :place, sha256 = :sha256,
     revision = (SELECT max(revision) + 1 FROM corrections) WHERE id = :id RETURNING record"""
 _PARTS = "SELECT DISTINCT place, sha256, part FROM corrections WHERE state = 'done'"
+_ENCODINGS = """SELECT record FROM corrections WHERE state = 'done'
+    AND (sha256 = :sha256 OR place = :place) AND record LIKE '%"of": "encoding"%' ORDER BY id"""
 _REVISION = "SELECT coalesce(max(revision), 0) FROM corrections"
 _CHANGED = "SELECT DISTINCT place, sha256 FROM corrections WHERE revision > :revision"
 
@@ -53,11 +55,25 @@ class OwnData:
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return what was corrected in an article, in the order it was done."""
+        return tuple(one for one in self._kept(article) if isinstance(one, Correction))
+
+    def restatements(self, article: Article) -> tuple[Restatement, ...]:
+        """Return what was said of an article as a whole, in the order it was said."""
+        return tuple(one for one in self._kept(article) if isinstance(one, Restatement))
+
+    def encoding(self, article: Article) -> str | None:
+        """Return the encoding chosen for an article's file, on whichever of its articles."""
+        rows = self.file.rows(_ENCODINGS, self.file.key(article))
+        with self.file.sentences():
+            said = [_kept(row[0]) for row in rows]
+        return said[-1].value if said and isinstance(said[-1], Restatement) else None
+
+    def _kept(self, article: Article) -> list[Correction | Restatement]:
         rows = self.file.rows(_READ, self.file.key(article))
         with self.file.sentences():
-            return tuple(_correction(row[0]) for row in rows)
+            return [_kept(row[0]) for row in rows]
 
-    def add(self, article: Article, correction: Correction) -> None:
+    def add(self, article: Article, correction: Correction | Restatement) -> None:
         """Keep a correction; what was undone before in the article can no longer be redone."""
         record = json.dumps(asdict(correction), ensure_ascii=False)
         with self.file.writing() as run:
@@ -65,14 +81,14 @@ class OwnData:
                 run(drop, self.file.key(article))
             run(_ADD, {**self.file.key(article), "made": now(), "record": record})
 
-    def undo(self, article: Article) -> Correction | OwnMark | None:
+    def undo(self, article: Article) -> Correction | Restatement | OwnMark | None:
         """Take back the latest correction of an article, or mark on it; None without any."""
         corrected, marked = self._first(_LAST_DONE, article), self.marks.last_done(article)
         if marked and (corrected is None or marked[1] >= corrected[1]):
             return self.marks.turn(marked[0], "undone")
         return self._turn(article, corrected[0], "undone") if corrected else None
 
-    def redo(self, article: Article) -> Correction | OwnMark | None:
+    def redo(self, article: Article) -> Correction | Restatement | OwnMark | None:
         """Do again what was undone last in an article; None when nothing was."""
         corrected, marked = self._first(_FIRST_UNDONE, article), self.marks.first_undone(article)
         if marked and (corrected is None or marked[1] < corrected[1]):
@@ -107,16 +123,18 @@ class OwnData:
         rows = self.file.rows(query, self.file.key(article))
         return rows[0] if rows else None
 
-    def _turn(self, article: Article, number: int, state: str) -> Correction:
+    def _turn(self, article: Article, number: int, state: str) -> Correction | Restatement:
         """Bring a correction into another state."""
         values = {**self.file.key(article), "state": state, "id": number}
         with self.file.writing() as run:
             (record,) = run(_TURN, values).fetchone()
-            return _correction(record)
+            return _kept(record)
 
 
-def _correction(record: str) -> Correction:
+def _kept(record: str) -> Correction | Restatement:
     told = json.loads(record)
+    if "anchor" not in told:
+        return Restatement(**told)
     for name in ("anchor", "other"):
         told[name] = TextAnchor(**told[name]) if told[name] else None
     return Correction(**told)

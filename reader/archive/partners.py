@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 class Reader(Protocol):
     """What is asked for the articles of a file."""
 
-    def load(self, path: Path, name: str) -> tuple[Article, ...]:
-        """Return them. Raises UnreadableFileError."""
+    def load(self, path: Path, name: str, encoding: str | None = None) -> tuple[Article, ...]:
+        """Return them, read in the encoding chosen if one was. Raises UnreadableFileError."""
 
     def close(self) -> None:
         """Let go."""

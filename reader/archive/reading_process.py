@@ -32,7 +32,9 @@ _LAST_SECONDS = PATIENCE * SECONDS + 2.0
 """How long the process gives itself: it only counts when nobody is there to end it."""
 
 
-def reading_main(load: Callable[[Path, str], tuple[Article, ...]] = formats.load) -> int:
+def reading_main(
+    load: Callable[[Path, str, str | None], tuple[Article, ...]] = formats.load,
+) -> int:
     """Answer until the input ends; return the exit status."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent to answer
     sys.dont_write_bytecode = True  # not a byte may be written soon
@@ -44,9 +46,9 @@ def reading_main(load: Callable[[Path, str], tuple[Article, ...]] = formats.load
         answers.write(GREETING)
         answers.flush()
         for line in sys.stdin.buffer:
-            path, name = json.loads(line)
+            path, name, encoding = json.loads(line)
             with deadline(_LAST_SECONDS, nowhere):
-                answer = _answer(load, path, name)
+                answer = _answer(load, path, name, encoding)
                 _send(answers, answer)
             if "memory" in answer:
                 break  # what is left of it is in pieces
@@ -54,10 +56,13 @@ def reading_main(load: Callable[[Path, str], tuple[Article, ...]] = formats.load
 
 
 def _answer(
-    load: Callable[[Path, str], tuple[Article, ...]], path: str, name: str
+    load: Callable[[Path, str, str | None], tuple[Article, ...]],
+    path: str,
+    name: str,
+    encoding: str | None,
 ) -> dict[str, Any]:
     try:
-        return {"articles": plain_articles(load(Path(path), name))}
+        return {"articles": plain_articles(load(Path(path), name, encoding))}
     except UnreadableFileError as error:
         return {"reason": error.reason}
     except MemoryError:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def refill(
     catalog: CatalogWriter,
     index: Index,
-    shown: Callable[[Article, Analysis], Analysis],
+    shown: Callable[[Article, Analysis], tuple[Article, Analysis]],
     tell: Callable[[Message], None],
     should_stop: Callable[[], bool],
 ) -> bool:
@@ -35,7 +35,7 @@ def refill(
     for article, analysis in catalog.records():
         if should_stop():
             return False
-        _add(index, article, shown(article, analysis))
+        _add(index, *shown(article, analysis))
         pace.done += 1
         if pace.commit_due():
             index.commit()

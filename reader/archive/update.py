@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from reader.archive.alone import alone
 from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
-from reader.archive.corrected import corrected
+from reader.archive.corrected import corrected, dated, read_as_chosen
 from reader.archive.own_data import OwnData
 from reader.archive.pace import Pace
 from reader.archive.partners import Workshops
@@ -258,7 +258,7 @@ class _Job:
 
     def _read(self, name: str, fingerprint: Fingerprint) -> FileResult:
         try:
-            articles = self._reader.load(self._root / name, name)
+            articles = read_as_chosen(self._reader.load, self._own, self._root / name, name)
             found = tuple(self._analysed(article) for article in articles)
         except UnreadableFileError as error:
             reason = error.reason
@@ -272,14 +272,14 @@ class _Job:
         return FileResult(name, fingerprint, reason=reason)
 
     def _analysed(self, article: Article) -> Read:
-        found = self._workshops.analyse(article)
-        return Read(article, found, corrected(self._own, article, found))
+        found = self._workshops.analyse(dated(self._own, article))
+        return Read(article, found, *corrected(self._own, article, found))
 
     def _indexed(self, result: FileResult, index: Index) -> FileResult:
         """Add a file's articles to the index; what it will not take is skipped whole."""
         try:
             for one in result.articles:
-                index.add(one.article, one.shown)
+                index.add(one.shown_article, one.shown)
         except (CacheError, OSError):
             raise
         except Exception as error:  # noqa: BLE001 - one odd file must not cost the others

@@ -20,27 +20,30 @@ if TYPE_CHECKING:
 
     from reader.model import Analysis, Article
 
+    _Load = Callable[[Path, str, str | None], tuple[Article, ...]]
+
 
 def run(wanted: argparse.Namespace) -> int:
     """Analyse each file; one that cannot be read is named, and the rest is done."""
     status = SUCCESS
-    correct = _corrections(wanted)
     with _loader(wanted.files) as load_one:
+        read, corrected = _corrections(wanted, load_one)
         for file in wanted.files:
             try:
-                articles = load_one(Path(file))
+                articles = read(Path(file))
             except UnreadableFileError as error:
                 remark(str(error))
                 status = UNREADABLE
                 continue
             for article in articles:
-                shown = correct(article, analyse(article))
-                say(json_line(analysis_record(article, shown, with_text=wanted.with_text)) + "\n")
+                shown_article, shown = corrected(article)
+                told = analysis_record(shown_article, shown, with_text=wanted.with_text)
+                say(json_line(told) + "\n")
     return status
 
 
 @contextmanager
-def _loader(files: Iterable[str]) -> Iterator[Callable[[Path], tuple[Article, ...]]]:
+def _loader(files: Iterable[str]) -> Iterator[_Load]:
     """Give what loads the files; the guard is imported only when one of them needs it."""
     if not any(needs_guard(Path(file)) for file in files):
         yield load
@@ -51,12 +54,23 @@ def _loader(files: Iterable[str]) -> Iterator[Callable[[Path], tuple[Article, ..
         yield reader.load
 
 
-def _corrections(wanted: argparse.Namespace) -> Callable[[Article, Analysis], Analysis]:
-    """Return what applies a person's corrections; without any nothing is imported for it."""
+def _corrections(
+    wanted: argparse.Namespace, load_one: _Load
+) -> tuple[Callable[[Path], tuple[Article, ...]], Callable[[Article], tuple[Article, Analysis]]]:
+    """Return what reads a file, and what analyses an article of it, as a person corrected them.
+
+    Without any corrections nothing is imported for it.
+    """
     places = Places.of_user(wanted.cache, wanted.data)
     if wanted.no_corrections or not places.own_file.exists():
-        return lambda _article, found: found
-    from reader.archive import OwnData, corrected  # noqa: PLC0415 - as said above
+        return (
+            lambda file: load_one(file, str(file), None),
+            lambda article: (article, analyse(article)),
+        )
+    from reader.archive import OwnData, corrected, dated, read_as_chosen  # noqa: PLC0415
 
     own = OwnData(places, Path())
-    return lambda article, found: corrected(own, article, found)
+    return (
+        lambda file: read_as_chosen(load_one, own, file, str(file)),
+        lambda article: corrected(own, article, analyse(dated(own, article))),
+    )

@@ -22,7 +22,7 @@ _MOST_COLUMNS = 1_000
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
-    decoded = decode(file.data, path)
+    decoded = decode(file.data, path, chosen=file.encoding, repair=True)
     records = _records(decoded.text, path)
     drafts = [draft for one in records if (draft := article_of_record(one, path))]
     if not drafts:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.model import Block, PageStart, Span
+    from reader.model import Block, Origin, PageStart, Span
 
 
 @dataclass(slots=True)
@@ -48,3 +48,4 @@ class Draft:
     encoding_guessed: bool = False
     warnings: tuple[str, ...] = ()
     pages: tuple[PageStart, ...] = ()
+    origins: tuple[Origin, ...] = ()

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from reader.formats.charsets import TWICE, known_codec
 from reader.model import UnreadableFileError
+from reader.text import broken_places, repaired
 
 # The longer mark first: UTF-32's begins with UTF-16's.
 _MARKS = (
@@ -36,6 +38,7 @@ _OTHER_KINDS = (
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _CONTROL_SHARE = 0.01
 _REPLACEMENT = "\ufffd"
+_UNMARKED = frozenset({"utf-8", "utf-16-le", "utf-16-be"})
 _ESCAPE = b"\x1b"
 """What the Japanese encodings of seven bits begin with, which otherwise look like UTF-8."""
 
@@ -50,10 +53,20 @@ class Decoded:
     warnings: tuple[str, ...] = ()
 
 
-def decode(data: bytes, path: str, declared: str | None = None) -> Decoded:
+def decode(
+    data: bytes,
+    path: str,
+    declared: str | None = None,
+    chosen: str | None = None,
+    *,
+    repair: bool = False,
+) -> Decoded:
     """Decode a whole file; a byte order mark is dropped, every other character kept.
 
-    `declared` is the codec the file itself names, if its format lets it name one.
+    `declared` is the codec the file itself names, if its format lets it name one; `chosen` the
+    one a person wants, whatever the file says. That a text was saved in the wrong encoding before
+    is told in a warning; it is put right with `repair`, for files whose text is extracted anyway,
+    or where that is what is `chosen`.
     Characters that cannot be decoded become U+FFFD, with a warning; so no lone surrogate
     ever leaves here. Raises UnreadableFileError, naming `path`, for an empty file and for
     one that is no text.
@@ -61,12 +74,37 @@ def decode(data: bytes, path: str, declared: str | None = None) -> Decoded:
     for magic, kind in _OTHER_KINDS:
         if data.startswith(magic):
             raise UnreadableFileError(path, f"this is {kind}, whatever its name says")
-    decoded = _by_mark(data) or _by_zeros(data) or _by_trial(data, declared)
+    decoded = _as_chosen(data, chosen) if chosen else None
+    decoded = decoded or _by_mark(data) or _by_zeros(data) or _by_trial(data, declared)
     if not decoded.text.strip():
         raise UnreadableFileError(path, "the file is empty")
     if _is_binary(decoded.text):
         raise UnreadableFileError(path, "this is not a text: it holds binary data")
-    return decoded
+    return decoded if chosen else _sound(decoded, repair=repair)
+
+
+def _as_chosen(data: bytes, chosen: str) -> Decoded | None:
+    """Decode as a person wants it; None for an encoding that is not known here."""
+    if chosen == TWICE:
+        once = _damaged(data, "utf-8-sig")
+        return replace(once, text=repaired(once.text), encoding=TWICE)
+    marked = _by_mark(data)
+    if marked and marked.encoding.startswith(chosen):
+        return marked
+    codec = chosen if chosen in _UNMARKED else known_codec(chosen)
+    return _damaged(data, codec) if codec else None
+
+
+def _sound(decoded: Decoded, *, repair: bool) -> Decoded:
+    """Say that a text was saved in the wrong encoding before, if it looks so; or put it right."""
+    places = broken_places(decoded.text)
+    if not places:
+        return decoded
+    if not repair:
+        told = f"{places} characters look as if they had been saved in the wrong encoding before."
+        return replace(decoded, warnings=(*decoded.warnings, told))
+    told = f"{places} characters had been saved in the wrong encoding and are put right."
+    return replace(decoded, text=repaired(decoded.text), warnings=(*decoded.warnings, told))
 
 
 def _by_mark(data: bytes) -> Decoded | None:

@@ -17,10 +17,14 @@ HEAD_BYTES = 4096
 
 @dataclass(frozen=True, slots=True)
 class SavedFile:
-    """A file as it lies on the disk; `path` is what errors name."""
+    """A file as it lies on the disk; `path` is what errors name.
+
+    `encoding` is the codec a person chose for it, where the format lets one choose.
+    """
 
     path: Path
     data: bytes
+    encoding: str | None = None
 
 
 def anything(_head: bytes) -> bool:

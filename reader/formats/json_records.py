@@ -22,7 +22,7 @@ _MOST_NODES = 5 * MAX_ARTICLES
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
-    decoded = decode(file.data, path)
+    decoded = decode(file.data, path, chosen=file.encoding, repair=True)
     values, damaged = _values(decoded.text, path)
     records = _records(values)
     refuse_more(len(records), path)

@@ -26,9 +26,10 @@ from reader.formats.pdf import PDF
 from reader.formats.rtf import RTF
 from reader.formats.texts import MARKDOWN, PLAIN
 from reader.formats.web import HTML
-from reader.model import Article, UnreadableFileError
+from reader.model import Article, Origin, UnreadableFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from reader.formats.draft import Draft
@@ -77,19 +78,20 @@ def needs_guard(path: Path) -> bool:
     return format_of(path, head).foreign or status.st_size > MAX_UNGUARDED_BYTES
 
 
-def load(path: Path, name: str | None = None) -> tuple[Article, ...]:
+def load(path: Path, name: str | None = None, encoding: str | None = None) -> tuple[Article, ...]:
     """Read every article of a file.
 
     `name` is the article's id, usually the path from the archive's root with forward
-    slashes; without it the path itself. Raises UnreadableFileError: no such file, not
-    allowed, too large, too many articles, empty, not a text, or of a kind we do not read.
+    slashes; without it the path itself. `encoding` is the codec a person chose for the
+    file. Raises UnreadableFileError: no such file, not allowed, too large, too many
+    articles, empty, not a text, or of a kind we do not read.
     """
     if not can_read(path):
         raise UnreadableFileError(str(path), "this kind of file is not read yet")
     data = _bytes_of(path)
     kind = format_of(path, data[:HEAD_BYTES])
     file = _File(path, str(path) if name is None else name, hashlib.sha256(data).hexdigest())
-    drafts = kind.read(SavedFile(path, data))
+    drafts = kind.read(SavedFile(path, data, encoding))
     return tuple(_article(file, kind, part, draft) for part, draft in enumerate(drafts))
 
 
@@ -115,6 +117,7 @@ class _File:
 
 
 def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
+    spoken = language_of(draft.body.of(draft.text))
     return Article(
         id=f"{file.name}#{part}" if part else file.name,
         path=str(file.path),
@@ -132,10 +135,21 @@ def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
         author=draft.author,
         source=draft.source,
         url=draft.url,
-        language=language_of(draft.body.of(draft.text)) or draft.language,
+        language=spoken or draft.language,
         warnings=draft.warnings,
         pages=draft.pages,
+        origins=(*draft.origins, *_more_origins(draft, spoken)),
     )
+
+
+def _more_origins(draft: Draft, spoken: str | None) -> Iterator[Origin]:
+    """Tell where language and encoding come from."""
+    if spoken or draft.language:
+        where = "the words of the text" if spoken else "what the file declares"
+        yield Origin("language", where)
+    if draft.encoding:
+        guess = "a guess: nothing in the file tells it"
+        yield Origin("encoding", guess if draft.encoding_guessed else "the file’s bytes")
 
 
 def _bytes_of(path: Path) -> bytes:

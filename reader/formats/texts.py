@@ -26,7 +26,7 @@ def _read_markdown(file: SavedFile) -> tuple[Draft, ...]:
 
 def _read(file: SavedFile, read_one: Callable[[str, str], Draft]) -> tuple[Draft, ...]:
     """Describe the articles of a text: what it holds decides before what it is called."""
-    decoded = decode(file.data, str(file.path))
+    decoded = decode(file.data, str(file.path), chosen=file.encoding)
     drafts = read_parts(decoded.text, str(file.path))
     return tuple(
         replace(

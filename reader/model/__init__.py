@@ -6,9 +6,15 @@ points of `Article.text`, which is what the file said and is never altered.
 """
 
 from reader.model.analysis import Analysis
-from reader.model.article import Article, Block, BlockKind, PageStart
+from reader.model.article import Article, Block, BlockKind, DetailName, Origin, PageStart
 from reader.model.clip import Clip
-from reader.model.correction import CorrectedKind, Correction, CorrectionKind, TextAnchor
+from reader.model.correction import (
+    CorrectedKind,
+    Correction,
+    CorrectionKind,
+    Restatement,
+    TextAnchor,
+)
 from reader.model.entity import Entity, EntityKind, HeldRole, Mention, MentionKind
 from reader.model.errors import (
     ArchiveError,
@@ -95,6 +101,7 @@ __all__ = [
     "Correction",
     "CorrectionKind",
     "DamagedCacheError",
+    "DetailName",
     "Disagreement",
     "Entity",
     "EntityKind",
@@ -117,6 +124,7 @@ __all__ = [
     "Namesake",
     "NoAnnotationsError",
     "OnRecordError",
+    "Origin",
     "OwnDataError",
     "OwnMark",
     "OwnWork",
@@ -134,6 +142,7 @@ __all__ = [
     "Ready",
     "Remark",
     "RemarkKind",
+    "Restatement",
     "Results",
     "SaidWords",
     "SavedSearch",

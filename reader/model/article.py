@@ -31,6 +31,23 @@ class PageStart:
     """As the file counts, from 1."""
 
 
+DetailName = Literal["title", "published", "author", "source", "url", "language", "encoding"]
+"""What is known of an article as a whole; `published` is its date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a detail of an article comes from, in words that go on from “from …”.
+
+    `by_hand`: a person said so, and `said` is what the file says instead of it.
+    """
+
+    of: DetailName
+    where: str
+    by_hand: bool = False
+    said: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """One article as its file told it.
@@ -44,6 +61,7 @@ class Article:
     `encoding_guessed` is true where nothing in the file vouches for it. `body` is the
     article without header line, title and byline. `sha256` is the hex digest of the file.
     `pages` are in the order of their offsets, and empty where a format has no pages.
+    `origins` tell of some details where they come from, of each at most once.
     """
 
     id: str
@@ -65,6 +83,17 @@ class Article:
     language: str | None = None
     warnings: tuple[str, ...] = ()
     pages: tuple[PageStart, ...] = ()
+    origins: tuple[Origin, ...] = ()
+
+    def origin(self, of: DetailName) -> Origin | None:
+        """Return where a detail comes from, if that is known."""
+        return next((one for one in self.origins if one.of == of), None)
+
+    @property
+    def chosen_encoding(self) -> str | None:
+        """The encoding a person had the file read in; None where the file decided."""
+        origin = self.origin("encoding")
+        return self.encoding if origin and origin.by_hand else None
 
     def page_at(self, offset: int) -> int | None:
         """Return the number of the page an offset of the text stands on, if there are pages."""

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from reader.model.article import DetailName
 
 CorrectionKind = Literal["rename", "merge", "split", "retype", "hide", "confirm", "speaker"]
 CorrectedKind = Literal["entity", "quotation", "time", "quantity", "event", "claim", "conflict"]
@@ -52,3 +55,22 @@ class Correction:
         if self.kind == "merge" and self.other:
             return f"{words} is the same as “{' '.join(self.other.exact.split())}”"
         return told.get(self.kind, words)
+
+
+@dataclass(frozen=True, slots=True)
+class Restatement:
+    """What a person says of a whole article against its file: a title, a date or an encoding.
+
+    `value` is what holds instead, "" where the article has none, and None where the file is
+    right after all. A date is as in `Article.published`, an encoding a codec's name.
+    """
+
+    of: DetailName
+    value: str | None
+
+    def __str__(self) -> str:
+        """Say in words what is said."""
+        name = {"published": "date", "url": "address"}.get(self.of, self.of)
+        if self.value is None:
+            return f"the {name} is as in the file"
+        return f"the {name} is {self.value}" if self.value else f"no {name}"

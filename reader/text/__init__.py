@@ -1,7 +1,8 @@
 """What can be done with any string, whatever it is about: standard library only.
 
 Folding with a map back to the original, verbatim search, sentences, tokens, dates, UTF-16
-offsets, places that are found again after an edit, and how much of two texts is the same.
+offsets, places that are found again after an edit, what was saved in the wrong encoding, and how
+much of two texts is the same.
 Everything here runs in linear time, because it runs over every article.
 """
 

@@ -1,6 +1,7 @@
 from .anchors import anchor_of as anchor_of, find_anchor as find_anchor
 from .edtf import edtf_bounds as edtf_bounds, edtf_words as edtf_words
 from .folding import Folded as Folded, fold as fold, fold_text as fold_text
+from .mojibake import broken_places as broken_places, repaired as repaired
 from .sentences import sentences as sentences
 from .sketches import BINS as BINS, likeness as likeness, numbers as numbers, sketch as sketch
 from .tokens import Token as Token, TokenKind as TokenKind, tokens as tokens

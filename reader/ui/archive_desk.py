@@ -78,6 +78,6 @@ def text_now(reader: GuardedReader, root: Path, article: Article) -> str:
     # What takes a process to be read is not read anew while not a byte of it has changed.
     if needs_guard(file) and has_content(file, article.sha256):
         return article.text
-    articles = reader.load(file, article.path)
+    articles = reader.load(file, article.path, article.chosen_encoding)
     # A file that lost the part has lost the words: nothing of it can be vouched for.
     return articles[article.part].text if article.part < len(articles) else ""

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from reader.model import CacheError, Correction, OnRecordError, OwnDataError, OwnMark
+from reader.model import (
+    CacheError,
+    Correction,
+    OnRecordError,
+    OwnDataError,
+    OwnMark,
+    Restatement,
+)
 from reader.ui.archive_desk import ArchiveDesk
 from reader.ui.counting import counted
 from reader.ui.whole_file import whole_file
@@ -39,7 +46,7 @@ class OwnDesk(ArchiveDesk):
     failed = Signal(str)
 
     @Slot(object, object)
-    def correct(self, article: Article, correction: Correction) -> None:
+    def correct(self, article: Article, correction: Correction | Restatement) -> None:
         """Keep a correction of an article."""
         if self._done(lambda own: own.add(article, correction)):
             self.corrected.emit(f"Corrected: {correction}")
@@ -204,17 +211,17 @@ class OwnDesk(ArchiveDesk):
     def _turn(
         self,
         article: Article,
-        turn: Callable[[OwnData], Correction | OwnMark | None],
+        turn: Callable[[OwnData], Correction | Restatement | OwnMark | None],
         told: str,
         name: str,
     ) -> None:
-        turned: list[Correction | OwnMark | None] = []
+        turned: list[Correction | Restatement | OwnMark | None] = []
         if not self._done(lambda own: turned.append(turn(own))):
             return
         one = turned[0]
         if one is None:
             self.told.emit(f"There is nothing to {name} here.")
-        elif isinstance(one, Correction):
+        elif isinstance(one, Correction | Restatement):
             self.corrected.emit(f"{told}: {one}")
         else:
             self.told.emit(f"{told}: {one}")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.own_desk import OwnDesk
 
 if TYPE_CHECKING:
-    from reader.model import Article, Correction, OwnMark
+    from reader.model import Article, Correction, OwnMark, Restatement
     from reader.settings import Places
 
 
@@ -70,7 +70,7 @@ class OwnShelf(QObject):
         desk.told.connect(self.told)
         desk.failed.connect(self.failed)
 
-    def correct(self, article: Article, correction: Correction) -> None:
+    def correct(self, article: Article, correction: Correction | Restatement) -> None:
         """Keep what a person corrected in an article."""
         self._correct.emit(article, correction)
 

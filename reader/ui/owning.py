@@ -11,7 +11,7 @@ from reader.model import OwnMark, OwnWork
 from reader.text import anchor_of
 
 if TYPE_CHECKING:
-    from reader.model import Article, Correction, Highlight, Marked, Span, TextAnchor
+    from reader.model import Article, Correction, Highlight, Marked, Restatement, Span, TextAnchor
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.session import Session
@@ -63,7 +63,7 @@ class Owning(QObject):
         """Show which articles are starred, and which were read."""
         self._panes.list.model.set_marked(marked)
 
-    def correct(self, correction: Correction) -> None:
+    def correct(self, correction: Correction | Restatement) -> None:
         """Keep what was corrected."""
         if self._session.article:
             self._shelf.correct(self._session.article, correction)

@@ -38,7 +38,7 @@ def read(name: str, day: str | None, title: str) -> FileResult:
         published=day,
     )
     found = Analysis("test")
-    return FileResult(name, Fingerprint(1, 1), (Read(article, found, found),))
+    return FileResult(name, Fingerprint(1, 1), (Read(article, found, article, found),))
 
 
 @pytest.fixture

@@ -120,7 +120,7 @@ def test_rows_are_of_what_is_shown_and_not_of_what_was_found(
     article, found = article_saying("a", None, ("“The pier stays.”", "Zoe Brook", "direct"))
     _, shown = article_saying("a", None, ("“The pier stays.”", "Zoë Brooke", "direct"))
     writer = CatalogWriter(tmp_path / "cache")
-    read = Read(article, found, shown)
+    read = Read(article, found, article, shown)
     writer.apply([FileResult("a", Fingerprint(2, 1), (read,))], ())
     writer.close()
     assert [one.speaker for one in rows(catalog, articles=("a",))] == ["Zoë Brooke"]

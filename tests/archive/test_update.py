@@ -294,10 +294,12 @@ def test_the_archive_itself_is_never_written(archive: Watched) -> None:
 
 def test_a_file_that_goes_while_it_is_looked_at_is_skipped(archive: Watched) -> None:
     class Vanishing(GuardedReader):
-        def load(self, path: Path, name: str | None = None) -> tuple[Article, ...]:
+        def load(
+            self, path: Path, name: str | None = None, encoding: str | None = None
+        ) -> tuple[Article, ...]:
             if name == "a.txt":
                 path.unlink()
-            return super().load(path, name)
+            return super().load(path, name, encoding)
 
     archive.update(workshops=Workshops(open_reader=Vanishing))
     assert archive.ids() == {"sub/b.txt", "c.md"}

@@ -79,7 +79,9 @@ def article_naming(
 def result_of(held_: tuple[Article, Analysis], mtime: int = 1) -> FileResult:
     """Return an article as read from a file of its own."""
     article, analysis = held_
-    return FileResult(article.id, Fingerprint(mtime, 1), (Read(article, analysis, analysis),))
+    return FileResult(
+        article.id, Fingerprint(mtime, 1), (Read(article, analysis, article, analysis),)
+    )
 
 
 def catalog_of(folder: Path, *held_: tuple[Article, Analysis]) -> Catalog:

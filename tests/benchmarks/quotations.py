@@ -88,7 +88,7 @@ def _result(number: int, draw: random.Random) -> FileResult:
     body = Span(0, len(text))
     made = Article(name, name, text, body, (), "0", "plain", title=title, published=day)
     found = Analysis("benchmark", quotes=tuple(quotes))
-    return FileResult(name, Fingerprint(1, 1), (Read(made, found, found),))
+    return FileResult(name, Fingerprint(1, 1), (Read(made, found, made, found),))
 
 
 def timed(deed: Callable[[], Sequence[int] | None]) -> tuple[float, Sequence[int]]:

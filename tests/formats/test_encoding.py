@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from reader.formats.charsets import CHOICES
 from reader.formats.encoding import decode
 from reader.model import UnreadableFileError
 
@@ -62,3 +63,38 @@ def test_half_a_surrogate_pair_never_gets_in() -> None:
 def test_what_is_no_text_is_told_in_words(data: bytes, reason: str) -> None:
     with pytest.raises(UnreadableFileError, match=reason):
         decode(data, "x")
+
+
+def test_what_was_saved_in_the_wrong_encoding_is_told_and_left_in_a_plain_text() -> None:
+    data = "“Late,” she said — “café”.".encode()
+    twice = "".join(bytes([one]).decode("cp1252", "ignore") or chr(one) for one in data).encode()
+    decoded = decode(twice, "x")
+    assert decoded.text == twice.decode()
+    assert "look as if they had been saved in the wrong encoding" in decoded.warnings[0]
+    right = decode(twice, "x", chosen="utf-8-twice")
+    assert (right.text, right.encoding, right.warnings) == (data.decode(), "utf-8-twice", ())
+    put_right = decode(twice, "x", repair=True)
+    assert put_right.text == data.decode()
+    assert "are put right" in put_right.warnings[0]
+    assert decode(twice, "x", chosen="utf-8", repair=True).text == twice.decode()
+
+
+@pytest.mark.parametrize("codec", [codec for codec, _ in CHOICES])
+def test_every_encoding_one_may_choose_reads_what_it_wrote(codec: str) -> None:
+    written = "utf-8" if codec == "utf-8-twice" else codec
+    decoded = decode("Late, she said.".encode(written), "x", "cp1251", codec)
+    assert decoded.text == "Late, she said."
+    assert decoded.encoding == codec
+    assert not decoded.guessed
+
+
+def test_a_chosen_encoding_is_believed_before_the_file() -> None:
+    data = "Привет, сказала она.".encode("cp1251")
+    assert decode(data, "x", "cp1252").text != decode(data, "x", "cp1252", "cp1251").text
+    assert decode(data, "x", chosen="cp1251").text == "Привет, сказала она."
+    marked = decode(CURLY.encode("utf-8-sig"), "x", chosen="utf-8")
+    assert (marked.text, marked.encoding) == (CURLY, "utf-8-sig")
+
+
+def test_an_encoding_that_is_not_known_here_is_as_none() -> None:
+    assert decode(CURLY.encode(), "x", chosen="punycode").text == CURLY

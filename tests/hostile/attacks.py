@@ -33,18 +33,20 @@ class Attacked(GuardedReader):
     def __init__(self, seconds: float = 10.0) -> None:
         super().__init__(COMMAND, seconds)
 
-    def load(self, path: Path, name: str | None = None) -> tuple[Article, ...]:
+    def load(
+        self, path: Path, name: str | None = None, encoding: str | None = None
+    ) -> tuple[Article, ...]:
         """Read a file there, whatever it is."""
-        return self.load_guarded(path, name)
+        return self.load_guarded(path, name, encoding)
 
 
-def obey(path: Path, name: str) -> tuple[Article, ...]:
+def obey(path: Path, name: str, encoding: str | None = None) -> tuple[Article, ...]:
     """Do what the file's first line says; if that can be survived, read it."""
     word, _, rest = path.read_text(encoding="utf-8").partition("\n")
     if word in ATTACKS:
         path.with_name(f"{path.name}.begun").touch()  # of no size, so that it is allowed
         ATTACKS[word](rest.strip())
-    return formats.load(path, name)
+    return formats.load(path, name, encoding)
 
 
 def _hang(_: str) -> None:

@@ -55,7 +55,7 @@ def _may_be(head: bytes) -> bool:
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
-    decoded = decode(file.data, path, declared_charset(file.data))
+    decoded = decode(file.data, path, declared_charset(file.data), file.encoding, repair=True)
     drafts = read_page(decoded.text, path) or (_article(decoded.text, file),)
     return tuple(
         replace(
