@@ -216,8 +216,9 @@ class ArticleView(EvidenceView):
         return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
     def _quote_under(self, place: QPoint) -> int | None:
+        """Return the quotation under a place: its words, or its name or bar in the gutter."""
         unit = self._unit_under(place)
-        return None if unit is None else self._marks.quote_at(unit)
+        return self._named_at(place) if unit is None else self._marks.quote_at(unit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space scrolls, and at the end asks for the next article; Copy tells the window."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from reader.ui.fonts import interface_font
+from reader.ui.gutter_names import fitting_name, initials_of
 from reader.ui.quote_filter import is_unsure
 
 if TYPE_CHECKING:
-    from reader.model import Quote, Speaker
+    from collections.abc import Sequence
+
+    from reader.model import Quote
     from reader.ui.page_layout import Column
     from reader.ui.theme import SpeakerColour
 
@@ -20,6 +23,8 @@ _BAR_GAP = 13.0
 _LANE = 7.0
 _NAME_GAP = 5.0
 _EDGE = 8.0
+_REACH = 5.0
+"""How far beside a bar, in pixels, it still can be pointed at."""
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _UNNAMED = "unattributed"
 
@@ -31,9 +36,17 @@ class Bar:
     top: float
     bottom: float
     line: QRectF
+    number: int
     quote: Quote
     colour: SpeakerColour
     current: bool
+
+
+class Named(NamedTuple):
+    """Where in the gutter, in pixels of the page, a quotation by its number is named or barred."""
+
+    place: QRectF
+    number: int
 
 
 def name_of(quote: Quote) -> str:
@@ -41,54 +54,47 @@ def name_of(quote: Quote) -> str:
     return quote.speaker.name if quote.speaker else _UNNAMED
 
 
-def initials_of(name: str) -> str:
-    """Return up to three first letters, for a gutter without room for names."""
-    return "".join(word[0] for word in name.split() if word[0].isalnum())[:3].upper()
-
-
-def shortened(speaker: Speaker) -> str:
-    """Return a person's name with the first one as a letter; other names as they are."""
-    first, _, rest = speaker.name.partition(" ")
-    return f"{first[0]}. {rest}" if speaker.kind == "person" and first and rest else speaker.name
-
-
 class GutterPainter:
     """Draws bars and names from top to bottom; neighbours make room for each other."""
 
-    def __init__(self, painter: QPainter, column: Column, sight: QRectF, pixels: int) -> None:
+    def __init__(self, painter: QPainter, column: Column, sight: QRectF) -> None:
         self._painter = painter
         self._column = column
         self._sight = sight
-        self._font = interface_font(pixels, strong=True)
+        self._font = interface_font(column.names, strong=True)
         self._slanted = QFont(self._font)
         self._slanted.setItalic(True)
         self._slanted.setWeight(QFont.Weight.Normal)
-        self._metrics = QFontMetricsF(self._font)
-        self._before: Bar | None = None
-        self._lane = 0
-        self._names_end = float("-inf")
+        self._height = QFontMetricsF(self._font).height()
+        self._right = column.left - _BAR_GAP - _LANE - _NAME_GAP
+        self._left = _EDGE
+        if column.gutter < column.left:
+            self._left = max(self._right - 1.5 * column.gutter, _EDGE)
+        self._named: list[Named] = []
 
-    def add(self, bar: Bar) -> None:
-        """Draw the next bar."""
-        before = self._before
-        touching = before is not None and bar.line.top() < before.bottom
-        same = before is not None and name_of(before.quote) == name_of(bar.quote)
-        self._lane = 1 - self._lane if touching and not same else 0
-        self._draw_bar(bar)
-        if not (same and (touching or self._goes_on(bar))):
-            self._draw_name(bar)
-        self._before = bar
+    def paint(self, bars: Sequence[Bar]) -> list[Named]:
+        """Draw the bars, in their order on the page, and return where each is to be found."""
+        self._named = []
+        wanted: list[Bar] = []
+        before: Bar | None = None
+        lane = 0
+        for bar in bars:
+            touching = before is not None and bar.line.top() < before.bottom
+            same = before is not None and name_of(before.quote) == name_of(bar.quote)
+            lane = 1 - lane if touching and not same else 0
+            self._draw_bar(bar, lane)
+            if not (same and (touching or _goes_on(bar, before))):
+                wanted.append(bar)
+            before = bar
+        end = float("-inf")
+        for at, bar in enumerate(wanted):
+            below = self._first(wanted[at + 1]) if at + 1 < len(wanted) else float("inf")
+            end = self._draw_name(bar, end, below)
+        return self._named
 
-    def _goes_on(self, bar: Bar) -> bool:
-        """Tell whether a bar is the next part of the quotation before, right below it."""
-        before = self._before
-        if before is None or before.quote.group != bar.quote.group:
-            return False
-        return bar.top - before.bottom < bar.line.height()
-
-    def _draw_bar(self, bar: Bar) -> None:
+    def _draw_bar(self, bar: Bar, lane: int) -> None:
         width = 4.5 if bar.current else 3.0
-        x = self._column.left - _BAR_GAP - self._lane * _LANE
+        x = self._column.left - _BAR_GAP - lane * _LANE
         kind = bar.quote.kind
         pen = QPen(bar.colour.bar, width)
         if kind == "mixed":
@@ -99,32 +105,49 @@ class GutterPainter:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(x, bar.top), QPointF(x, bar.bottom))
+        reach = QRectF(x - _REACH, bar.top, 2 * _REACH, bar.bottom - bar.top)
+        self._named.append(Named(reach, bar.number))
 
-    def _draw_name(self, bar: Bar) -> None:
-        height = self._metrics.height()
-        first = bar.line.center().y() - height / 2
+    def _first(self, bar: Bar) -> float:
+        """Return where a name begins that stands beside the first line of its quotation."""
+        return bar.line.center().y() - self._height / 2
+
+    def _draw_name(self, bar: Bar, above: float, below: float) -> float:
+        """Draw a name between the one above it and the one below; return where it ends."""
         # The name of a quotation that began above stays in sight as long as its bar.
-        top = max(first, min(self._sight.top() + _EDGE, bar.bottom - height), self._names_end)
-        self._names_end = top + height
-        right = self._column.left - _BAR_GAP - _LANE - _NAME_GAP
-        room = QRectF(_EDGE, top, right - _EDGE, height)
-        if self._column.gutter < self._column.left:
-            left = max(right - 1.5 * self._column.gutter, _EDGE)
-            room.setLeft(left)
+        held = min(self._sight.top() + _EDGE, bar.bottom - self._height)
+        top = max(self._first(bar), held, above)
         slanted = is_unsure(bar.quote) or bar.quote.speaker is None
         self._painter.setFont(self._slanted if slanted else self._font)
         self._painter.setPen(bar.colour.text)
-        self._painter.drawText(room, _ALIGN_RIGHT, self._fitting(bar.quote, room.width()))
+        room = QRectF(self._left, top, max(self._right - self._left, 1.0), self._height)
+        most = 2 if below - top >= 2 * self._height else 1
+        for line in self._lines(bar.quote, room.width(), most):
+            self._painter.drawText(room, _ALIGN_RIGHT, line)
+            self._named.append(Named(QRectF(room), bar.number))
+            room.translate(0, self._height)
+        return room.top()
 
-    def _fitting(self, quote: Quote, room: float) -> str:
+    def _lines(self, quote: Quote, room: float, most: int) -> tuple[str, ...]:
         """Return the name as fully as there is room for it; a guess has a question mark."""
         doubt = "?" if is_unsure(quote) else ""
         if self._column.initials:
-            return initials_of(name_of(quote)) + doubt if quote.speaker else "?"
+            return (initials_of(name_of(quote)) + doubt if quote.speaker else "?",)
         mark = f" {doubt}" if doubt else ""
         metrics = QFontMetricsF(self._painter.font())
         room -= metrics.horizontalAdvance(mark)
-        name = name_of(quote)
-        if metrics.horizontalAdvance(name) > room and quote.speaker:
-            name = shortened(quote.speaker)
-        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + mark
+
+        def fits(line: str) -> bool:
+            return metrics.horizontalAdvance(line) <= room
+
+        lines = fitting_name(quote.speaker, most, fits) if quote.speaker else ()
+        if not lines:
+            lines = (metrics.elidedText(name_of(quote), Qt.TextElideMode.ElideRight, room),)
+        return (*lines[:-1], lines[-1] + mark)
+
+
+def _goes_on(bar: Bar, before: Bar | None) -> bool:
+    """Tell whether a bar is the next part of the quotation before, right below it."""
+    if before is None or before.quote.group != bar.quote.group:
+        return False
+    return bar.top - before.bottom < bar.line.height()

@@ -26,6 +26,7 @@ from reader.ui.quote_painter import QuotePainter, Sight
 from reader.ui.theme import Theme, load_theme, palette
 
 if TYPE_CHECKING:
+    from reader.ui.gutter_painter import Named
     from reader.ui.marks import Mark
 
 _RELAY_AFTER_MS = 40
@@ -63,6 +64,7 @@ class PageView(QTextBrowser):
         self._relay.setInterval(_RELAY_AFTER_MS)
         self._relay.timeout.connect(self._place_column)
         self._caret = False
+        self._named: list[Named] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -165,6 +167,7 @@ class PageView(QTextBrowser):
         ours = before.parent() is self  # Qt deletes the one it made itself
         self._page = page
         self._placeholder = placeholder
+        self._named = []
         document = build_document(page, self._text_size, self._theme, self, self._leading)
         self._boxes = LineBoxes(document)
         self._place_column(document)
@@ -208,10 +211,8 @@ class PageView(QTextBrowser):
             painter.translate(0, -offset)
             start, end = self._units_in_sight()
             area = QRectF(self.viewport().rect()).translated(0, offset)
-            names = max(round(0.68 * self._text_size), 10)
-            QuotePainter(painter, self._marks, self._boxes, self._theme).paint(
-                Sight(area, start, end), self._column, names
-            )
+            marking = QuotePainter(painter, self._marks, self._boxes, self._theme)
+            self._named = marking.paint(Sight(area, start, end), self._column)
         elif self._placeholder:
             painter.setFont(self._reading_font())
             painter.setPen(self._theme.muted)
@@ -233,6 +234,14 @@ class PageView(QTextBrowser):
         on_page.setY(on_page.y() + self.verticalScrollBar().value())
         unit = self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
         return unit if unit >= 0 else None
+
+    def _named_at(self, place: QPoint) -> int | None:
+        """Return the quotation whose name or bar in the gutter is under a place."""
+        on_page = place.toPointF()
+        on_page.setY(on_page.y() + self.verticalScrollBar().value())
+        # What was drawn last lies above what it touches.
+        named = reversed(self._named)
+        return next((one.number for one in named if one.place.contains(on_page)), None)
 
     def _bring_into_sight(self, mark: Mark) -> None:
         """Scroll, when needed, so that a mark's beginning stands in the upper part."""

@@ -97,8 +97,7 @@ class ArticlePaper(Paper):
         first = places.hitTest(QPointF(self._column.left, room.top()), fuzzy)
         last = places.hitTest(QPointF(room.right(), room.bottom()), fuzzy)
         sight = Sight(room, max(first, 0), last + 1)
-        marking = QuotePainter(painter, self._marks, self._boxes, self._theme)
-        marking.paint(sight, self._column, _NAME_SIZE)
+        QuotePainter(painter, self._marks, self._boxes, self._theme).paint(sight, self._column)
 
 
 class QuotesPaper(Paper):

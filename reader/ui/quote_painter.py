@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.ui.gutter_painter import Bar, GutterPainter
+from reader.ui.gutter_painter import Bar, GutterPainter, Named
 from reader.ui.quote_filter import is_unsure
 
 if TYPE_CHECKING:
@@ -52,25 +52,26 @@ class QuotePainter:
         self._boxes = boxes
         self._theme = theme
 
-    def paint(self, sight: Sight, column: Column, name_pixels: int) -> None:
-        """Draw what is in sight: quotations, highlights, gutter, hits, evidence."""
+    def paint(self, sight: Sight, column: Column) -> list[Named]:
+        """Draw what is in sight: quotations, highlights, gutter, hits, evidence.
+
+        Return where in the gutter which quotation is to be found.
+        """
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self._marks.shown(sight.start, sight.end)
         for mark in shown:
             self._paint_quote(mark, sight.area)
         for mark in self._marks.own.between(sight.start, sight.end):
             self._paint_highlight(mark)
-        gutter = GutterPainter(self._painter, column, sight.area, name_pixels)
-        for mark in shown:
-            bar = self._bar(mark)
-            if bar:
-                gutter.add(bar)
+        gutter = GutterPainter(self._painter, column, sight.area)
+        named = gutter.paint([bar for bar in map(self._bar, shown) if bar])
         for mark in self._marks.hits.between(sight.start, sight.end):
             self._paint_hit(mark)
         for mark in self._marks.outlined.between(sight.start, sight.end):
             self._paint_outline(mark)
         if self._marks.flashed:
             self._paint_flash(self._marks.flashed)
+        return named
 
     def _paint_highlight(self, mark: Mark) -> None:
         """Draw a band over the lower part of the letters, as a marker pen leaves one."""
@@ -136,6 +137,7 @@ class QuotePainter:
             top=boxes[0].top(),
             bottom=boxes[-1].bottom(),
             line=boxes[0],
+            number=mark.number,
             quote=quote,
             colour=self._colour(mark),
             current=mark.number == self._marks.current,

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFontMetricsF
 
 from reader.ui.fonts import load_fonts, reading_font
-from reader.ui.page_layout import NAME_ROOM, column
+from reader.ui.page_layout import NAME_ROOM, column, name_size
 
 PROSE = "Council members voted late on Tuesday to reopen the inquiry, after nine hours. "
 
@@ -29,6 +29,16 @@ def test_the_column_stays_inside_and_leaves_the_gutter_free(width: int) -> None:
     assert placed.left >= placed.gutter
     assert placed.width >= 1
     assert placed.left + placed.width <= max(width, placed.gutter + 1)
+
+
+def test_names_get_less_room_before_the_text_does_and_grow_more_slowly() -> None:
+    font = reading_font()
+    letter = QFontMetricsF(font).horizontalAdvance(PROSE) / len(PROSE)
+    for width in range(650, 900, 10):
+        placed = column(width, font)
+        assert not placed.initials
+        assert placed.width / letter >= 60
+    assert [name_size(pixels) for pixels in (9, 18, 54)] == [10, 12, 21]
 
 
 def test_names_have_room_until_the_text_would_get_too_narrow() -> None:
