@@ -1,7 +1,8 @@
 """What an article says: quotations and their speakers, names, dates, amounts, statements.
 
 `analyse` finds everything in one article and never raises, `correct` applies what a person
-said against it, `facts` turns the findings into rows to read. All are pure functions.
+said against it, `facts` turns the findings into rows to read, and `compare` tells what changed
+between two versions. All are pure functions.
 """
 
 import lazy_loader

@@ -8,6 +8,16 @@ points of `Article.text`, which is what the file said and is never altered.
 from reader.model.analysis import Analysis
 from reader.model.article import Article, Block, BlockKind, DetailName, Origin, PageStart
 from reader.model.clip import Clip
+from reader.model.comparison import (
+    ComparedRow,
+    Comparison,
+    HeadlineChange,
+    NumberChange,
+    QuotationChange,
+    QuotationChangeKind,
+    TextChange,
+    TextChangeKind,
+)
 from reader.model.correction import (
     CorrectedKind,
     Correction,
@@ -96,6 +106,8 @@ __all__ = [
     "ClaimLink",
     "Clip",
     "Companion",
+    "ComparedRow",
+    "Comparison",
     "Conflict",
     "CorrectedKind",
     "Correction",
@@ -112,6 +124,7 @@ __all__ = [
     "FactKind",
     "FieldValue",
     "Finished",
+    "HeadlineChange",
     "HeldRole",
     "Highlight",
     "Hit",
@@ -123,6 +136,7 @@ __all__ = [
     "Message",
     "Namesake",
     "NoAnnotationsError",
+    "NumberChange",
     "OnRecordError",
     "Origin",
     "OwnDataError",
@@ -133,6 +147,8 @@ __all__ = [
     "Progress",
     "Quantity",
     "QuantityKind",
+    "QuotationChange",
+    "QuotationChangeKind",
     "QuotationChangedError",
     "Quote",
     "QuoteKind",
@@ -157,6 +173,8 @@ __all__ = [
     "SubjectRow",
     "Summary",
     "TextAnchor",
+    "TextChange",
+    "TextChangeKind",
     "TimeExpression",
     "TimeKind",
     "ToldEvent",
