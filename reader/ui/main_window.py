@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
-from reader.ui.actions import EDIT, RECENT, SORT, Actions
+from reader.ui.actions import EDIT, FILE, RECENT, SORT, Actions
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
 from reader.ui.error_report import SORRY
@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
         self.commands.group("sort").triggered.connect(self._choose_sort)
         self.commands.menu(RECENT).triggered.connect(self._open_recent)
         self.commands.menu(EDIT).aboutToShow.connect(self._name_copy)
+        self.commands.menu(FILE).aboutToShow.connect(self._name_export)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.apply_theme)
 
     # Beginning and end
@@ -370,8 +371,12 @@ class MainWindow(QMainWindow):
     def _name_copy(self) -> None:
         """Let the menu say what would be copied."""
         at_quotes = self.panes.quotes_shown()
-        words = self.tr("&Copy quotations with source") if at_quotes else self.reading.name_copy()
+        words = self.quotes.name_copy() if at_quotes else self.reading.name_copy()
         self.commands["copy"].setText(words)
+
+    def _name_export(self) -> None:
+        """Let the menu say what would be written to a file."""
+        self.commands["export"].setText(self.quotes.name_export())
 
     def _copy(self) -> None:
         """Copy what has the focus."""

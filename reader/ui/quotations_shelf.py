@@ -14,11 +14,10 @@ from reader.ui.quotes_order import FileOrder
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.export import QuoteFormat
     from reader.model import QuotesWanted
     from reader.settings import Citation, Places
     from reader.ui.quotes_answer import Kept
-    from reader.ui.quotes_order import QuotesOrder
+    from reader.ui.quotes_order import FileFormat, QuotesOrder
 
 
 class QuotationsShelf(QObject):
@@ -34,9 +33,11 @@ class QuotationsShelf(QObject):
     clipped = Signal(object)
     """A `Clip` of quotations of several articles."""
     writing = Signal(int, int)
-    """How many quotations are written by now, and of how many."""
+    """How much is written by now, and of how much."""
     written = Signal(int, str)
     """How many quotations were written to which file."""
+    lacking = Signal(str)
+    """What a file that is written does not have in it, in words."""
     stopped = Signal(str)
     """The file that was not written, because a person or another archive stopped it."""
     ended = Signal()
@@ -66,6 +67,7 @@ class QuotationsShelf(QObject):
         desk.failed.connect(self.failed)
         files.writing.connect(self.writing)
         files.written.connect(self.written)
+        files.lacking.connect(self.lacking)
         files.failed.connect(self.failed)
         files.stopped.connect(self.stopped)
         for end in (files.written, files.failed, files.stopped):
@@ -93,7 +95,7 @@ class QuotationsShelf(QObject):
         """Make a clip of quotations, checked against their files."""
         self._copy.emit(order)
 
-    def write(self, numbers: Sequence[int], path: str, form: QuoteFormat, style: Citation) -> None:
+    def write(self, numbers: Sequence[int], path: str, form: FileFormat, style: Citation) -> None:
         """Write quotations to a file; one that is being written goes no further."""
         self.files.latest += 1
         self._write.emit(FileOrder(self.files.latest, numbers, path, form, style))

@@ -17,11 +17,11 @@ from reader.ui.quotes_order import QuotesOrder
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.export import QuoteFormat
     from reader.model import Clip, HitIds, QuoteRow, Results
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.quotes_answer import QuotesAnswer
+    from reader.ui.quotes_order import FileFormat
     from reader.ui.reading import Reading
     from reader.ui.session import Session
 
@@ -30,13 +30,21 @@ _FORMS: dict[str, str] = {
     "csv": "Table (*.csv)",
     "md": "Markdown (*.md)",
     "html": "Page to search in, with evidence (*.html)",
+    "zip": "Evidence pack: page, tables, the articles' files, hashes (*.zip)",
     "txt": "Text (*.txt)",
     "jsonl": "JSON Lines (*.jsonl)",
     "ris": "RIS for reference managers (*.ris)",
     "bib": "BibTeX (*.bib)",
     "json": "CSL-JSON (*.json)",
 }
-_FORMATS = {"md": "markdown", "txt": "plain", "bib": "bibtex", "json": "csl", "html": "report"}
+_FORMATS = {
+    "md": "markdown",
+    "txt": "plain",
+    "bib": "bibtex",
+    "json": "csl",
+    "html": "report",
+    "zip": "pack",
+}
 
 
 class Quotes(QObject):
@@ -55,6 +63,7 @@ class Quotes(QObject):
         self._query = ""
         self._as_table = False
         self._to_write: Sequence[int] = ()
+        self._packing = False
 
     def forget(self) -> None:
         """Know of no quotation: another archive is opened."""
@@ -130,6 +139,19 @@ class Quotes(QObject):
             style = self._session.settings.citation
             self._library.quotations.copy(QuotesOrder(tuple(numbers), style, as_table))
 
+    def name_copy(self) -> str:
+        """Return what copying would copy just now."""
+        number = self._panes.quotes.table.count_selected()
+        count = counted(number, self.tr("quotation"), self.tr("quotations"))
+        words = self.tr("&Copy %1 with source") if number else self.tr("&Copy quotations")
+        return words.replace("%1", count)
+
+    def name_export(self) -> str:
+        """Return what exporting would write just now."""
+        if self._panes.quotes_shown() and self._panes.quotes.model.rowCount():
+            return self._panes.quotes.export_words().replace("xp", "&xp", 1)
+        return self.tr("E&xport quotations…")
+
     def put(self, clip: Clip) -> None:
         """Put a clip onto the clipboard, and say so."""
         QGuiApplication.clipboard().setMimeData(package(clip))
@@ -139,12 +161,16 @@ class Quotes(QObject):
         self._panes.status.say(words)
 
     def export(self) -> None:
+        """Ask where to write what the button beside the table names, and how."""
+        self.export_some(everything=self._panes.quotes.exports_all())
+
+    def export_some(self, everything: bool) -> None:  # noqa: FBT001 - a signal's
         """Ask where to write the selected quotations, or all that are shown, and how."""
-        if self._panes.quotes.is_writing():
+        pane = self._panes.quotes
+        if pane.is_writing():
             self._panes.status.say(self.tr("One file at a time: another is still being written."))
             return
-        selected = self._panes.quotes.selected()
-        self._to_write = selected if len(selected) > 1 else self._panes.quotes.model.numbers()
+        self._to_write = pane.model.numbers() if everything else pane.selected()
         if not len(self._to_write):
             self._panes.status.say(self.tr("No quotation is shown."))
             return
@@ -177,7 +203,8 @@ class Quotes(QObject):
             words = self.tr("%1 was not written: its ending says no format.")
             self._panes.notice.show_words(words.replace("%1", path))
             return
-        form = cast("QuoteFormat", _FORMATS.get(ending, ending))
+        form = cast("FileFormat", _FORMATS.get(ending, ending))
+        self._packing = form == "pack"
         self._panes.status.say(self.tr("Writing %1…").replace("%1", Path(path).name))
         self._panes.quotes.show_writing(writing=True)
         style = self._session.settings.citation
@@ -185,6 +212,10 @@ class Quotes(QObject):
 
     def say_writing(self, done: int, total: int) -> None:
         """Say how far a file is."""
+        if self._packing:
+            words = self.tr("Packing quotations and their files: %1 %")
+            self._panes.status.say(words.replace("%1", str(100 * done // max(total, 1))))
+            return
         words = self.tr("Wrote %1 of %2 quotations")
         self._panes.status.say(words.replace("%1", f"{done:,}").replace("%2", f"{total:,}"))
 
@@ -199,6 +230,7 @@ class Quotes(QObject):
 
     def say_written(self, count: int, path: str) -> None:
         """Say that a file is written."""
-        words = self.tr("Wrote %1 to %2").replace("%2", Path(path).name)
+        words = self.tr("Wrote %1 with their files to %2") if self._packing else ""
+        words = (words or self.tr("Wrote %1 to %2")).replace("%2", Path(path).name)
         told = counted(count, self.tr("quotation"), self.tr("quotations"))
         self._panes.status.say(words.replace("%1", told))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.export import QuoteFormat
+
+    FileFormat = QuoteFormat | Literal["pack"]
     from reader.settings import Citation
 
 
@@ -26,10 +28,13 @@ class QuotesOrder:
 
 @dataclass(frozen=True, slots=True)
 class FileOrder:
-    """Quotations that are to be written to a file, under the number of the order."""
+    """Quotations that are to be written to a file, under the number of the order.
+
+    `form` is how; a `pack` has the files they were found in with it.
+    """
 
     number: int
     numbers: Sequence[int]
     path: str
-    form: QuoteFormat
+    form: FileFormat
     style: Citation = "short"

@@ -46,7 +46,8 @@ class QuotesPane(QWidget):
     """A `QuoteRow` whose place in its article is to be shown."""
     copy_requested = Signal(bool)
     """The selected quotations are to be copied; as a table or not."""
-    export_requested = Signal()
+    export_requested = Signal(bool)
+    """Quotations are to be written to a file: all that are shown, or the selected ones."""
     stop_requested = Signal()
     """The file that is being written is not wanted any more."""
 
@@ -231,19 +232,41 @@ class QuotesPane(QWidget):
         self._export.setEnabled(writing or self.model.rowCount() > 0)
         self._name_export()
 
-    def _name_export(self) -> None:
-        """Let the button say what it would write: one selected row is only where one is."""
-        count = self.table.count_selected()
+    def exports_all(self) -> bool:
+        """Tell whether all are to be exported: one selected row is only where one is."""
+        return self.table.count_selected() <= 1
+
+    def export_words(self) -> str:
+        """Return what the button does now."""
         if self._writing:
-            words = self.tr("Stop export")
-        elif count > 1:
-            words = self.tr("Export %1…").replace("%1", f"{count:,}")
-        else:
-            words = self.tr("Export all…")
-        self._export.setText(words)
+            return self.tr("Stop export")
+        return self._all_words() if self.exports_all() else self._selected_words()
+
+    def _all_words(self) -> str:
+        count = self.model.rowCount()
+        words = self.tr("Export all %1…") if count > 1 else self.tr("Export all…")
+        return words.replace("%1", f"{count:,}")
+
+    def _selected_words(self) -> str:
+        count = self.table.count_selected()
+        words = self.tr("Export the selected quotation…") if count == 1 else ""
+        return (words or self.tr("Export %1 selected…")).replace("%1", f"{count:,}")
+
+    def _name_export(self) -> None:
+        """Let the button say what it would write."""
+        self._export.setText(self.export_words())
 
     def _ask_to_export(self) -> None:
-        (self.stop_requested if self._writing else self.export_requested).emit()
+        if self._writing:
+            self.stop_requested.emit()
+        else:
+            self.export_requested.emit(self.exports_all())
+
+    def _ask_for_all(self) -> None:
+        self.export_requested.emit(True)  # noqa: FBT003 - a signal has no names
+
+    def _ask_for_selected(self) -> None:
+        self.export_requested.emit(False)  # noqa: FBT003 - a signal has no names
 
     def selected(self) -> array[int]:
         """Return the numbers of the selected quotations, from top to bottom."""
@@ -273,7 +296,14 @@ class QuotesPane(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy with source")).triggered.connect(self._ask_to_copy)
         menu.addAction(self.tr("Copy as table")).triggered.connect(self._ask_for_table)
-        menu.addAction(self._export.text()).triggered.connect(self._ask_to_export)
+        menu.addSeparator()
+        if self._writing:
+            menu.addAction(self.export_words()).triggered.connect(self._ask_to_export)
+        else:
+            selected = menu.addAction(self._selected_words())
+            selected.setEnabled(self.table.count_selected() > 0)
+            selected.triggered.connect(self._ask_for_selected)
+            menu.addAction(self._all_words()).triggered.connect(self._ask_for_all)
         menu.popup(self.table.viewport().mapToGlobal(place))
 
 

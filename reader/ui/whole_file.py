@@ -16,10 +16,22 @@ def whole_file(path: str) -> Iterator[IO[str]]:
 
     Whatever is raised meanwhile leaves `path` as it was. Raises OSError.
     """
+    with _draft_of(path) as draft, draft.open("w", encoding="utf-8", newline="") as file:
+        yield file
+
+
+@contextmanager
+def whole_binary_file(path: str) -> Iterator[IO[bytes]]:
+    """Give a file to write bytes into, otherwise like `whole_file`. Raises OSError."""
+    with _draft_of(path) as draft, draft.open("wb") as file:
+        yield file
+
+
+@contextmanager
+def _draft_of(path: str) -> Iterator[Path]:
     draft = Path(f"{path}.part")
     try:
-        with draft.open("w", encoding="utf-8", newline="") as file:
-            yield file
+        yield draft
         draft.replace(path)
     except BaseException:
         with suppress(OSError):

@@ -3,13 +3,26 @@ from __future__ import annotations
 import csv
 import io
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from citeproc import (
+    Citation,
+    CitationItem,
+    CitationStylesBibliography,
+    CitationStylesStyle,
+    formatter,
+)
+from citeproc.source.bibtex.bibparse import BibTeXParser
+from citeproc.source.json import CiteProcJSON
 
 from reader.export import QUOTE_FORMATS, QuoteFormat, write_facts, write_quotes
 from reader.model import Article, Fact, PageStart, Quote, Span
+from reader.resources import resource_path
 from tests.export.examples import TEXT, article, interrupted, quote
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Row = tuple[Article, tuple[Quote, ...]]
 
@@ -147,3 +160,27 @@ def test_facts_have_their_evidence_in_json_lines() -> None:
         {"start": 11, "end": 26, "text": "“We will wait,”"},
         {"start": 0, "end": 5, "text": "Title"},
     ]
+
+
+def test_a_csl_processor_reads_what_is_written_as_csl() -> None:
+    text = "".join(write_quotes(rows(author="Bo Ek", url="https://example.org/x"), "csl"))
+    known = CiteProcJSON(json.loads(text))
+    style = CitationStylesStyle(str(resource_path("styles", "apa.csl")), validate=False)
+    listed = CitationStylesBibliography(style, known, formatter.plain)
+    listed.register(Citation([CitationItem(next(iter(known)))]))
+    told = str(listed.bibliography()[0])
+    assert told.startswith("Bo Ek. (2026, January 5). What [comes] next.")
+    assert "The Daily" in told
+    assert told.endswith("https://example.org/x")
+
+
+def test_a_bibtex_parser_of_others_reads_what_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "out.bib"
+    known = rows(author="Bo Ek", url="https://example.org/a_b~c", title="100 % {odd $5_000} & ü")
+    path.write_text("".join(write_quotes(known, "bibtex")), encoding="utf-8")
+    (entry,) = BibTeXParser(str(path), "utf-8").values()
+    assert entry.document_type == "article"
+    assert entry["title"] == (r"{100 \% \textbraceleft{}odd \$5\_000\textbraceright{} \& ü}")
+    assert (entry["author"], entry["journal"]) == ("{Bo Ek}", "The Daily")
+    assert (entry["year"], entry["url"]) == ("2026", "https://example.org/a_b~c")
+    assert "“We will wait,”" in entry["note"]

@@ -79,6 +79,7 @@ class FakeShelf(QObject):
     clipped = Signal(object)
     writing = Signal(int, int)
     written = Signal(int, str)
+    lacking = Signal(str)
     stopped = Signal(str)
     ended = Signal()
 

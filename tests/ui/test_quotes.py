@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMainWindow, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStyle, QStyleOptionViewItem
 
 from reader.model import Hit, QuoteRow, QuotesWanted, Results, Span
 from reader.ui.fonts import load_fonts
@@ -334,13 +334,53 @@ def test_a_file_is_written_in_the_format_of_its_name(desk: Desk, tmp_path: Path)
 def test_the_button_says_what_it_writes_and_stops_it(desk: Desk, tmp_path: Path) -> None:
     desk.quotes.enter()
     button = desk.panes.quotes._export
-    assert button.text() == "Export all…"
+    assert button.text() == "Export all 5…"
     desk.select(0, 2)
-    assert button.text() == "Export 3…"
+    assert button.text() == "Export 3 selected…"
     desk.quotes.write_to(str(tmp_path / "slow.csv"))
     assert button.text() == "Stop export"
     desk.quotes.export()
     assert desk.panes.status.said().startswith("One file at a time")
     button.click()
-    assert button.text() == "Export 3…"
+    assert button.text() == "Export 3 selected…"
     assert desk.panes.status.said() == "Stopped: slow.csv was not written"
+
+
+def test_one_selected_row_is_exported_alone_only_where_it_is_asked_for(desk: Desk) -> None:
+    desk.quotes.enter()
+    desk.select(1, 1)
+    pane = desk.panes.quotes
+    assert desk.quotes.name_export() == "E&xport all 5…"
+    desk.quotes.export()
+    assert list(desk.quotes._to_write) == [1, 2, 3, 4, 5]
+    pane._offer(QPoint(5, 5))
+    menu = pane.findChildren(QMenu)[-1]
+    named = {action.text(): action for action in menu.actions() if action.text()}
+    assert list(named)[-2:] == ["Export the selected quotation…", "Export all 5…"]
+    named["Export the selected quotation…"].trigger()
+    assert list(desk.quotes._to_write) == [2]
+    for dialog in desk.window.findChildren(QFileDialog):
+        dialog.close()
+    menu.close()
+
+
+def test_the_menu_says_how_many_are_copied_and_exported(desk: Desk) -> None:
+    assert desk.quotes.name_export() == "E&xport quotations…"
+    desk.quotes.enter()
+    assert desk.quotes.name_copy() == "&Copy quotations"
+    desk.select(0, 2)
+    assert desk.quotes.name_copy() == "&Copy 3 quotations with source"
+    assert desk.quotes.name_export() == "E&xport 3 selected…"
+
+
+def test_a_pack_tells_how_far_it_is_and_what_is_not_in_it(desk: Desk, tmp_path: Path) -> None:
+    desk.quotes.enter()
+    desk.quotes._to_write = desk.panes.quotes.model.numbers()
+    desk.quotes.write_to(str(tmp_path / "slow.zip"))
+    assert desk.library.quotations.path.endswith("slow.zip")
+    desk.quotes.say_writing(7, 15)
+    assert desk.panes.status.said() == "Packing quotations and their files: 46 %"
+    desk.quotes.say_written(5, str(tmp_path / "slow.zip"))
+    assert desk.panes.status.said() == "Wrote 5 quotations with their files to slow.zip"
+    desk.library.quotations.lacking.emit("1 file could not be packed")
+    assert not desk.panes.notice.isHidden()

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+import zipfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -14,6 +17,9 @@ from reader.ui import quotes_file_desk
 from reader.ui.quotes_file_desk import QuotesFileDesk
 from reader.ui.quotes_order import FileOrder
 
+if TYPE_CHECKING:
+    from reader.ui.quotes_order import FileFormat
+
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
@@ -21,7 +27,7 @@ class Heard:
     """A desk at an archive of two articles, and what it said."""
 
     def __init__(self, folder: Path) -> None:
-        root = folder / "articles"
+        root = self.root = folder / "articles"
         root.mkdir()
         for name in ("001_ferry_contract_awarded.txt", "005_mayor_resigns.txt"):
             shutil.copy(SEEDS / name, root)
@@ -35,6 +41,7 @@ class Heard:
         self.said: list[tuple[object, ...]] = []
         self.desk.writing.connect(self._hear)
         self.desk.written.connect(self._hear)
+        self.desk.lacking.connect(self._hear)
         self.desk.failed.connect(self._hear)
         self.desk.stopped.connect(self._hear)
 
@@ -44,8 +51,8 @@ class Heard:
     def _hear(self, *told: object) -> None:
         self.said.append(told)
 
-    def write(self, path: Path) -> None:
-        self.desk.write(FileOrder(self.desk.latest, self.numbers, str(path), "csv"))
+    def write(self, path: Path, form: FileFormat = "csv") -> None:
+        self.desk.write(FileOrder(self.desk.latest, self.numbers, str(path), form))
 
 
 @pytest.fixture
@@ -84,3 +91,53 @@ def test_it_tells_how_far_it_is_and_can_be_stopped(
     assert heard.said == [(10, 36), (str(path),)]
     assert path.read_text(encoding="utf-8") == "what stood there before"
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_references_name_each_article_once_whatever_the_order(
+    heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quotes_file_desk, "_SORTED_AT_ONCE", 5)
+    heard.write(tmp_path / "out.json", "csl")
+    items = json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+    assert len(items) == len({item["id"] for item in items}) == 2
+    assert sum(len(item["note"].splitlines()) for item in items) == 36
+
+
+def test_a_pack_has_the_files_with_it(heard: Heard, tmp_path: Path) -> None:
+    path = tmp_path / "out.zip"
+    heard.write(path, "pack")
+    assert heard.said == [(36, str(path))]
+    with zipfile.ZipFile(path) as pack:
+        assert pack.testzip() is None
+        sources = sorted(name for name in pack.namelist() if name.startswith("sources/"))
+        assert [pack.read(name) for name in sources] == [
+            one.read_bytes() for one in sorted(heard.root.iterdir())
+        ]
+    assert {one.name for one in tmp_path.iterdir()} == {"articles", "cache", "out.zip"}
+
+
+def test_what_a_pack_lacks_is_said(heard: Heard, tmp_path: Path) -> None:
+    first, second = sorted(heard.root.iterdir())
+    first.unlink()
+    second.write_text("Other words.", encoding="utf-8")
+    heard.write(tmp_path / "out.zip", "pack")
+    _, (told,) = heard.said
+    assert told == (
+        "1 file could not be packed; manifest.json in the pack says why. "
+        "1 file changed since the quotations were found."
+    )
+
+
+def test_a_pack_can_be_stopped_and_leaves_nothing(
+    heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(quotes_file_desk, "_FILES_TOLD_AFTER", 1)
+
+    def stop(done: int, total: int) -> None:
+        assert (done, total) == (90, 108)
+        heard.desk.latest += 1
+
+    heard.desk.writing.connect(stop)
+    heard.write(tmp_path / "out.zip", "pack")
+    assert heard.said == [(90, 108), (str(tmp_path / "out.zip"),)]
+    assert {one.name for one in tmp_path.iterdir()} == {"articles", "cache"}
