@@ -39,7 +39,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     )
 
 
-CSV = Format("csv", (".csv", ".tsv"), nothing, _read)
+CSV = Format("csv", (".csv", ".tsv"), nothing, _read, details="the columns of the table")
 
 
 def _records(text: str, path: str) -> list[dict[str, object]]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from reader.model import Origin
+
 if TYPE_CHECKING:
-    from reader.model import Block, Origin, PageStart, Span
+    from reader.model import Block, DetailName, PageStart, Span
+
+DETAILS: tuple[DetailName, ...] = ("title", "published", "author", "source", "url")
+"""What a head may tell of an article."""
 
 
 @dataclass(slots=True)
@@ -22,6 +27,20 @@ class Head:
     bylines: tuple[Span, ...] = ()
     end: int = 0
     """Where the head ends: the body begins at the next thing that is not white space."""
+    whence: dict[DetailName, str] = field(default_factory=dict)
+    """Where a detail comes from, in words; where the format keeps such things unless it is here."""
+
+    def come_from(self, where: str) -> None:
+        """Say where everything comes from that is known by now and of which it was not said."""
+        for of in DETAILS:
+            if getattr(self, of):
+                self.whence.setdefault(of, where)
+
+    def origins(self) -> tuple[Origin, ...]:
+        """Return where its details come from, as far as it was said."""
+        return tuple(
+            Origin(of, self.whence[of]) for of in DETAILS if of in self.whence and getattr(self, of)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +68,27 @@ class Draft:
     warnings: tuple[str, ...] = ()
     pages: tuple[PageStart, ...] = ()
     origins: tuple[Origin, ...] = ()
+
+
+def completed(
+    draft: Draft,
+    where: str,
+    *,
+    published: str | None = None,
+    author: str | None = None,
+    source: str | None = None,
+) -> Draft:
+    """Return a draft with details it has not got yet; `where` they come from, in words."""
+    more: dict[DetailName, str | None] = {
+        "published": published,
+        "author": author,
+        "source": source,
+    }
+    new = [of for of, value in more.items() if value and not getattr(draft, of)]
+    return replace(
+        draft,
+        published=draft.published or published,
+        author=draft.author or author,
+        source=draft.source or source,
+        origins=(*draft.origins, *(Origin(of, where) for of in new)),
+    )

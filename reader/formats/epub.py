@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.formats.dates import iso_date
+from reader.formats.draft import completed
 from reader.formats.format import Format, SavedFile
 from reader.formats.limits import refuse_more
 from reader.formats.markup import find, find_all, parse_html, parse_xml, words_of
@@ -143,10 +144,12 @@ def _words(found: list[Paragraph]) -> int:
 
 def _told_by(book: _Book, draft: Draft, *, alone: bool) -> Draft:
     """Add what the book tells; the articles of a magazine have appeared in it."""
-    return replace(
+    source = book.publisher if alone else book.title
+    told = completed(
         draft,
-        author=draft.author or book.author,
-        published=draft.published or book.published,
-        source=draft.source or (book.publisher if alone else book.title),
-        language=book.language,
+        "what the book says of itself",
+        author=book.author,
+        published=book.published,
+        source=source,
     )
+    return replace(told, language=book.language)

@@ -73,4 +73,4 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     return drafts
 
 
-EXPORT = Format("factiva", (".xml",), _is_xml, _read)
+EXPORT = Format("factiva", (".xml",), _is_xml, _read, details="the fields of the export")

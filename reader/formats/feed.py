@@ -10,7 +10,7 @@ from dataclasses import replace
 from html.entities import html5
 from typing import TYPE_CHECKING
 
-from reader.formats.draft import Head
+from reader.formats.draft import Head, completed
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.format import Format, SavedFile
 from reader.formats.limits import refuse_more
@@ -71,13 +71,13 @@ def _articles(root: etree._Element, path: str) -> list[Draft]:
     refuse_more(len(entries), path)
     drafts = (_article(entry, path) for entry in entries)
     return [
-        replace(draft, source=draft.source or source, language=language)
+        replace(completed(draft, "the title of the feed", source=source), language=language)
         for draft in drafts
         if draft
     ]
 
 
-FEED = Format("feed", (".rss", ".atom"), _looks_like, _read)
+FEED = Format("feed", (".rss", ".atom"), _looks_like, _read, details="the entry of the feed")
 
 
 def _channel(root: etree._Element) -> tuple[str | None, str | None]:

@@ -45,8 +45,10 @@ class Format:
     HEAD_BYTES and tells that it is surely of this format, whatever its name says. `may_be`
     tells whether a file called so can be of it: one that cannot is read as plain text.
     `foreign` formats are read by parsers that are not ours, which a file may take over or bring
-    down. `read` returns the file's articles, at least one, in their order; it raises
-    UnreadableFileError, naming the file, and no other error, whatever the bytes are.
+    down. `details` says in words where such a file tells title, day, author and the like, as far
+    as its reader does not say otherwise. `read` returns the file's articles, at least one, in
+    their order; it raises UnreadableFileError, naming the file, and no other error, whatever the
+    bytes are.
     """
 
     name: str
@@ -55,3 +57,4 @@ class Format:
     read: Callable[[SavedFile], tuple[Draft, ...]]
     may_be: Callable[[bytes], bool] = anything
     foreign: bool = True
+    details: str = "the lines above the text"

@@ -43,7 +43,9 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     )
 
 
-JSON = Format("json", (".json", ".jsonl", ".ndjson"), nothing, _read)
+JSON = Format(
+    "json", (".json", ".jsonl", ".ndjson"), nothing, _read, details="the fields of the record"
+)
 
 
 def _values(text: str, path: str) -> tuple[list[object], int]:

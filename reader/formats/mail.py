@@ -82,7 +82,14 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     return tuple(drafts)
 
 
-MAIL = Format("mail", (".eml", ".mbox", ".emlx"), _looks_like, _read, may_be_mail)
+MAIL = Format(
+    "mail",
+    (".eml", ".mbox", ".emlx"),
+    _looks_like,
+    _read,
+    may_be_mail,
+    details="the head of the mail",
+)
 
 
 def _mails(data: bytes, path: str) -> Iterator[bytes]:

@@ -36,6 +36,7 @@ def read(text: str, name: str) -> Draft:
     matter = front_matter(text)
     if matter:
         fill(head, matter.fields)
+        head.come_from("the front matter")
         head.end = matter.end
     lines = lines_of(text, head.end)
     headed = _read_heading(head, lines)

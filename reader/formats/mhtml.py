@@ -44,7 +44,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     )
 
 
-MHTML = Format("mhtml", (".mhtml", ".mht"), _looks_like, _read, may_be_mail)
+MHTML = Format("mhtml", (".mhtml", ".mht"), _looks_like, _read, may_be_mail, details="the page")
 
 
 def _page(parts: list[Message], address: str) -> Message | None:

@@ -73,7 +73,8 @@ def article_of(found: Sequence[Paragraph], title: str | None, path: str, name: s
         raise UnreadableFileError(path, "the document holds no text")
     places = list(zip(spans_of(found), found, strict=True))
     head = _head(places, lines)
-    head.title = head.title or title
+    if head.title is None and title:
+        head.title, head.whence["title"] = title, "the document’s properties"
     body = without_furniture([line for line in lines if line.span.start >= head.end]) or lines
     return finish(head, text, body, _blocks(body, places), name)
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.formats.columns import columns_of
+from reader.formats.draft import completed
 from reader.formats.flow import Paragraph, spans_of
 from reader.formats.format import Format, SavedFile
 from reader.formats.headline import kinds_of
@@ -126,10 +127,9 @@ def _draft(
         paragraphs.append(Paragraph(text, kind))
         begun.append(starts)
     draft = article_of(paragraphs, info.title, str(file.path), file.path.stem)
+    draft = completed(draft, "what the PDF says of itself", author=info.author)
     return replace(
-        draft,
-        published=draft.published or info.made,
-        author=draft.author or info.author,
+        completed(draft, "the day on which the PDF was made", published=info.made),
         pages=_page_starts(paragraphs, begun),
         warnings=(*_warnings(draft, info), *_missing(pictures)),
     )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _DATED_NAME = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)(?:[\s_-]+(?P<title>.*\S))?")
 _COPY_NUMBER = re.compile(r"\s*\(\d+\)$")
 _LONGEST_TITLE = 160
+_FILE_NAME = "the file’s name"
 
 
 def read(text: str, name: str) -> Draft:
@@ -30,6 +31,7 @@ def read(text: str, name: str) -> Draft:
     head = Head()
     if matter := front_matter(text):
         fill(head, matter.fields)
+        head.come_from("the front matter")
         head.end = matter.end
         read_meta_lines(head, lines_of(text, matter.end))
     else:
@@ -52,6 +54,7 @@ def finish(
     _read_name(head, name)
     if head.title is None:
         head.title = _first_sentence(text, blocks[0].span)
+        head.whence["title"] = "the first sentence: the file gives none"
     if title_span is not None and title_span.overlaps(body):
         title_span = None
     return Draft(
@@ -64,6 +67,7 @@ def finish(
         author=head.author,
         source=head.source,
         url=head.url,
+        origins=head.origins(),
     )
 
 
@@ -78,8 +82,10 @@ def _read_name(head: Head, name: str) -> None:
     match = _DATED_NAME.fullmatch(name)
     if match is None:
         return
-    head.published = head.published or iso_date(match["date"])
+    if head.published is None and (day := iso_date(match["date"])):
+        head.published, head.whence["published"] = day, _FILE_NAME
     if head.title is None and match["title"]:
+        head.whence["title"] = _FILE_NAME
         # Underscores stand for what a file name may not hold, mostly a colon.
         head.title = _COPY_NUMBER.sub("", match["title"]).replace("_ ", ": ")
 

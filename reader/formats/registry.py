@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.csv_records import CSV
 from reader.formats.docx import DOCX
+from reader.formats.draft import DETAILS
 from reader.formats.epub import EPUB
 from reader.formats.exports import EXPORT
 from reader.formats.feed import FEED
@@ -52,6 +53,7 @@ FORMATS = (
 )
 """Every format there is; where a file looks like two, the first is believed."""
 
+_OF_EXPORT = "the fields of the export"
 _BY_SUFFIX = {suffix: kind for kind in FORMATS for suffix in kind.suffixes}
 
 
@@ -138,18 +140,23 @@ def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
         language=spoken or draft.language,
         warnings=draft.warnings,
         pages=draft.pages,
-        origins=(*draft.origins, *_more_origins(draft, spoken)),
+        origins=(*draft.origins, *_more_origins(kind, draft, spoken)),
     )
 
 
-def _more_origins(draft: Draft, spoken: str | None) -> Iterator[Origin]:
-    """Tell where language and encoding come from."""
+def _more_origins(kind: Format, draft: Draft, spoken: str | None) -> Iterator[Origin]:
+    """Tell where language, encoding, and what the reader did not tell of come from."""
+    told = {one.of for one in draft.origins}
+    for of in DETAILS:
+        if getattr(draft, of) and of not in told:
+            yield Origin(of, _OF_EXPORT if draft.format else kind.details)
     if spoken or draft.language:
         where = "the words of the text" if spoken else "what the file declares"
         yield Origin("language", where)
     if draft.encoding:
+        where = "the file’s bytes" if draft.encoding.startswith("utf") else "what the file declares"
         guess = "a guess: nothing in the file tells it"
-        yield Origin("encoding", guess if draft.encoding_guessed else "the file’s bytes")
+        yield Origin("encoding", guess if draft.encoding_guessed else where)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
+    from reader.model import DetailName
+
+    _Told = tuple[str | None, str]
+
 _TITLES = ("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "title")
 _DATE_NAMES = """
 article:published_time date.published datepublished parsely-pub-date sailthru.date pubdate
@@ -52,6 +56,7 @@ _DESK = re.compile(
 )
 _SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+", re.IGNORECASE)
+_HEADLINE = "the headline on the page"
 _LONGEST_VALUE = 1000
 """Of whatever is declared: no title and no name is longer."""
 _LONGEST_ADDRESS = 4000
@@ -86,15 +91,12 @@ def declared(root: etree._Element, address: str | None = None) -> Declared:
         name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         if content := _plain(meta.get("content")):
             page.metas.setdefault(name.lower(), []).append(content)
-    url = _first(_addresses(page)) or address
-    source = _first(_sources(page, url))
-    head = Head(
-        title=_title(page, source),
-        published=_first(_days(page)),
-        author=_authors(page),
-        source=source,
-        url=url,
-    )
+    head = Head()
+    _take(head, "url", _addresses(page, address))
+    _take(head, "source", _sources(page, head.url))
+    _take(head, "title", _titles(page, head.source))
+    _take(head, "published", _days(page))
+    _take(head, "author", _authors(page))
     text = linked_data.text_in(page.article.get("articleBody"))
     return Declared(head, _language(page), text or "")
 
@@ -103,6 +105,15 @@ def saved_from(text: str) -> str | None:
     """Return the address that browsers note at the top of a page they save."""
     match = _SAVED_FROM.search(text[:_TOP])
     return match["url"] if match else None
+
+
+def _take(head: Head, of: DetailName, found: Iterable[_Told]) -> None:
+    """Take the first of several values there is, with where it was found."""
+    for value, where in found:
+        if value:
+            setattr(head, of, value)
+            head.whence[of] = where
+            return
 
 
 def _first(values: Iterable[str | None]) -> str | None:
@@ -115,12 +126,13 @@ def _plain(words: str | None) -> str:
     return " ".join((unescape(words) if "&" in words else words).split())
 
 
-def _told(page: _Page, names: Iterable[str]) -> Iterator[str]:
+def _told(page: _Page, names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
-        yield from page.metas.get(name, ())
+        for words in page.metas.get(name, ()):
+            yield words, f"what the page declares (“{name}”)"
 
 
-def _title(page: _Page, source: str | None) -> str | None:
+def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     every = islice(page.root.iter("h1", "h2", "h3"), _MOST_INSIDE)
     shown = ((one.tag, words_of(one).rstrip("¶# ")) for one in every)
     headings = [(tag, words) for tag, words in shown if 0 < len(words) <= _LONGEST_VALUE]
@@ -128,14 +140,16 @@ def _title(page: _Page, source: str | None) -> str | None:
     window = _plain(element.text) if element is not None else ""
     headline = _plain(linked_data.text_in(page.article.get("headline")))
     shared = page.metas.get("og:title", [])
-    told = [words for words in (*shared, headline, *_told(page, _TITLES)) if words]
+    more = (words for words, _ in _told(page, _TITLES))
+    told = [words for words in (*shared, headline, *more) if words]
     # A headline that only search engines are told may be a description of the page.
     for words in told if shared else [*told, window]:
         # What the page shows is the title; what it declares may be cut, or name the site.
         if alike := [heading for _, heading in headings if _is_title(heading, words)]:
-            return max(alike, key=len)
-    bare = [_without_site(words, source) for words in (*told, window)]
-    return _first([*bare, *(heading for tag, heading in headings if tag == "h1")])
+            yield max(alike, key=len), _HEADLINE
+    yield from ((_without_site(words, source), "what the page declares") for words in told)
+    yield _without_site(window, source), "the title of the page’s window"
+    yield from ((heading, _HEADLINE) for tag, heading in headings if tag == "h1")
 
 
 def _is_title(heading: str, words: str) -> bool:
@@ -157,24 +171,29 @@ def _without_site(title: str, source: str | None) -> str:
     return title[: match.start()].rstrip() if named else title
 
 
-def _days(page: _Page) -> Iterator[str | None]:
+def _days(page: _Page) -> Iterator[_Told]:
     for key in ("datePublished", "dateCreated", "uploadDate"):
-        yield day_of(linked_data.text_in(page.article.get(key)))
-    yield from map(day_of, _told(page, _DATES))
+        where = f"what the page tells search engines (“{key}”)"
+        yield day_of(linked_data.text_in(page.article.get(key))), where
+    yield from ((day_of(words), where) for words, where in _told(page, _DATES))
     elements = page.root.iter("time", "span", "div", "p", "abbr", "meta")
     for element in islice(elements, MOST_ELEMENTS):
         if element.get("itemprop") == "datePublished" or element.get("pubdate") is not None:
             words = element.get("datetime") or element.get("content") or words_shown(element)
-            yield day_of(words)
+            yield day_of(words), "a date marked on the page"
 
 
-def _authors(page: _Page) -> str | None:
-    told = _named(linked_data.names_in(page.article.get("author")))
-    told = told or _named(linked_data.names_in(page.article.get("creator")))
+def _authors(page: _Page) -> Iterator[_Told]:
+    for key in ("author", "creator"):
+        where = f"what the page tells search engines (“{key}”)"
+        yield _joined(linked_data.names_in(page.article.get(key))), where
     for name in _AUTHORS:
-        told = told or _named(page.metas.get(name, ()))
-    told = told or _named(_marked_authors(page.root))
-    return ", ".join(told[:_MOST_AUTHORS]) or None
+        yield _joined(page.metas.get(name, ())), f"what the page declares (“{name}”)"
+    yield _joined(_marked_authors(page.root)), "a name marked on the page"
+
+
+def _joined(values: Iterable[str]) -> str:
+    return ", ".join(_named(values)[:_MOST_AUTHORS])
 
 
 def _marked_authors(root: etree._Element) -> list[str]:
@@ -212,24 +231,29 @@ def _named(values: Iterable[str]) -> list[str]:
     return [name for name in names if not _DESK.search(name)] or names[:1]
 
 
-def _sources(page: _Page, url: str | None) -> Iterator[str | None]:
-    yield _first(map(_plain, linked_data.names_in(page.article.get("publisher"))))
+def _sources(page: _Page, url: str | None) -> Iterator[_Told]:
+    for name in map(_plain, linked_data.names_in(page.article.get("publisher"))):
+        yield name, "what the page tells search engines (“publisher”)"
     yield from _told(page, _SOURCES)
     if url and (match := _HOST.match(url)):
-        yield match["host"].lower()
+        yield match["host"].lower(), "the address"
 
 
-def _addresses(page: _Page) -> Iterator[str | None]:
+def _addresses(page: _Page, address: str | None) -> Iterator[_Told]:
     links = [one for one in page.root.iter("link") if "canonical" in (one.get("rel") or "")]
-    told = [*(one.get("href") for one in links), *_told(page, ("og:url", "twitter:url"))]
-    for words in told:
+    canonical = "what the page declares (“canonical”)"
+    told = [(one.get("href"), canonical) for one in links]
+    told += _told(page, ("og:url", "twitter:url"))
+    for words, where in told:
         match = _ADDRESS.fullmatch((words or "").strip())
-        yield match[0] if match and len(match[0]) <= _LONGEST_ADDRESS else None
+        yield match[0] if match and len(match[0]) <= _LONGEST_ADDRESS else None, where
+    yield address, "what the browser noted when it saved the page"
 
 
 def _language(page: _Page) -> str | None:
     roots = [one.get("lang") or one.get("xml:lang") for one in page.root.iter("html")]
-    for words in (*roots, *_told(page, ("og:locale", "content-language", "language"))):
+    declared = (words for words, _ in _told(page, ("og:locale", "content-language", "language")))
+    for words in (*roots, *declared):
         if match := _LANGUAGE.match((words or "").strip()):
             return match["code"].lower()
     return None

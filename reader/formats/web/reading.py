@@ -131,4 +131,6 @@ def _with_captions(draft: Draft, captions: list[str]) -> Draft:
     return replace(draft, text=text, blocks=tuple(blocks))
 
 
-HTML = Format("html", (".html", ".htm", ".xhtml"), _looks_like, _read, may_be=_may_be)
+HTML = Format(
+    "html", (".html", ".htm", ".xhtml"), _looks_like, _read, may_be=_may_be, details="the page"
+)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.formats.web.passages import Passage
 
 _LONGEST = 140
+_ABOVE = "a line above the text"
 MOST_ELEMENTS = 20_000
 """How many elements are looked at: an article's own are among the first."""
 _DATELINES = frozenset({"date", "published", "pubdate", "timestamp", "time"})
@@ -41,11 +42,17 @@ def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None
     """Fill in what the page does not declare: from `above` its article, then by what it names."""
     parts = [part for one in above for part in _parts(one.words)]
     if head.author is None:
-        head.author = _first(_byline(part) for part in (*parts, *_named(root, _BYLINES)))
+        head.author = _first(map(_byline, parts))
+        head.come_from(_ABOVE)
+    if head.author is None:
+        head.author = _first(map(_byline, _named(root, _BYLINES)))
+        head.come_from("a byline on the page")
     if head.published is None:
         first, later = _by_age(parts)
-        days = (*map(day_of, first), *map(day_of, later))
-        head.published = _first(days) or _first(_other_days(root, head.url))
+        head.published = _first((*map(day_of, first), *map(day_of, later)))
+        head.come_from(_ABOVE)
+    if head.published is None:
+        _take_other_day(head, root)
 
 
 def bylines(above: Sequence[Passage]) -> list[str]:
@@ -94,12 +101,22 @@ def day_of(words: str | None) -> str | None:
     return found if found and len(found) == len("2026-01-05") else None
 
 
-def _other_days(root: etree._Element, url: str | None) -> Iterator[str | None]:
-    for element in islice(root.iter("time"), MOST_ELEMENTS):
-        yield day_of(element.get("datetime") or words_shown(element))
-    if url and (match := _DAY_IN_ADDRESS.search(url)):
-        yield day_of(f"{match['year']}-{match['month']}-{match['day']}")
-    yield from map(day_of, _named(root, _DATELINES))
+def _take_other_day(head: Head, root: etree._Element) -> None:
+    times = islice(root.iter("time"), MOST_ELEMENTS)
+    days = (day_of(one.get("datetime") or words_shown(one)) for one in times)
+    if day := _first(days):
+        head.published, where = day, "a time on the page"
+    elif day := day_in_address(head.url):
+        head.published, where = day, "the address"
+    else:
+        head.published, where = _first(map(day_of, _named(root, _DATELINES))), "a date on the page"
+    head.come_from(where)
+
+
+def day_in_address(url: str | None) -> str | None:
+    """Return the day that an address holds, as those of many papers do."""
+    match = _DAY_IN_ADDRESS.search(url or "")
+    return day_of(f"{match['year']}-{match['month']}-{match['day']}") if match else None
 
 
 def _named(root: etree._Element, wanted: frozenset[str]) -> Iterator[str]:
