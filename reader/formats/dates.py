@@ -64,6 +64,8 @@ _TIME_AFTER = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_LINE = 90
+FIRST_YEAR = "1600"
+"""No newspaper is older."""
 
 
 def iso_date(words: str) -> str | None:

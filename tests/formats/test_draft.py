@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
 BODY = "The bridge over the harbour stays open this year, the mayor said on Monday. " * 9
 LINKED = """<script type="application/ld+json">{"@type": "NewsArticle",
-"headline": "The bridge holds", "datePublished": "2026-01-07", "author": {"name": "Ann Lee"}}</script>"""
+"headline": "The bridge holds", "datePublished": "2026-01-07",
+"author": {"name": "Ann Lee"}}</script>"""
 PAGE = f"""<html><head><title>The bridge holds | The Gazette</title>{{head}}</head>
 <body><article><h1>The bridge holds</h1>{{above}}<p>{BODY}</p>
 <p>{BODY}</p></article></body></html>"""

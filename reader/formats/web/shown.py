@@ -6,8 +6,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import date_line, iso_date
+from reader.formats.dates import date_line
 from reader.formats.head import byline_of
+from reader.formats.web.days import day_in_address, day_of, is_later
 from reader.formats.web.signs import names_of, words_in
 
 if TYPE_CHECKING:
@@ -34,8 +35,6 @@ _DATED = re.compile(
 """A byline and a day in one: By Jane Doe on Monday, May 2nd, 2024."""
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
 _WRITTEN = re.compile(r"(?:posted|written|published|reported|submitted)\s+(?=by\b)", re.IGNORECASE)
-_DAY_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)")
-_LATER = re.compile(r"(?:last )?(?:updat|modif|aktualisier|mis à jour|actualizad)", re.IGNORECASE)
 
 
 def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None:
@@ -86,19 +85,10 @@ def _byline(words: str) -> str | None:
 def _by_age(parts: Sequence[str]) -> tuple[list[str], list[str]]:
     """Part what may be the day it appeared from what says when it was changed."""
     lines = [part for part in parts if len(part) <= _LONGEST]
-    later = [part for part in lines if _LATER.match(part)]
+    later = [part for part in lines if is_later(part)]
     first = [part for part in lines if part not in later]
     plain = [day[0] for part in first if (day := _ISO_DAY.search(part))]
     return [*(part for part in first if date_line(part)), *plain], later
-
-
-def day_of(words: str | None) -> str | None:
-    """Return the day words begin with; a year or a month alone is none."""
-    words = (words or "").strip()
-    if re.fullmatch(r"\d{8}(?:T?\d*Z?)?", words):
-        words = f"{words[:4]}-{words[4:6]}-{words[6:8]}"
-    found = date_line(words) or iso_date(words)
-    return found if found and len(found) == len("2026-01-05") else None
 
 
 def _take_other_day(head: Head, root: etree._Element) -> None:
@@ -111,12 +101,6 @@ def _take_other_day(head: Head, root: etree._Element) -> None:
     else:
         head.published, where = _first(map(day_of, _named(root, _DATELINES))), "a date on the page"
     head.come_from(where)
-
-
-def day_in_address(url: str | None) -> str | None:
-    """Return the day that an address holds, as those of many papers do."""
-    match = _DAY_IN_ADDRESS.search(url or "")
-    return day_of(f"{match['year']}-{match['month']}-{match['day']}") if match else None
 
 
 def _named(root: etree._Element, wanted: frozenset[str]) -> Iterator[str]:

@@ -1,0 +1,38 @@
+"""Days as pages and their addresses write them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.formats.web.days import day_in_address, day_of, is_later
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("2026-01-07T09:30:00+01:00", "2026-01-07"),
+        ("20260107", "2026-01-07"),
+        ("20260107T093000Z", "2026-01-07"),
+        ("7 January 2026", "2026-01-07"),
+        ("January 2026", None),
+        ("0001-01-01T00:00:00", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_a_day_is_told_to_the_day_or_not_at_all(words: str | None, day: str | None) -> None:
+    assert day_of(words) == day
+
+
+def test_an_address_may_hold_a_day() -> None:
+    assert day_in_address("https://gazette.example/2026/01/07/bridge") == "2026-01-07"
+    assert day_in_address("https://gazette.example/20260107-bridge") == "2026-01-07"
+    assert day_in_address("https://gazette.example/2026/21/41/bridge") is None
+    assert day_in_address("https://gazette.example/bridge") is None
+    assert day_in_address(None) is None
+
+
+def test_a_change_is_no_first_appearance() -> None:
+    assert is_later("Updated 7 January 2026")
+    assert is_later("Last modified: 7 January 2026")
+    assert not is_later("Published 7 January 2026")
