@@ -2,7 +2,9 @@
 
     meta      what made it: stamp, and the token it shares with the index
     files     path from the root, fingerprint, and why it was not read (if it was not)
-    articles  the summary with its check sum, one row an article; meta holds their number
+    articles  the summary, packed with its check sum, and what of it is sorted by; one row an
+              article, with the number of the change it came with; meta holds their number,
+              that of their quotations, and the number of the last change
     records   the article and its analysis, packed
     named     the people, organisations and places of each article, one row for each
     quotes    the quotations of each article, one row for each
@@ -16,7 +18,7 @@ import json
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.analysis import ENGINE_VERSION
 from reader.archive.closed_disk import is_damage, log_bytes, open_to_read, reason_of
@@ -25,8 +27,15 @@ from reader.archive.corrected import corrected, restated
 from reader.archive.named import Content, Named
 from reader.archive.places import catalog_file, mark_damage
 from reader.archive.records import unpack, unpack_article
-from reader.archive.summary_rows import COLUMNS, summary_of
-from reader.model import CacheError, DamagedCacheError, OwnDataError, Skipped
+from reader.model import (
+    CacheError,
+    DamagedCacheError,
+    OwnDataError,
+    Skipped,
+    Summaries,
+    Summary,
+    is_whole,
+)
 
 if TYPE_CHECKING:
     from array import array
@@ -35,20 +44,25 @@ if TYPE_CHECKING:
     from typing import Any, TypeVar
 
     from reader.archive.own_data import OwnData
-    from reader.model import Analysis, Article, Summary
+    from reader.model import Analysis, Article
 
     T = TypeVar("T")
 
 SCHEMA_VERSION = 10
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
-_SUMMARY = f"SELECT {COLUMNS}, check_sum FROM articles WHERE id = ?"  # noqa: S608 - of our own
-_KNOWN = "SELECT value FROM meta WHERE key = 'articles'"
-# The number is of the same commit where one statement asks for both; a join takes twice as long.
-_SUMMARIES = (
-    f"SELECT ({_KNOWN}), {COLUMNS}, check_sum FROM articles"  # noqa: S608
-    " ORDER BY published IS NULL, published DESC, title, id"
+_IS_WHOLE = (
+    "instr(summary, CAST(id || char(0) || title || char(0) || ifnull(published, '') || char(0)"
+    " || ifnull(source, '') || char(0) || quotes || char(0) AS BLOB)) = 1"
 )
-_NONE_LEFT = f"SELECT ({_KNOWN}), count(*) FROM articles"  # noqa: S608
+"""What is sorted by is what the summary begins with."""
+_SUMMARY = f"SELECT summary, {_IS_WHOLE} FROM articles WHERE id = ?"  # noqa: S608 - of our own
+_TOLD = "(SELECT value FROM meta WHERE key = '{}')"
+_KNOWN, _CHANGES, _QUOTES = map(_TOLD.format, ("articles", "changes", "quotes"))
+_NUMBERS = f"SELECT {_KNOWN}, {_CHANGES}"
+# Sorted by what no index has: to follow one through the table takes twice as long.
+_IN_ORDER = " ORDER BY published IS NULL, published DESC, title, id"
+_LISTED = f"SELECT summary, {_IS_WHOLE} FROM articles{{}}" + _IN_ORDER  # noqa: S608
+_ALL, _SINCE = map(_LISTED.format, ("", " WHERE changed > ?"))
 _ARRIVING = "SELECT id FROM at_stake WHERE id NOT IN (SELECT id FROM articles)"
 _WITHOUT_RECORD = (
     "SELECT count(*) FROM articles LEFT JOIN records ON records.id = articles.id"
@@ -83,6 +97,14 @@ class Counts:
     quotes: int
 
 
+class News(NamedTuple):
+    """What came or changed, of how many there are, up to which change."""
+
+    summaries: Summaries
+    articles: int
+    changes: int
+
+
 class Catalog:
     """Reads one archive's catalog, beside the process that writes it; for one thread.
 
@@ -111,21 +133,33 @@ class Catalog:
         """The person's own data it was opened with."""
         return self._own
 
-    def summaries(self) -> list[Summary]:
+    def summaries(self) -> Summaries:
         """Return all articles, the newest first, those without a date last."""
-        rows = self._rows(_SUMMARIES)
+        news = self.news()
+        self.check_number(len(news.summaries), news)
+        return news.summaries
+
+    def news(self, since: int | None = None) -> News:
+        """Return all articles in their order, or those that came or changed after a change."""
+        connection = self._open()
+        asked: tuple[str, tuple[int, ...]] = (_ALL, ()) if since is None else (_SINCE, (since,))
+
+        def both() -> tuple[tuple[object, object], list[tuple[object, object]]]:
+            with _of_one_moment(connection):
+                ((articles, changes),) = connection.execute(_NUMBERS)
+                return (articles, changes), connection.execute(*asked).fetchall()
+
+        (articles, changes), rows = self._read(both)
         with self._damage_marked():
-            found = [summary_of(row[1:]) for row in rows]
-            known, there = (rows[0][0], len(rows)) if rows else self._rows(_NONE_LEFT)[0]
-            if known != f"{there}":
+            found = Summaries([_whole(*row) for row in rows])
+            return News(found, number(articles), number(changes))
+
+    def check_number(self, there: int, news: News) -> None:
+        """Raise CacheError when there are not as many articles as there should be."""
+        with self._damage_marked():
+            if there != news.articles:
                 message = "the catalog has lost articles"
                 raise CacheError(message)
-        return found
-
-    def check_sums(self) -> dict[str, int]:
-        """Return of every article by what one sees that its summary has changed."""
-        # One by one: a dict made of 100,000 rows in a single call lets no other thread work.
-        return {one: told for one, told in self._rows("SELECT id, check_sum FROM articles")}  # noqa: C416
 
     def summary(self, article_id: str) -> Summary | None:
         """Return one article's summary; None when there is no such article."""
@@ -134,7 +168,7 @@ class Catalog:
             self._explain_loss(article_id)
             return None
         with self._damage_marked():
-            return summary_of(rows[0])
+            return Summary.unpacked(_whole(*rows[0]))
 
     def get(self, article_id: str) -> tuple[Article, Analysis] | None:
         """Return an article with what was found in it; None when there is no such article."""
@@ -221,8 +255,9 @@ class Catalog:
 
     def counts(self) -> Counts:
         """Count articles and quotations."""
-        ((articles, quotes),) = self._rows("SELECT count(*), total(quotes) FROM articles")
-        return Counts(articles, int(quotes))
+        ((articles, quotes),) = self._rows(f"SELECT {_KNOWN}, {_QUOTES}")
+        with self._damage_marked():
+            return Counts(number(articles), number(quotes))
 
     def close(self) -> None:
         """Let go of the file."""
@@ -308,3 +343,29 @@ class Catalog:
 def _part(article_id: str, path: str) -> int:
     """Return which article of its file one is, by its id."""
     return int(article_id[len(path) + 1 :] or 0)
+
+
+@contextmanager
+def _of_one_moment(connection: sqlite3.Connection) -> Iterator[None]:
+    """Have all that is read meanwhile be of the same commit."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _whole(row: Any, agrees: object) -> bytes:  # noqa: ANN401 - whatever stands there
+    """Return a packed summary. Raises CacheError when it is not what was written."""
+    if not agrees or not isinstance(row, bytes) or not is_whole(row):
+        message = "a summary of the catalog is damaged"
+        raise CacheError(message)
+    return row
+
+
+def number(told: object) -> int:
+    """Return a number that the catalog keeps. Raises CacheError when it is none."""
+    if not isinstance(told, str) or not told.isdecimal():
+        message = "a number of the catalog is damaged"
+        raise CacheError(message)
+    return int(told)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.archive.catalog import STAMP
+from reader.archive.catalog import STAMP, number
 from reader.archive.closed_disk import is_refusal, reason_of
 from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
@@ -15,7 +16,7 @@ from reader.archive.quotations import ADD as ADD_QUOTE
 from reader.archive.quotations import TABLE as QUOTES
 from reader.archive.quotations import quote_values
 from reader.archive.records import pack, unpack
-from reader.archive.summary_rows import COLUMNS, check_sum, summary_row
+from reader.archive.summary_rows import summary_of
 from reader.model import ArchiveError, CacheError, Skipped
 from reader.text import sketch
 
@@ -27,8 +28,8 @@ if TYPE_CHECKING:
     from reader.model import Analysis, Article
 
 _ADD = (
-    f"INSERT INTO articles (file, {COLUMNS}, check_sum, author, sketch)"  # noqa: S608 - of our own
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO articles (id, title, published, source, quotes, summary, changed, file, author,"
+    " sketch) VALUES (?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'changes'), ?, ?, ?)"
 )
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -37,16 +38,21 @@ CREATE TABLE IF NOT EXISTS files (
     sha256 TEXT
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
-    id TEXT PRIMARY KEY, file TEXT NOT NULL, path TEXT NOT NULL, title TEXT NOT NULL,
-    published TEXT, source TEXT, lead TEXT NOT NULL, quotes INTEGER NOT NULL,
-    speakers TEXT NOT NULL, check_sum INTEGER NOT NULL, author TEXT, sketch BLOB NOT NULL
+    id TEXT PRIMARY KEY, title TEXT NOT NULL, published TEXT, source TEXT, quotes INTEGER NOT NULL,
+    summary BLOB NOT NULL, changed INTEGER NOT NULL, file TEXT NOT NULL, author TEXT,
+    sketch BLOB NOT NULL
 ) WITHOUT ROWID;
-CREATE TRIGGER IF NOT EXISTS one_more AFTER INSERT ON articles
-    BEGIN UPDATE meta SET value = value + 1 WHERE key = 'articles'; END;
-CREATE TRIGGER IF NOT EXISTS one_less AFTER DELETE ON articles
-    BEGIN UPDATE meta SET value = value - 1 WHERE key = 'articles'; END;
+CREATE TRIGGER IF NOT EXISTS one_more AFTER INSERT ON articles BEGIN
+    UPDATE meta SET value = value + 1 WHERE key = 'articles';
+    UPDATE meta SET value = value + new.quotes WHERE key = 'quotes';
+END;
+CREATE TRIGGER IF NOT EXISTS one_less AFTER DELETE ON articles BEGIN
+    UPDATE meta SET value = value - 1 WHERE key = 'articles';
+    UPDATE meta SET value = value - old.quotes WHERE key = 'quotes';
+END;
 CREATE INDEX IF NOT EXISTS articles_of_file ON articles (file);
 CREATE INDEX IF NOT EXISTS articles_by_day ON articles (published DESC, id);
+CREATE INDEX IF NOT EXISTS articles_by_change ON articles (changed);
 CREATE INDEX IF NOT EXISTS files_by_content ON files (sha256);
 CREATE TABLE IF NOT EXISTS at_stake (id TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS records (id TEXT PRIMARY KEY, record BLOB NOT NULL);
@@ -177,6 +183,7 @@ class CatalogWriter:
     def apply(self, results: Iterable[FileResult], gone: Iterable[str]) -> None:
         """Take in the results of files, and forget files that are gone, all or nothing."""
         with self._transaction():
+            self._connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'changes'")
             for path in gone:
                 self._forget(path)
             for result in results:
@@ -200,12 +207,14 @@ class CatalogWriter:
     def totals(self) -> tuple[int, int, int]:
         """Count articles, quotations, and files that should have been read and were not."""
         query = (
-            "SELECT count(*), total(quotes),"
-            " (SELECT count(*) FROM files WHERE reason IS NOT NULL AND NOT quiet) FROM articles"
+            "SELECT (SELECT value FROM meta WHERE key = 'articles'),"
+            " (SELECT value FROM meta WHERE key = 'quotes'),"
+            " (SELECT count(*) FROM files WHERE reason IS NOT NULL AND NOT quiet)"
         )
         with self._sentences():
-            articles, quotes, skipped = self._connection.execute(query).fetchone()
-        return articles, int(quotes), skipped
+            *told, skipped = self._connection.execute(query).fetchone()
+        articles, quotes = map(number, told)
+        return articles, quotes, skipped
 
     def close(self) -> None:
         """Let go of the file."""
@@ -217,7 +226,10 @@ class CatalogWriter:
             self._connection.execute("PRAGMA synchronous = NORMAL")
             self._connection.executescript(_TABLES + QUOTES)
             self._connection.execute(
-                "INSERT OR IGNORE INTO meta VALUES ('stamp', ?), ('articles', 0)", (STAMP,)
+                "INSERT OR IGNORE INTO meta VALUES"
+                " ('stamp', ?), ('articles', 0), ('quotes', 0), ('changes', ?)",
+                # Another catalog's changes are not taken for those that follow.
+                (STAMP, f"{secrets.randbits(40)}"),
             )
             query = "SELECT value FROM meta WHERE key = 'stamp'"
             stamp = self._connection.execute(query).fetchone()[0]
@@ -241,11 +253,12 @@ class CatalogWriter:
             (result.path, mtime_ns, size, result.reason, sha256),
         )
         for one in result.articles:
-            row = summary_row(one.shown_article, one.shown)
+            summary = summary_of(one.shown_article, one.shown)
             text = one.article.body.of(one.article.text)
-            more = check_sum(row), one.shown_article.author, sketch(text)
+            row = (summary.id, summary.title, summary.published, summary.source, summary.quotes)
+            more = summary.packed(), result.path, one.shown_article.author, sketch(text)
             self._connection.execute("DELETE FROM articles WHERE id = ?", (one.article.id,))
-            self._connection.execute(_ADD, (result.path, *row, *more))
+            self._connection.execute(_ADD, (*row, *more))
             self._connection.execute(
                 "INSERT OR REPLACE INTO records VALUES (?, ?)",
                 (one.article.id, pack(one.article, one.found)),

@@ -44,7 +44,7 @@ def say_all(pieces: Iterable[str]) -> None:
 
 def _ids_of(catalog: Catalog, index: Path, query: str | None) -> list[str]:
     if query is None:
-        return [summary.id for summary in catalog.summaries()]
+        return [*catalog.summaries().ids()]
     from reader.search import Searcher  # noqa: PLC0415 - not needed without a query
 
     searcher = Searcher(index, catalog.get, own_articles(catalog))

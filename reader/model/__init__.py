@@ -88,7 +88,7 @@ from reader.model.profile import (
 from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKind
 from reader.model.quote_rows import QuoteOrder, QuoteRow, QuotesWanted
 from reader.model.span import Span
-from reader.model.summary import Summary
+from reader.model.summary import Summaries, Summary, is_whole
 
 __all__ = [
     "HIGHLIGHT_COLOURS",
@@ -171,6 +171,7 @@ __all__ = [
     "StatedRole",
     "Subject",
     "SubjectRow",
+    "Summaries",
     "Summary",
     "TextAnchor",
     "TextChange",
@@ -180,4 +181,5 @@ __all__ = [
     "ToldEvent",
     "UnreadableFileError",
     "UnusableSettingsError",
+    "is_whole",
 ]

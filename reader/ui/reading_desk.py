@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import Catalog, Listed
-    from reader.model import Analysis, Article, Fact, Quote, Skipped, Summary
+    from reader.model import Analysis, Article, Fact, Quote, Skipped, Summaries
     from reader.settings import Citation, Places
     from reader.ui.shelf import Sort
 
@@ -116,12 +116,12 @@ class ReadingDesk(ArchiveDesk):
         counts = catalog.counts()
         with kept_for_good():
             summaries, skipped = self._listed.latest(), catalog.skipped()
-        names = [*(one.id for one in summaries), *(one.path for one in skipped)]
         if summaries is not self._shelf.summaries:
             self._shelf = self._made(summaries)
+        names = [*self._shelf.places, *(one.path for one in skipped)]
         return Listing(self._shelf, skipped, counts.articles, counts.quotes, folders_of(names))
 
-    def _made(self, summaries: list[Summary]) -> Shelf:
+    def _made(self, summaries: Summaries) -> Shelf:
         shelf = Shelf(summaries)
         for sort in self.sorts:
             for _ in shelf.sorting(sort):

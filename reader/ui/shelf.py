@@ -6,8 +6,10 @@ from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Literal
 
+from reader.model import Summaries
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import Any
 
     from reader.model import Summary
@@ -19,6 +21,12 @@ STEP = 2_000
 """So many articles are gone through within a few milliseconds."""
 _SAMPLES = 8
 """What is sorted is parted at every so-manieth of a sample, so that parts come out alike."""
+
+
+def _ids(summaries: Sequence[Summary]) -> Iterable[str]:
+    if isinstance(summaries, Summaries):
+        return summaries.ids()
+    return (summary.id for summary in summaries)
 
 
 class Order:
@@ -38,7 +46,7 @@ class Shelf:
 
     def __init__(self, summaries: Sequence[Summary] = ()) -> None:
         self.summaries = summaries
-        self.places = {summary.id: place for place, summary in enumerate(summaries)}
+        self.places = {one: place for place, one in enumerate(_ids(summaries))}
         as_they_come = range(len(summaries))
         usual = Order(as_they_come, as_they_come)
         self._orders: dict[Sort, Order] = {"date": usual, "relevance": usual}

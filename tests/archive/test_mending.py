@@ -43,7 +43,12 @@ def test_damage_that_only_a_reader_meets_is_mended_by_the_next_update(archive: W
     "damage",
     [
         "UPDATE articles SET title = 'The bridge storm' WHERE id = 'a.txt'",
-        "UPDATE articles SET speakers = x'ff' WHERE id = 'a.txt'",
+        "UPDATE articles SET published = '2001' WHERE id = 'a.txt'",
+        "UPDATE articles SET source = 'Another' WHERE id = 'a.txt'",
+        "UPDATE articles SET quotes = 7 WHERE id = 'a.txt'",
+        "UPDATE articles SET summary = x'ff' WHERE id = 'a.txt'",
+        "UPDATE articles SET summary = 'text' WHERE id = 'a.txt'",
+        "UPDATE articles SET summary = summary || x'00' WHERE id = 'a.txt'",
         "UPDATE articles SET id = 'b.txt' WHERE id = 'a.txt'",
         "UPDATE records SET id = 'b.txt' WHERE id = 'a.txt'",
         "DELETE FROM records WHERE id = 'a.txt'",
