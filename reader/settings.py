@@ -82,7 +82,7 @@ class Settings:
     )
     text_size: int = field(
         default=18,
-        metadata=_about("Text size", "Size of the article's text, in pixels.", range=(12, 40)),
+        metadata=_about("Text size", "Size of the article's text, in pixels.", range=(9, 54)),
     )
     leading: Leading = field(
         default="usual",

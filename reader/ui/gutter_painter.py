@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _BAR_GAP = 13.0
 _LANE = 7.0
 _NAME_GAP = 5.0
-_EDGE = 8.0
+_EDGE, _EDGE_OF_INITIALS = 8.0, 3.0
 _REACH = 5.0
 """How far beside a bar, in pixels, it still can be pointed at."""
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -67,8 +67,8 @@ class GutterPainter:
         self._slanted.setWeight(QFont.Weight.Normal)
         self._height = QFontMetricsF(self._font).height()
         self._right = column.left - _BAR_GAP - _LANE - _NAME_GAP
-        self._left = _EDGE
-        if column.gutter < column.left:
+        self._left = _EDGE_OF_INITIALS if column.initials else _EDGE
+        if column.gutter < column.left and not column.initials:
             self._left = max(self._right - 1.5 * column.gutter, _EDGE)
         self._named: list[Named] = []
 

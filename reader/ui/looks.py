@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 log = logging.getLogger(__name__)
-_SMALLEST, _LARGEST, _STEP = 12, 40, 2
+_SIZES = (9, 12, 14, 16, 18, 20, 22, 25, 28, 32, 36, 45, 54)
+"""The sizes of text, in pixels, that keys go through: 50 to 300 % of the usual one."""
 _LEADING = {"close": 0.88, "usual": 1.0, "wide": 1.16}
 """How far apart lines are, as a multiple of the usual distance."""
 
@@ -145,22 +146,28 @@ class Looks(QObject):
 
     def enlarge(self) -> None:
         """Set the article in larger letters."""
-        self._set_text_size(self._session.settings.text_size + _STEP)
+        size = self._session.settings.text_size
+        self._set_text_size(next((one for one in _SIZES if one > size), _SIZES[-1]))
 
     def reduce(self) -> None:
         """Set the article in smaller letters."""
-        self._set_text_size(self._session.settings.text_size - _STEP)
+        size = self._session.settings.text_size
+        self._set_text_size(next((one for one in reversed(_SIZES) if one < size), _SIZES[0]))
+
+    def zoom(self, steps: int) -> None:
+        """Set the article in larger or smaller letters, as the wheel asks."""
+        (self.enlarge if steps > 0 else self.reduce)()
 
     def usual_size(self) -> None:
         """Set the article in the usual size."""
         self._set_text_size(Settings().text_size)
 
     def _set_text_size(self, pixels: int) -> None:
-        pixels = min(max(pixels, _SMALLEST), _LARGEST)
         self._change(text_size=pixels)
         self._panes.article.set_text_size(pixels)
         self._panes.profile.set_text_size(pixels)
-        self._panes.status.say(self.tr("Text size %1").replace("%1", str(pixels)))
+        percent = round(100 * pixels / Settings().text_size)
+        self._panes.status.say(self.tr("Text size %1 %").replace("%1", str(percent)))
 
     # What is there
 

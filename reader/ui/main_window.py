@@ -21,6 +21,7 @@ from reader.ui.actions import EDIT, FILE, RECENT, SORT, Actions
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
 from reader.ui.error_report import SORRY
+from reader.ui.folding import Folding
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
 from reader.ui.mending import Mending
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from reader.ui.window_memory import WindowMemory
     from reader.ui.worker_link import WorkerLink
 
-_SMALLEST = (760, 480)
+_SMALLEST = (600, 420)
 _BEGIN_AT_LATEST_MS = 1_000
 
 
@@ -88,9 +89,9 @@ class MainWindow(QMainWindow):
         self.owning = Owning(self.session, self._library, self.panes, self)
         self.own_files = OwnFiles(self._library.own, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
-        self._remembering = Remembering(
-            self.session, self.panes, self.commands, self.keeping, self._memory
-        )
+        self._folding = Folding(self.commands, self)
+        partners_of_memory = (self.keeping, self._folding, self._memory)
+        self._remembering = Remembering(self.session, self.panes, self.commands, partners_of_memory)
         self.looks = Looks(self.session, self.panes, self.commands, partners.places, self)
         self._beginning = QTimer(self)
         self._beginning.setSingleShot(True)
@@ -240,6 +241,9 @@ class MainWindow(QMainWindow):
         self.commands.menu(RECENT).triggered.connect(self._open_recent)
         self.commands.menu(EDIT).aboutToShow.connect(self._name_copy)
         self.commands.menu(FILE).aboutToShow.connect(self._name_export)
+        self.panes.article.zoomed.connect(self.looks.zoom)
+        self.panes.profile.text.zoomed.connect(self.looks.zoom)
+        self.panes.splitter.resized.connect(self._folding.fit)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.apply_theme)
 
     # Beginning and end

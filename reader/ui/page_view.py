@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QWidget
 
@@ -24,6 +25,7 @@ from reader.ui.page_layout import CHARACTERS, column
 from reader.ui.page_marks import PageMarks
 from reader.ui.quote_painter import QuotePainter, Sight
 from reader.ui.theme import Theme, load_theme, palette
+from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
     from reader.ui.gutter_painter import Named
@@ -47,6 +49,9 @@ _EMPTY = DisplayText("", (), [])
 
 class PageView(QTextBrowser):
     """Shows one page and its marks; a position in its document is a unit of the page."""
+
+    zoomed = Signal(int)
+    """The wheel was turned with Ctrl held: larger letters (1) or smaller ones (-1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -197,6 +202,11 @@ class PageView(QTextBrowser):
             self._place_column()
         else:
             self._relay.start()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl ask for another size: Qt's own way would leave our measures."""
+        if not announce_zoom(event, self.zoomed):
+            super().wheelEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll; names in the gutter stay in sight, so all of it is drawn anew."""

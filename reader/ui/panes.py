@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.article_list import ArticleList
 from reader.ui.article_view import ArticleView
@@ -16,6 +15,7 @@ from reader.ui.notice_bar import NoticeBar
 from reader.ui.people_list import PeopleList
 from reader.ui.profile_pane import ProfilePane
 from reader.ui.quotes_pane import QuotesPane
+from reader.ui.roomy_splitter import RoomySplitter
 from reader.ui.session import Visit
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
@@ -49,8 +49,8 @@ class Panes:
         self.people = PeopleList(window)
         self.profile = ProfilePane(window)
         self.quotes = QuotesPane(window)
-        self.splitter = _splitter(window)
-        self._people_side = _splitter(window)
+        self.splitter = RoomySplitter(1, window)
+        self._people_side = RoomySplitter(1, window)
         self.views = QStackedWidget(window)
         self._arrange(window)
         self.palette = CommandPalette(window)
@@ -63,11 +63,11 @@ class Panes:
         for pane, share in ((self.list, 0), (self.middle, 1), (self.facts, 0)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
-        self.splitter.setSizes([_LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH])
+        self.splitter.want([_LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH])
         for pane, share in ((self.people, 0), (self.profile, 1)):
             self._people_side.addWidget(pane)
             self._people_side.setStretchFactor(self._people_side.indexOf(pane), share)
-        self._people_side.setSizes([_LIST_WIDTH, _TEXT_WIDTH + _FACTS_WIDTH])
+        self._people_side.want([_LIST_WIDTH, _TEXT_WIDTH + _FACTS_WIDTH])
         self.views.addWidget(self.splitter)
         self.views.addWidget(self.quotes)
         self.views.addWidget(self._people_side)
@@ -130,13 +130,6 @@ class Panes:
             self.palette,
         ):
             pane.set_theme(theme)
-
-
-def _splitter(window: QMainWindow) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Horizontal, window)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    return splitter
 
 
 def _column(of: QWidget) -> QVBoxLayout:

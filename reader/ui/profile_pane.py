@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.model import Cited, Subject
@@ -16,6 +16,7 @@ from reader.ui.month_chart import MonthChart
 from reader.ui.page_layout import column
 from reader.ui.profile_words import AllMonths, ProfileWords, TakenBack, Turned
 from reader.ui.theme import Theme, load_theme, palette
+from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
     from reader.model import Namesake, Profile
@@ -27,6 +28,9 @@ _ABOVE, _BELOW = 12, 48
 
 class LinkedText(QTextBrowser):
     """Rich text of ours with links, in the column an article stands in; fetches nothing."""
+
+    zoomed = Signal(int)
+    """The wheel was turned with Ctrl held: larger letters (1) or smaller ones (-1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,11 @@ class LinkedText(QTextBrowser):
             shape.setTopMargin(_ABOVE)
             shape.setBottomMargin(_BELOW)
             frame.setFrameFormat(shape)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl ask for another size."""
+        if not announce_zoom(event, self.zoomed):
+            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the column anew."""

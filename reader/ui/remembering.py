@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from reader.ui.actions import Actions
+    from reader.ui.folding import Folding
     from reader.ui.keeping import Keeping
     from reader.ui.panes import Panes
     from reader.ui.session import Session
@@ -27,14 +28,12 @@ class Remembering:
         session: Session,
         panes: Panes,
         commands: Actions,
-        keeping: Keeping,
-        memory: WindowMemory,
+        partners: tuple[Keeping, Folding, WindowMemory],
     ) -> None:
         self._session = session
         self._panes = panes
         self._commands = commands
-        self._keeping = keeping
-        self._memory = memory
+        self._keeping, self._folding, self._memory = partners
 
     def restore(self, window: QMainWindow) -> None:
         """Make the window as it was left; the article comes with the archive."""
@@ -58,7 +57,7 @@ class Remembering:
         memory, session = self._memory, self._session
         memory.save_shape(window, self._panes.splitter)
         memory.save_switches(
-            **{name: self._commands[name].isChecked() for name in (*_PANES, "narrow")}
+            **{name: self._folding.is_wanted(name) for name in (*_PANES, "narrow")}
         )
         usual, of_hits = self._keeping.sorts()
         memory.save_word("sort", usual)

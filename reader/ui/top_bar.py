@@ -12,10 +12,13 @@ from reader.ui.icons import icon
 from reader.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from reader.ui.actions import Actions
     from reader.ui.theme import Theme
 
 _ICON = 16
+_ROOM_FOR_WORDS = 900
 
 
 class TopBar(QWidget):
@@ -33,7 +36,7 @@ class TopBar(QWidget):
         self._right = QWidget(self)
         self._buttons: list[tuple[QToolButton, str]] = []
         left = self._row(self._left)
-        self._open = self._button(left, "folder", with_words=True)
+        self._open = self._button(left, "folder")
         left.addWidget(self.menus)
         left.addStretch(1)
         right = self._row(self._right)
@@ -41,7 +44,7 @@ class TopBar(QWidget):
         right.addWidget(self._hits)
         self._previous = self._button(right, "up")
         self._next = self._button(right, "down")
-        self._copy = self._button(right, "copy", with_words=True)
+        self._copy = self._button(right, "copy")
         row = self._row(self)
         row.setContentsMargins(8, 5, 8, 5)
         row.addWidget(self._left, 3)
@@ -54,16 +57,21 @@ class TopBar(QWidget):
         row.setSpacing(4)
         return row
 
-    def _button(self, row: QHBoxLayout, drawing: str, *, with_words: bool = False) -> QToolButton:
+    def _button(self, row: QHBoxLayout, drawing: str) -> QToolButton:
         button = QToolButton(self)
-        style = Qt.ToolButtonStyle
-        button.setToolButtonStyle(
-            style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
-        )
         button.setIconSize(QSize(_ICON, _ICON))
         row.addWidget(button)
         self._buttons.append((button, drawing))
         return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the buttons' words where the search box needs the room."""
+        super().resizeEvent(event)
+        kinds = Qt.ToolButtonStyle
+        wide = event.size().width() >= _ROOM_FOR_WORDS
+        kind = kinds.ToolButtonTextBesideIcon if wide else kinds.ToolButtonIconOnly
+        for button in (self._open, self._copy):
+            button.setToolButtonStyle(kind)
 
     def set_actions(self, actions: Actions) -> None:
         """Bind the buttons to the window's actions."""

@@ -11,11 +11,13 @@ from PySide6.QtCore import QByteArray, QSettings
 from reader.ui.session import Visit
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QSplitter
+    from PySide6.QtWidgets import QMainWindow
 
     from reader.settings import Places
+    from reader.ui.roomy_splitter import RoomySplitter
 
 _RECENT = 8
+_WIDEST_PANE = 10_000
 
 
 class WindowMemory:
@@ -25,18 +27,18 @@ class WindowMemory:
         path = places.config / "window.ini"
         self._kept = QSettings(str(path), QSettings.Format.IniFormat)
 
-    def save_shape(self, window: QMainWindow, splitter: QSplitter) -> None:
-        """Keep the window's place and the panes' sizes."""
+    def save_shape(self, window: QMainWindow, splitter: RoomySplitter) -> None:
+        """Keep the window's place and the panes' widths."""
         self._kept.setValue("shape/window", window.saveGeometry())
-        self._kept.setValue("shape/panes", splitter.saveState())
+        self._kept.setValue("shape/widths", " ".join(map(str, splitter.wanted())))
 
-    def restore_shape(self, window: QMainWindow, splitter: QSplitter) -> bool:
+    def restore_shape(self, window: QMainWindow, splitter: RoomySplitter) -> bool:
         """Give the window the shape it had; tell whether one was kept."""
-        shape, panes = self._kept.value("shape/window"), self._kept.value("shape/panes")
-        restored = isinstance(shape, QByteArray) and window.restoreGeometry(shape)
-        if isinstance(panes, QByteArray):
-            splitter.restoreState(panes)
-        return restored
+        shape = self._kept.value("shape/window")
+        widths = str(self._kept.value("shape/widths", "")).split()
+        if len(widths) == splitter.count() and all(width.isdecimal() for width in widths):
+            splitter.want([min(int(width), _WIDEST_PANE) for width in widths])
+        return isinstance(shape, QByteArray) and window.restoreGeometry(shape)
 
     def save_switches(self, **switches: bool) -> None:
         """Keep which panes are shown, and other things that are on or off."""

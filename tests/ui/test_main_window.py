@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.analysis import analyse, facts
 from reader.formats import load
@@ -214,11 +215,25 @@ def test_what_was_searched_is_offered_again_until_it_is_forgotten(
 
 
 def test_panes_can_be_hidden_and_come_back(window: MainWindow) -> None:
+    window.resize(1_200, 700)
+    QApplication.processEvents()
     for name, pane in (("list", window.panes.list), ("facts", window.panes.facts)):
         window.commands[name].trigger()
         assert not pane.isVisible()
         window.commands[name].trigger()
         assert pane.isVisible()
+
+
+def test_a_narrow_window_leaves_its_room_to_the_text(window: MainWindow) -> None:
+    window.resize(1_200, 700)
+    QApplication.processEvents()
+    window.resize(700, 500)
+    QApplication.processEvents()
+    assert not window.panes.facts.isVisible()
+    assert not window.panes.list.isVisible()
+    assert window.panes.article.width() == window.width() == 700
+    window.remember()
+    assert WindowMemory(Places.of_user()).switch("list", default=False)
 
 
 def test_a_search_is_narrowed_by_what_its_hits_have_and_widened_again(
@@ -335,6 +350,33 @@ def test_the_text_grows_and_shrinks(window: MainWindow) -> None:
     window.commands["usual"].trigger()
     window.commands["smaller"].trigger()
     assert window.session.settings.text_size < usual
+    for _ in range(20):
+        window.commands["larger"].trigger()
+    assert window.session.settings.text_size == 3 * usual
+    assert window.panes.status.said() == "Text size 300 %"
+    for _ in range(20):
+        window.commands["smaller"].trigger()
+    assert window.session.settings.text_size == usual / 2
+    assert window.panes.status.said() == "Text size 50 %"
+
+
+def test_the_wheel_with_ctrl_zooms_by_our_own_measures(window: MainWindow) -> None:
+    for view in (window.panes.article, window.panes.profile.text):
+        window.commands["usual"].trigger()
+        face = view.font().pixelSize()
+        turned = QWheelEvent(
+            QPointF(9, 9),
+            QPointF(9, 9),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,  # noqa: FBT003 - Qt's signature
+        )
+        QApplication.sendEvent(view.viewport(), turned)
+        assert window.session.settings.text_size == 20
+        assert view.font().pixelSize() == (face if view is window.panes.article else 20)
 
 
 def test_everything_says_what_it_is_to_a_screen_reader(window: MainWindow) -> None:

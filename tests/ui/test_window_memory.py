@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader.settings import Places
+from reader.ui.roomy_splitter import RoomySplitter
 from reader.ui.session import Visit
 from reader.ui.window_memory import WindowMemory
 
@@ -83,8 +83,9 @@ def test_each_archive_has_its_own_place(places: Places, tmp_path: Path) -> None:
 
 
 def test_the_window_has_its_shape_again(qtbot: QtBot, places: Places) -> None:
-    def window() -> tuple[QMainWindow, QSplitter]:
-        made, splitter = QMainWindow(), QSplitter(Qt.Orientation.Horizontal)
+    def window() -> tuple[QMainWindow, RoomySplitter]:
+        made = QMainWindow()
+        splitter = RoomySplitter(1, made)
         qtbot.addWidget(made)
         splitter.addWidget(QWidget())
         splitter.addWidget(QWidget())
@@ -96,21 +97,21 @@ def test_the_window_has_its_shape_again(qtbot: QtBot, places: Places) -> None:
     assert not memory.restore_shape(first, panes)
     first.resize(640, 400)
     first.show()
-    panes.setSizes([100, 500])
+    panes.want([220, 420])
     memory.save_shape(first, panes)
     second, others = window()
     assert later(memory, places).restore_shape(second, others)
     assert second.size() == first.size()
-    assert others.saveState() == panes.saveState()
+    assert others.wanted() == [220, 420]
 
 
 def test_a_damaged_memory_is_an_empty_one(qtbot: QtBot, places: Places, tmp_path: Path) -> None:
     places.config.mkdir()
     (places.config / "window.ini").write_bytes(b"\x00\xff[[[\nshape=\nwords/recent=@@(")
     memory = WindowMemory(places)
-    window, panes = QMainWindow(), QSplitter()
+    window = QMainWindow()
+    panes = RoomySplitter(0, window)
     qtbot.addWidget(window)
-    qtbot.addWidget(panes)
     assert not memory.restore_shape(window, panes)
     assert memory.last_archive() is None
     assert memory.visit(tmp_path) is None
