@@ -8,6 +8,7 @@
     records   the article and its analysis, packed
     named     the people, organisations and places of each article, one row for each
     quotes    the quotations of each article, one row for each
+    texts     by what articles are compared; and in alike, which are the same
 
 SQLite with a write-ahead log: a reader sees the last whole commit and never waits.
 """
@@ -24,7 +25,7 @@ from reader.analysis import ENGINE_VERSION
 from reader.archive.closed_disk import is_damage, log_bytes, open_to_read, reason_of
 from reader.archive.columns import column
 from reader.archive.corrected import corrected, restated
-from reader.archive.named import Content, Named
+from reader.archive.named import NO_COPY, Content, Named
 from reader.archive.places import catalog_file, mark_damage
 from reader.archive.records import unpack, unpack_article
 from reader.model import (
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _IS_WHOLE = (
     "instr(summary, CAST(id || char(0) || title || char(0) || ifnull(published, '') || char(0)"
@@ -58,6 +59,10 @@ _IS_WHOLE = (
 _SUMMARY = f"SELECT summary, {_IS_WHOLE} FROM articles WHERE id = ?"  # noqa: S608 - of our own
 _TOLD = "(SELECT value FROM meta WHERE key = '{}')"
 _KNOWN, _CHANGES, _QUOTES = map(_TOLD.format, ("articles", "changes", "quotes"))
+_COUNTS = (
+    f"SELECT {_KNOWN}, {_QUOTES}, (SELECT count(*) FROM articles WHERE copy_of IS NOT NULL),"  # noqa: S608
+    " (SELECT count(*) FROM quotes WHERE doubled)"
+)
 _NUMBERS = f"SELECT {_KNOWN}, {_CHANGES}"
 # Sorted by what no index has: to follow one through the table takes twice as long.
 _IN_ORDER = " ORDER BY published IS NULL, published DESC, title, id"
@@ -77,9 +82,9 @@ _NAMED = (
     " FROM named"
 )
 _MOST_NAMED = (
-    " JOIN (SELECT kind, key FROM named WHERE kind <> 'place' AND instr(key, ?)"
+    f" JOIN (SELECT kind, key FROM named WHERE kind <> 'place' AND instr(key, ?) AND {NO_COPY}"  # noqa: S608
     " GROUP BY kind, key ORDER BY sum(quotes) DESC, sum(mentions) DESC, key LIMIT ?)"
-    " USING (kind, key)"
+    f" USING (kind, key) WHERE {NO_COPY}"
 )
 
 _CONTENTS = (
@@ -254,10 +259,14 @@ class Catalog:
         return [Skipped(path, reason, bool(quiet)) for path, reason, quiet in rows]
 
     def counts(self) -> Counts:
-        """Count articles and quotations."""
-        ((articles, quotes),) = self._rows(f"SELECT {_KNOWN}, {_QUOTES}")
+        """Count articles and quotations; what was saved twice counts once."""
+        ((articles, quotes, copies, doubled),) = self._rows(_COUNTS)
         with self._damage_marked():
-            return Counts(number(articles), number(quotes))
+            return Counts(number(articles) - copies, number(quotes) - doubled)
+
+    def copies(self) -> dict[str, str]:
+        """Return the articles that are another one saved twice: the one that stands for each."""
+        return dict(self._rows("SELECT id, copy_of FROM articles WHERE copy_of IS NOT NULL"))
 
     def close(self) -> None:
         """Let go of the file."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from reader.archive.catalog import STAMP, number
 from reader.archive.closed_disk import is_refusal, reason_of
+from reader.archive.duplicates import TABLES as DUPLICATES
+from reader.archive.duplicates import Duplicates
 from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
 from reader.archive.quotations import ADD as ADD_QUOTE
@@ -18,7 +20,7 @@ from reader.archive.quotations import quote_values
 from reader.archive.records import pack, unpack
 from reader.archive.summary_rows import summary_of
 from reader.model import ArchiveError, CacheError, Skipped
-from reader.text import sketch
+from reader.text import sketch_of, wording
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +42,7 @@ CREATE TABLE IF NOT EXISTS files (
 CREATE TABLE IF NOT EXISTS articles (
     id TEXT PRIMARY KEY, title TEXT NOT NULL, published TEXT, source TEXT, quotes INTEGER NOT NULL,
     summary BLOB NOT NULL, changed INTEGER NOT NULL, file TEXT NOT NULL, author TEXT,
-    sketch BLOB NOT NULL
+    sketch BLOB NOT NULL, copy_of TEXT
 ) WITHOUT ROWID;
 CREATE TRIGGER IF NOT EXISTS one_more AFTER INSERT ON articles BEGIN
     UPDATE meta SET value = value + 1 WHERE key = 'articles';
@@ -96,6 +98,7 @@ class CatalogWriter:
         self._path = catalog_file(folder)
         with self._sentences():
             self._connection = sqlite3.connect(self._path, isolation_level=None)
+        self._duplicates = Duplicates(self._connection)
         try:
             self._prepare()
         except (CacheError, ArchiveError):
@@ -189,6 +192,7 @@ class CatalogWriter:
             for result in results:
                 self._forget(result.path)
                 self._take(result)
+            self._duplicates.settle()
             self._connection.execute("DELETE FROM at_stake")
 
     def set_passed_over(self, skipped: Iterable[Skipped]) -> None:
@@ -224,7 +228,7 @@ class CatalogWriter:
         with self._sentences():
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.executescript(_TABLES + QUOTES)
+            self._connection.executescript(_TABLES + QUOTES + DUPLICATES)
             self._connection.execute(
                 "INSERT OR IGNORE INTO meta VALUES"
                 " ('stamp', ?), ('articles', 0), ('quotes', 0), ('changes', ?)",
@@ -239,6 +243,7 @@ class CatalogWriter:
 
     def _forget(self, path: str) -> None:
         run = self._connection.execute
+        self._duplicates.forget(path)
         run("DELETE FROM records WHERE id IN (SELECT id FROM articles WHERE file = ?)", (path,))
         run("DELETE FROM named WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
         run("DELETE FROM quotes WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
@@ -254,9 +259,9 @@ class CatalogWriter:
         )
         for one in result.articles:
             summary = summary_of(one.shown_article, one.shown)
-            text = one.article.body.of(one.article.text)
+            words = wording(one.article.body.of(one.article.text))
             row = (summary.id, summary.title, summary.published, summary.source, summary.quotes)
-            more = summary.packed(), result.path, one.shown_article.author, sketch(text)
+            more = summary.packed(), result.path, one.shown_article.author, sketch_of(words)
             self._connection.execute("DELETE FROM articles WHERE id = ?", (one.article.id,))
             self._connection.execute(_ADD, (*row, *more))
             self._connection.execute(
@@ -270,6 +275,7 @@ class CatalogWriter:
             )
             self._connection.execute("DELETE FROM quotes WHERE article = ?", (one.article.id,))
             self._connection.executemany(ADD_QUOTE, quote_values(one.shown_article, one.shown))
+            self._duplicates.take(one.article, one.shown_article, words)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

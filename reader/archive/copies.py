@@ -1,4 +1,4 @@
-"""Articles that are the same text twice: wire copies, corrected and shortened versions."""
+"""Which hits are the same text twice: saved twice, wire copies, corrected and cut versions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from reader.text import BINS, likeness, numbers
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from reader.archive.catalog import Catalog
 
@@ -19,16 +19,52 @@ _MOST = 2_000
 
 
 def copies(catalog: Catalog, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Return which of some articles are copies of an earlier one of them, by that one's id.
+    """Return which of some articles are copies of another of them, by that one's id.
 
-    Two are copies when six in ten of all runs of four words are in both. Raises
-    CacheError as the catalog does.
+    Those that are one saved twice come first, be they as many as they are; of the others, two are
+    copies when six in ten of all runs of four words are in both. Raises CacheError as the catalog
+    does.
     """
-    sketched = catalog.sketches(ids[:_MOST])
+    found = _saved_twice(catalog.copies(), ids)
+    behind = {name for names in found.values() for name in names}
+    apart = [name for name in ids[:_MOST] if name not in behind]
+    for leader, name in _printed_twice(catalog.sketches(apart), apart):
+        found.setdefault(leader, []).extend((name, *found.pop(name, ())))
+    return {leader: tuple(names) for leader, names in found.items()}
+
+
+def without_copies(catalog: Catalog, ids: Sequence[str]) -> Sequence[str]:
+    """Return articles without those that are another of them saved twice. Raises CacheError."""
+    known = catalog.copies()
+    if not known:
+        return ids
+    found = _saved_twice(known, ids)
+    behind = {name for names in found.values() for name in names}
+    return [name for name in ids if name not in behind]
+
+
+def _saved_twice(known: Mapping[str, str], ids: Sequence[str]) -> dict[str, list[str]]:
+    """Return what is the same; the one that stands for it in the archive leads, if it is there."""
+    if not known:
+        return {}
+    groups: dict[str, list[str]] = {}
+    leaders = set(known.values())
+    for name in ids:
+        leader = known.get(name, name)
+        if leader in leaders:
+            groups.setdefault(leader, []).append(name)
+    found = {}
+    for leader, names in groups.items():
+        first = leader if leader in names else names[0]
+        found[first] = [name for name in names if name != first]
+    return {first: names for first, names in found.items() if names}
+
+
+def _printed_twice(sketched: Mapping[str, bytes], ids: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each article that is much like an earlier one, behind that one."""
     leaders: dict[tuple[int, int, int], list[str]] = {}
     known: dict[str, array[int]] = {}
-    found: dict[str, list[str]] = {}
-    for name in ids[:_MOST]:
+    for name in ids:
         if not sketched.get(name):
             continue
         own = numbers(sketched[name])
@@ -36,12 +72,11 @@ def copies(catalog: Catalog, ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
         near = dict.fromkeys(leader for band in bands for leader in leaders.get(band, ()))
         leader = next((one for one in near if likeness(own, known[one]) >= _ALIKE), None)
         if leader is not None:
-            found.setdefault(leader, []).append(name)
+            yield leader, name
             continue
         known[name] = own
         for band in bands:
             leaders.setdefault(band, []).append(name)
-    return {leader: tuple(names) for leader, names in found.items()}
 
 
 def _bands(own: array[int]) -> Iterator[tuple[int, int, int]]:

@@ -29,7 +29,10 @@ _WITH_CONTENT = f"{_ARTICLES} WHERE files.sha256 IN (SELECT value FROM json_each
 
 
 def marked(catalog: Catalog, own: OwnData) -> Marked:
-    """Return which articles are starred and which were read. Raises CacheError, OwnDataError."""
+    """Return which articles are starred and which were read. Raises CacheError, OwnDataError.
+
+    Whoever read one copy of what was saved twice has read it.
+    """
     deeds, reads = _Kept(own, own.marks.deeds()), _Kept(own, own.marks.reads())
     starred, read = set(), set()
     for article_id, content in _contents(catalog, {*deeds.files(), *reads.files()}):
@@ -37,6 +40,9 @@ def marked(catalog: Catalog, own: OwnData) -> Marked:
             starred.add(article_id)
         if (reads.of(content) or [False])[-1]:
             read.add(article_id)
+    copies = catalog.copies() if read else {}
+    stories = {copies.get(article_id, article_id) for article_id in read}
+    read |= {one for ways in copies.items() for one in ways if ways[1] in stories}
     return Marked(frozenset(starred), frozenset(read))
 
 

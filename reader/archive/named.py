@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from reader.model import Analysis, Article, Entity
 
+NO_COPY = "article NOT IN (SELECT id FROM articles WHERE copy_of IS NOT NULL)"
+"""A condition of the catalog's rows: what was saved twice is told of once."""
 _SHORTEST_TIE = 3
 _ROLE, _ORGANISATION = "r:", "o:"
 _EMPTY_WORDS = frozenset({"and", "for", "from", "its", "the", "with"})

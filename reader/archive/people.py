@@ -10,7 +10,7 @@ from reader.model import Namesake, Subject, SubjectRow
 from reader.text import fold_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.archive.catalog import Catalog
     from reader.archive.named import Confirmations, Named
@@ -57,10 +57,17 @@ def whereabouts(
     kept = confirmations or NothingConfirmed()
     parts = identities(catalog.named(subject.kind, key), kept.same(subject.kind, key))
     own = next((part for part in parts if _tells_of(part, subject)), [])
-    others = (part for part in parts if part is not own)
-    return own, tuple(
+    copies = catalog.copies()
+    others = (_once(part, copies) for part in parts if part is not own)
+    return _once(own, copies), tuple(
         Namesake(_row(part), tuple(row.article_id for row in part)) for part in others
     )
+
+
+def _once(part: Sequence[Named], copies: Mapping[str, str]) -> list[Named]:
+    """Leave out the articles that are another one of them saved twice."""
+    there = {row.article_id for row in part}
+    return [row for row in part if copies.get(row.article_id) not in there]
 
 
 def _tells_of(part: Sequence[Named], subject: Subject) -> bool:

@@ -25,9 +25,10 @@ TABLE = """
 CREATE TABLE IF NOT EXISTS quotes (
     id INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL, number INTEGER NOT NULL,
     speaker TEXT, speaker_key TEXT, words TEXT NOT NULL, kind TEXT NOT NULL, start INTEGER NOT NULL,
-    stop INTEGER NOT NULL
+    stop INTEGER NOT NULL, doubled INTEGER NOT NULL DEFAULT 0
 );
-CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes (article, start);
+CREATE INDEX IF NOT EXISTS quotes_of_article ON quotes (article, start, doubled);
+CREATE INDEX IF NOT EXISTS quotes_doubled ON quotes (article) WHERE doubled;
 """
 ADD = (
     "INSERT INTO quotes (article, number, speaker, speaker_key, words, kind, start, stop)"
@@ -36,7 +37,7 @@ ADD = (
 _NUMBERS = "SELECT quotes.id FROM quotes JOIN articles ON articles.id = quotes.article"
 _ALL_NEWEST_FIRST = (
     "SELECT quotes.id FROM articles CROSS JOIN quotes ON articles.id = quotes.article"
-    " ORDER BY published DESC, articles.id, start"
+    " WHERE NOT doubled ORDER BY published DESC, articles.id, start"
 )
 """What is shown first is read in the order of two indexes, not sorted: half the work."""
 _ROWS = (
@@ -45,6 +46,7 @@ _ROWS = (
     " FROM json_each(?) AS wanted JOIN quotes ON quotes.id = wanted.value"
     " JOIN articles ON articles.id = quotes.article"
 )
+_AMONG = "IN (SELECT value FROM json_each(?))"
 _ESCAPE = "\\"
 _READ_AT_ONCE = 200
 
@@ -80,6 +82,7 @@ def quote_numbers(
 ) -> array[int] | None:
     """Return the numbers of the quotations that are wanted, in order. Raises CacheError.
 
+    What an article says that was saved twice comes once.
     None as soon as `goes_on` says that nobody waits for them any more.
     """
     if wanted == QuotesWanted():
@@ -137,9 +140,14 @@ def _conditions(wanted: QuotesWanted) -> tuple[list[str], list[str]]:
     if wanted.kinds:
         conditions.append("kind IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(wanted.kinds))
-    if wanted.articles is not None:
-        conditions.append("article IN (SELECT value FROM json_each(?))")
-        values.append(json_of(wanted.articles))
+    if wanted.articles is None:
+        conditions.append("NOT doubled")
+    else:
+        among = json_of(wanted.articles)
+        conditions.append(f"article {_AMONG}")
+        # Said by the article it is a copy of, too: shown there if that is one of them.
+        conditions.append(f"NOT (doubled AND copy_of {_AMONG})")
+        values += [among, among]
     return conditions, values
 
 

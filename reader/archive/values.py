@@ -1,12 +1,14 @@
 """What the fields of the query language may be given in an archive: names, sources, months.
 
-Counted over the whole archive, to complete what one types, or over the hits of a search.
+Counted over the whole archive, to complete what one types, or over the hits of a search. Over the
+archive, what was saved twice counts once; of hits, whoever asks leaves copies out.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.archive.named import NO_COPY
 from reader.model import FieldValue
 from reader.text import fold_text
 
@@ -45,7 +47,7 @@ def values(catalog: Catalog, field: str, words: str, most: int) -> list[FieldVal
     wanted = " ".join(fold_text(words).split())
     if field in _KINDS:
         kinds = _KINDS[field]
-        where = f"kind IN ({', '.join('?' * len(kinds))}) AND instr(' ' || key, ?)"
+        where = f"kind IN ({', '.join('?' * len(kinds))}) AND instr(' ' || key, ?) AND {NO_COPY}"
         where += " AND quotes > 0" if field == "speaker" else ""
         query = _NAMES.format(where=where, order=_MOST_QUOTED)
         return _told(catalog.rows(query, *kinds, f" {wanted}", most))
@@ -84,9 +86,10 @@ def facet(catalog: Catalog, field: str, among: str, most: int) -> list[FieldValu
 
 
 def _counts(catalog: Catalog, table: str, column: str) -> Sequence[tuple[str, int]]:
+    no_copy = "copy_of IS NULL" if table == "articles" else NO_COPY
     return catalog.rows(
         f"SELECT {column}, count(*) FROM {table}"  # noqa: S608 - names of our own
-        f" WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
+        f" WHERE {column} IS NOT NULL AND {no_copy} GROUP BY 1 ORDER BY 2 DESC, 1"
     )
 
 
@@ -94,7 +97,7 @@ def _periods(catalog: Catalog, wanted: str, most: int) -> list[FieldValue]:
     length = _YEAR if len(wanted) < _YEAR else _MONTH
     rows = catalog.rows(
         f"SELECT substr(published, 1, {length}), count(*) FROM articles"  # noqa: S608
-        " WHERE length(published) >= ? AND substr(published, 1, ?) = ?"
+        " WHERE length(published) >= ? AND substr(published, 1, ?) = ? AND copy_of IS NULL"
         " GROUP BY 1 ORDER BY 1 DESC LIMIT ?",
         length,
         len(wanted),

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _APART = b"\0"
+_BEFORE_SUM = -10
+"""Where a row says last of which article it is a copy, right before its check sum."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,8 @@ class Summary:
 
     `published` is an ISO date as precise as the file was, or None; `lead` the beginning of
     the body on one line; `quotes` counts quotations, the parts of an interrupted one as
-    one; `speakers` are their speakers in the order they first speak.
+    one; `speakers` are their speakers in the order they first speak. `copy_of` is the id of
+    another article that stands for this one, which is the same saved twice.
     """
 
     id: str
@@ -31,6 +34,7 @@ class Summary:
     lead: str
     quotes: int
     speakers: tuple[str, ...] = ()
+    copy_of: str | None = None
 
     def packed(self) -> bytes:
         """Return it as a row of bytes that ends with its check sum; nothing in it may hold NUL.
@@ -47,6 +51,7 @@ class Summary:
             self.path,
             self.lead,
             speakers,
+            self.copy_of or "",
         )
         row = _APART.join(one.encode("utf-8", errors="surrogatepass") for one in told)
         return row + _APART + b"%08x" % crc32(row)
@@ -55,9 +60,10 @@ class Summary:
     def unpacked(cls, row: bytes) -> Summary:
         """Return what a row of `packed` says. Raises ValueError when it is none."""
         told = row.decode("utf-8", errors="surrogatepass").split("\0")
-        one, title, published, source, quotes, path, lead, speakers, _ = told
+        one, title, published, source, quotes, path, lead, speakers, copy_of, _ = told
         said = tuple(json.loads(speakers)) if speakers else ()
-        return cls(one, path, title, published or None, source or None, lead, int(quotes), said)
+        known = published or None, source or None
+        return cls(one, path, title, *known, lead, int(quotes), said, copy_of or None)
 
 
 def is_whole(row: bytes) -> bool:
@@ -92,6 +98,11 @@ class Summaries(Sequence[Summary]):
         return self.rows == other.rows if isinstance(other, Summaries) else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]  # it holds a list
+
+    def copies(self) -> dict[str, str]:
+        """Return the articles that are another one saved twice: the one that stands for each."""
+        found = (Summary.unpacked(row) for row in self.rows if row[_BEFORE_SUM] != 0)
+        return {one.id: one.copy_of for one in found if one.copy_of}
 
     def ids(self) -> Iterator[str]:
         """Yield the articles' ids, with nothing else unpacked."""

@@ -131,9 +131,13 @@ class QueryDesk(QObject):
         return copies(catalog, question.ids)
 
     def _facets(self, catalog: Catalog, question: FacetsQuestion) -> Facets | None:
-        from reader.archive import facet, json_of  # noqa: PLC0415 - after the first paint
+        from reader.archive import (  # noqa: PLC0415 - after the first paint
+            facet,
+            json_of,
+            without_copies,
+        )
 
-        among = json_of(question.ids)
+        among = json_of(without_copies(catalog, question.ids))
         found: dict[str, tuple[FieldValue, ...]] = {}
         for field, name in _FACETS:
             if question.number != self.latest_facets:
