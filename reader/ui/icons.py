@@ -110,6 +110,10 @@ class _LineIcon(QIconEngine):
 
 
 def icon(name: str, colour: QColor) -> QIcon:
-    """Return an icon in a colour, usually the palette's text. Raises KeyError when unknown."""
+    """Return an icon in a colour, usually the palette's text. Raises KeyError when unknown.
+
+    Hand it to Qt and keep none: when the collector of cycles takes an icon together with its
+    engine, the engine is deleted twice.
+    """
     outline(name)
     return QIcon(_LineIcon(name, colour))

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QFocusEvent,
-    QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -66,7 +65,7 @@ class SearchBox(QLineEdit):
         self._star = QAction(self)
         self.addAction(self._star, QLineEdit.ActionPosition.TrailingPosition)
         self._star.triggered.connect(self.turned)
-        self._stars = (QIcon(), QIcon())
+        self._star_colours = (QColor(), QColor())
         self.show_saved(saved=False)
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(_NARROWEST)
@@ -81,14 +80,14 @@ class SearchBox(QLineEdit):
         self._glass.setIcon(icon("search", theme.muted))
         self._warning = theme.warning
         self.completions.set_theme(theme)
-        self._stars = (icon("star", theme.muted), icon("star-full", theme.accent_text))
+        self._star_colours = (theme.muted, theme.accent_text)
         self.show_saved(saved=self._saved)
 
     def show_saved(self, *, saved: bool) -> None:
         """Let the star say whether the search in the box is saved; an empty box has none."""
         self._saved = saved
         words = self.tr("Drop this saved search") if saved else self.tr("Save this search")
-        self._star.setIcon(self._stars[saved])
+        self._star.setIcon(icon("star-full" if saved else "star", self._star_colours[saved]))
         self._star.setText(words)
         self._star.setToolTip(f"{words} (Ctrl+D)")
         self._star.setVisible(bool(self.text()))

@@ -9,6 +9,7 @@ without hinting, English words and dates, nothing that moves or blinks.
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -99,6 +100,8 @@ def main(folder: Path, names: Sequence[str]) -> None:
         stage = Stage(state.shelf, state.settings)
         picture = _settled(state.bring(stage))
         stage.end()
+        del stage
+        gc.collect()  # nothing of a window may be left when the application ends
         if not picture.save(str(folder / f"{name}.png")):
             message = f"{folder / name}.png could not be written"
             raise OSError(message)
