@@ -24,7 +24,11 @@ class ErrorHook(QObject):
     """Hears of errors nobody caught, in any thread, and passes them to the window's."""
 
     happened = Signal(str)
-    """A report: versions and traceback."""
+    """A report: versions and traceback. The same fault, met again and again, is told once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
 
     def install(self) -> None:
         """Hear of errors from now on."""
@@ -46,7 +50,9 @@ class ErrorHook(QObject):
             return
         log.error("nobody caught this", exc_info=(kind, error, trace))
         told = "".join(traceback.format_exception(kind, error, trace))
-        self.happened.emit(f"{system_words()}\n\n{told}")
+        if told != self._told:
+            self._told = told
+            self.happened.emit(f"{system_words()}\n\n{told}")
 
     def _take_from_thread(self, args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from reader.model import HIGHLIGHT_COLOURS
 from reader.settings import Settings, save_settings
 from reader.ui.actions import SORT, plain_words
-from reader.ui.side_windows import SideWindow, about_window, keys_window, skipped_window
+from reader.ui.side_windows import (
+    SideWindow,
+    about_window,
+    keys_window,
+    report_window,
+    skipped_window,
+)
 from reader.ui.theme import palette, style_sheet, theme_for
 
 if TYPE_CHECKING:
@@ -242,6 +248,10 @@ class Looks(QObject):
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""
         self._show(skipped_window(self._window, self._session.skipped.values()))
+
+    def show_report(self, report: str) -> None:
+        """Show a report before it is given to anybody."""
+        self._show(report_window(self._window, report))
 
     def show_about(self) -> None:
         """Show what this program is."""

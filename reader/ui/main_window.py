@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         panes.find.previous_requested.connect(panes.article.previous_hit)
         panes.find.closed.connect(reading.end_find)
         panes.notice.copy_requested.connect(self._copy_report)
+        panes.notice.show_requested.connect(self.looks.show_report)
 
     def _connect_people(self) -> None:
         """Say who hears of people and organisations, and of the pages about them."""

@@ -1,4 +1,4 @@
-"""A calm strip above the text for what went wrong; it never stands in the way."""
+"""A calm strip above the panes for what went wrong; it never stands in the way."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ class NoticeBar(QWidget):
     """Says one sentence, and offers a report to copy when there is one."""
 
     copy_requested = Signal(str)
+    show_requested = Signal(str)
+    """The report is to be read before it is given to anybody."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +31,7 @@ class NoticeBar(QWidget):
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._show = QPushButton(self.tr("Show report"), self)
         self._copy = QPushButton(self.tr("Copy report"), self)
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close"))
@@ -38,10 +41,12 @@ class NoticeBar(QWidget):
         row.setContentsMargins(10, 7, 8, 7)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
+        row.addWidget(self._show)
         row.addWidget(self._copy)
         row.addWidget(self._close)
         self._close.clicked.connect(self.hide)
         self._copy.clicked.connect(self._ask)
+        self._show.clicked.connect(self._ask_to_show)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -55,6 +60,7 @@ class NoticeBar(QWidget):
         self._words.setText(words)
         self._report = report
         self._copy.setVisible(bool(report))
+        self._show.setVisible(bool(report))
         self.setAccessibleName(words)
         self.show()
 
@@ -64,3 +70,6 @@ class NoticeBar(QWidget):
 
     def _ask(self) -> None:
         self.copy_requested.emit(self._report)
+
+    def _ask_to_show(self) -> None:
+        self.show_requested.emit(self._report)

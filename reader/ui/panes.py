@@ -57,7 +57,6 @@ class Panes:
 
     def _arrange(self, window: QMainWindow) -> None:
         middle = _column(self.middle)
-        middle.addWidget(self.notice)
         middle.addWidget(self.article, 1)
         middle.addWidget(self.find)
         for pane, share in ((self.list, 0), (self.middle, 1), (self.facts, 0)):
@@ -74,6 +73,7 @@ class Panes:
         centre = QWidget(window)
         room = _column(centre)
         room.addWidget(self.top)
+        room.addWidget(self.notice)
         room.addWidget(self.views, 1)
         room.addWidget(self.status)
         window.setCentralWidget(centre)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QPlainTextEdit,
     QTextBrowser,
     QTreeWidget,
     QTreeWidgetItem,
@@ -128,6 +129,15 @@ def about_window(parent: QWidget) -> SideWindow:
     words.setWordWrap(True)
     words.setMinimumWidth(380)
     return SideWindow("About On Record", words, parent)
+
+
+def report_window(parent: QWidget, report: str) -> SideWindow:
+    """Return a report as it would be copied, to be read first."""
+    page = QPlainTextEdit(report)
+    page.setReadOnly(True)
+    page.setAccessibleName(parent.tr("Report"))
+    page.setMinimumSize(640, 360)
+    return SideWindow(parent.tr("Report: it was sent to nobody"), page, parent)
 
 
 def system_words() -> str:

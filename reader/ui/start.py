@@ -16,6 +16,7 @@ from reader.resources import seeds_path
 from reader.settings import Settings, load_settings
 from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
+from reader.ui.last_words import FELL, LastWords
 from reader.ui.library import Library
 from reader.ui.main_window import MainWindow, Partners
 from reader.ui.sharing import share_fairly
@@ -102,6 +103,9 @@ def run(targets: Sequence[Target], places: Places) -> int:
         return 0
     hook = ErrorHook()
     hook.install()
+    last_words = LastWords(places.cache / "fault.txt")
+    report = last_words.take()
+    last_words.begin()
     signals = _Signals(app)
     memory = WindowMemory(places)
     settings, complaint = _settings(places)
@@ -111,8 +115,9 @@ def run(targets: Sequence[Target], places: Places) -> int:
     instance = SingleInstance(places)
     instance.called.connect(window.be_called)
     hook.happened.connect(window.show_report)
-    if complaint or gone:
-        window.panes.notice.show_words(complaint or gone)
+    told = " ".join(part for part in (FELL if report else "", complaint, gone) if part)
+    if told:
+        window.panes.notice.show_words(told, report)
     window.begin_with(target)
     window.show()
     status = app.exec()
@@ -121,5 +126,6 @@ def run(targets: Sequence[Target], places: Places) -> int:
     window.hide()
     window.shut_down()
     hook.uninstall()
+    last_words.end()
     signals.let_go()
     return _INTERRUPTED if signals.received == signal.SIGINT else status

@@ -45,8 +45,12 @@ def test_a_report_is_offered_only_when_there_is_one(bar: NoticeBar) -> None:
     assert not bar._copy.isHidden()
     bar._copy.click()
     assert asked.at(0) == ["The report"]
+    to_show = QSignalSpy(bar.show_requested)
+    bar._show.click()
+    assert to_show.at(0) == ["The report"]
     bar.show_words("Something small.")
     assert bar._copy.isHidden()
+    assert bar._show.isHidden()
 
 
 def test_closed_it_says_nothing(bar: NoticeBar) -> None:
