@@ -59,7 +59,9 @@ def restate(article: Article, said: Iterable[Restatement]) -> Article:
         if value is None or (value or None) == before or (of == "title" and not value):
             continue
         others = tuple(one for one in article.origins if one.of != of)
-        origins = (*others, Origin(of, BY_YOU, by_hand=True, said=before))
+        told = article.origin(of)
+        where = told.where if told else BY_YOU
+        origins = (*others, Origin(of, where, by_hand=True, said=before))
         article = replace(_with(article, of, value), origins=origins)
     return article
 
@@ -95,7 +97,7 @@ def read_as_chosen(load: Load, own: OwnData, path: Path, name: str) -> tuple[Art
         chosen = own.encoding(articles[0])
     except OwnDataError:
         return articles  # as every article of it says
-    before = articles[0].encoding
+    before, whence = articles[0].encoding, articles[0].origin("encoding")
     if chosen is None or before is None or chosen == before:
         return articles
     try:
@@ -103,10 +105,10 @@ def read_as_chosen(load: Load, own: OwnData, path: Path, name: str) -> tuple[Art
     except UnreadableFileError as error:
         told = f"It cannot be read in the encoding you chose, {chosen} ({error.reason})."
         return tuple(replace(one, warnings=(*one.warnings, told)) for one in articles)
-    return tuple(_chosen(one, before) for one in again)
+    origin = Origin("encoding", whence.where if whence else BY_YOU, by_hand=True, said=before)
+    return tuple(_chosen(one, origin) for one in again)
 
 
-def _chosen(article: Article, before: str) -> Article:
+def _chosen(article: Article, origin: Origin) -> Article:
     others = tuple(one for one in article.origins if one.of != "encoding")
-    origin = Origin("encoding", BY_YOU, by_hand=True, said=before)
     return replace(article, encoding_guessed=False, origins=(*others, origin))

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from reader.formats.dates import FIRST_YEAR, date_line
-from reader.formats.web.days import day_in_address, is_later
+from reader.formats.days import day_in_address, is_later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

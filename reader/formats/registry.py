@@ -155,8 +155,7 @@ def _more_origins(kind: Format, draft: Draft, spoken: str | None) -> Iterator[Or
         yield Origin("language", where)
     if draft.encoding:
         where = "the file’s bytes" if draft.encoding.startswith("utf") else "what the file declares"
-        guess = "a guess: nothing in the file tells it"
-        yield Origin("encoding", guess if draft.encoding_guessed else where)
+        yield Origin("encoding", "a guess" if draft.encoding_guessed else where)
 
 
 def _bytes_of(path: Path) -> bytes:

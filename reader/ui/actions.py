@@ -72,6 +72,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("unhighlight", "&No colour", ("0",), EDIT, opens=HIGHLIGHT),
     Command("note", "N&ote…", ("Ctrl+Shift+N",), EDIT),
     Command("tags", "&Edit tags…", ("T",), EDIT),
+    Command("details", "A&bout this article…", ("I",), EDIT),
     Command("search", "&Search the archive", ("Ctrl+K", "Ctrl+L"), EDIT, line_before=True),
     Command("save_search", "Sa&ve or drop the search", ("Ctrl+D",), EDIT),
     Command("more_like", "&More articles like this", ("Ctrl+M",), EDIT),

@@ -40,6 +40,8 @@ class ArticleMenu(QMenu):
             self._add(self.tr("Search the archive for “%1”"), "search words", selection)
         self.addSeparator()
         self._add(self.tr("Copy all quotations of this article"), "copy all")
+        self.addSeparator()
+        self._add(self.tr("About this article…"), "details")
         self.triggered.connect(self._tell)
 
     def _add(self, words: str, deed: str, about: str = "") -> None:

@@ -46,6 +46,8 @@ class ArticleView(EvidenceView):
     search_text_requested = Signal(str)
     corrected = Signal(object)
     """A `Correction` a person made of a quotation."""
+    details_requested = Signal()
+    """What is known of the article as a whole is to be shown."""
     next_article_requested = Signal()
     previous_article_requested = Signal()
 
@@ -208,12 +210,29 @@ class ArticleView(EvidenceView):
             return
         self._clicked = self.highlight_at(place)
         still = (place - began).manhattanLength() < QApplication.startDragDistance()
-        if still and not self.textCursor().hasSelection():
+        if not still or self.textCursor().hasSelection():
+            return
+        if self._is_dateline(place):
+            self.details_requested.emit()
+        else:
             self._choose(self._quote_under(place), event.modifiers())
 
     @staticmethod
     def _extends(event: QInputEvent) -> bool:
         return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point with a hand at what a click opens."""
+        super().mouseMoveEvent(event)
+        held = event.buttons() != Qt.MouseButton.NoButton
+        hand = not held and self._is_dateline(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def _is_dateline(self, place: QPoint) -> bool:
+        unit = self._unit_under(place)
+        return unit is not None and self._page.kind_at(unit) == "dateline"
 
     def _quote_under(self, place: QPoint) -> int | None:
         """Return the quotation under a place: its words, or its name or bar in the gutter."""
@@ -252,6 +271,10 @@ class ArticleView(EvidenceView):
 
     def _told_at(self, place: QPoint) -> str:
         """Return what there is to say of a place: a person's note, and who speaks there."""
+        if self._article and self._is_dateline(place):
+            from reader.ui.detail_words import dateline_tip  # noqa: PLC0415 - when first asked
+
+            return dateline_tip(self._article)
         highlight, number = self.highlight_at(place), self._quote_under(place)
         note = note_words(highlight.note) if highlight and highlight.note else ""
         if number is None or self._article is None:
@@ -285,6 +308,8 @@ class ArticleView(EvidenceView):
                 self.copy_all_requested.emit()
             case "copy speaker":
                 self.copy_speaker_requested.emit(about)
+            case "details":
+                self.details_requested.emit()
             case "search speaker":
                 self.search_speaker_requested.emit(about)
             case _:

@@ -62,6 +62,7 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "unhighlight": parts.owning.unhighlight,
         "note": parts.owning.edit_note,
         "tags": parts.owning.edit_tags,
+        "details": parts.owning.show_details,
         "undo": parts.owning.undo,
         "redo": parts.owning.redo,
         "copy_quote": reading.copy_quotes,
@@ -97,6 +98,7 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
     for colour in range(1, HIGHLIGHT_COLOURS + 1):
         commands[f"highlight_{colour}"].triggered.connect(parts.owning.highlight_as_named)
     panes.palette.chosen.connect(commands.do)
+    panes.article.details_requested.connect(parts.owning.show_details)
     switches = {
         "list": looks.show_list,
         "facts": looks.show_facts,

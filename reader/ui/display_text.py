@@ -132,6 +132,14 @@ class DisplayText:
         found = Span(begin, finish) if begin < finish else None
         return found if found and self.units(found) else None
 
+    def kind_at(self, unit: int) -> PassageKind | None:
+        """Return what the passage is that holds a unit of the page."""
+        place = self._utf16.points(unit)
+        for passage in self.passages:
+            if passage.span.start <= place < passage.span.end:
+                return passage.kind
+        return None
+
     def words(self, start: int, end: int) -> str:
         """Return the words between two units, as the article has them but lines joined."""
         return self.text[self._utf16.points(start) : self._utf16.points(end)]

@@ -47,6 +47,7 @@ _OF_ARTICLE = (
         "unhighlight",
         "note",
         "tags",
+        "details",
         "copy_all",
         "copy_quote",
         "find",

@@ -12,6 +12,7 @@ from reader.text import anchor_of
 
 if TYPE_CHECKING:
     from reader.model import Article, Correction, Highlight, Marked, Restatement, Span, TextAnchor
+    from reader.ui.details_page import DetailsPage
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.session import Session
@@ -32,12 +33,15 @@ class Owning(QObject):
         self._opened: Article | None = None
         self._work = OwnWork()
         self._noted: TextAnchor | None = None
+        self._details: DetailsPage | None = None
 
     def open(self) -> None:
         """Take an article that was opened for read, and ask what was made of it."""
         article, before = self._session.article, self._opened
         if article is before:
             return
+        if self._details and article:
+            self._details.show_article(article)
         self._opened, self._work = article, OwnWork()
         if article is None:
             return
@@ -76,6 +80,27 @@ class Owning(QObject):
         """Take the article for read, or for unread."""
         if self._session.article:
             self._shelf.set_read(self._session.article, read=not self._work.read)
+
+    def show_details(self) -> None:
+        """Show what is known of the open article as a whole, where one may set it right."""
+        from reader.ui.details_page import DetailsPage  # noqa: PLC0415 - after the first paint
+        from reader.ui.side_windows import SideWindow  # noqa: PLC0415 - as above
+
+        article = self._session.article
+        if article is None:
+            return
+        if self._details is None:
+            self._details = page = DetailsPage()
+            window = SideWindow(self.tr("About this article"), page, self._panes.article.window())
+            page.restated.connect(self.correct)
+            window.destroyed.connect(self._forget_details)
+            page.setFocus()
+        self._details.show_article(article)
+        self._details.window().show()
+        self._details.window().raise_()
+
+    def _forget_details(self) -> None:
+        self._details = None
 
     # Highlights, notes, tags
 

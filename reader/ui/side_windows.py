@@ -80,6 +80,8 @@ class SideWindow(QDialog):
         self.setModal(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.close)
+        # The Enter key belongs to the field one types in.
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         room = QVBoxLayout(self)
         room.setContentsMargins(16, 16, 16, 12)
         room.addWidget(inside, 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -197,3 +197,37 @@ def test_pages_no_longer_shown_are_not_kept(view: ArticleView) -> None:
     for _ in range(20):
         view.show_article(article(), Analysis("1", QUOTES))
     assert len(view.findChildren(QTextDocument)) == 1
+
+
+def on_dateline(view: ArticleView) -> QPoint:
+    at = view._page.text.index("quotations")
+    box = view._boxes.of(at, at + len("quotations"))[0]
+    return box.center().toPoint()
+
+
+def test_a_click_on_the_dateline_asks_for_what_is_known_of_the_article(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    assert view._page.kind_at(0) == "title"
+    place = on_dateline(view)
+    with qtbot.waitSignal(view.details_requested):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert "Click to see all that is known" in view._told_at(place)
+    with qtbot.assertNotEmitted(view.details_requested):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle(view, "weather"))
+
+
+def test_the_pointer_is_a_hand_over_the_dateline_alone(view: ArticleView) -> None:
+    for place, shape in (
+        (on_dateline(view), Qt.CursorShape.PointingHandCursor),
+        (middle(view, "weather"), Qt.CursorShape.IBeamCursor),
+    ):
+        QTest.mouseMove(view.viewport(), place)
+        assert view.viewport().cursor().shape() == shape
+
+
+def test_the_menu_offers_what_is_known_of_the_article(view: ArticleView, qtbot: QtBot) -> None:
+    menu = ArticleMenu(view, None, "")
+    menu.chosen.connect(view._do)
+    with qtbot.waitSignal(view.details_requested):
+        menu.actions()[-1].trigger()

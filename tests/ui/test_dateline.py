@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from reader.model import Analysis, Article, Attribution, Quote, Span, Speaker
-from reader.ui.dateline import dateline, shown_date
+from reader.model import Analysis, Article, Attribution, Origin, Quote, Span, Speaker
+from reader.ui.dateline import date_words, dateline, shown_date
+from reader.ui.detail_words import dateline_tip
 
 TEXT = "One two three."
 
 
-def article(**more: str) -> Article:
+def article(**more: object) -> Article:
     return Article("f/a.txt", "f/a.txt", TEXT, Span(0, len(TEXT)), (), "", "plain", **more)  # type: ignore[arg-type]
 
 
@@ -43,6 +44,45 @@ def test_it_counts_words_quotations_and_speakers() -> None:
     ]
 
 
-def test_what_is_unknown_is_left_out() -> None:
+def test_what_is_unknown_is_left_out_but_for_the_date() -> None:
     line = dateline(article(), Analysis("1"))
-    assert [part.strip() for part in line.split("·")] == ["3 words", "0 quotations", "a.txt"]
+    parts = [part.strip() for part in line.split("·")]
+    assert parts == ["No date", "3 words", "0 quotations", "a.txt"]
+
+
+BY_HAND = (Origin("published", "the text", by_hand=True),)
+ADDRESS = "https://gazette.example/2019/03/01/bridge"
+
+
+@pytest.mark.parametrize(
+    ("made", "words"),
+    [
+        (article(published="2026-01-07"), "7 January 2026"),
+        (article(published="2999-01-07"), "7 January 2999 (in the future)"),
+        (article(published="1066-10-14"), "14 October 1066 (unlikely)"),
+        (
+            article(published="2026-01-07", url=ADDRESS),
+            "7 January 2026 (1 March 2019 in the address)",
+        ),
+        (
+            article(published="2026-01-07", url=ADDRESS, origins=BY_HAND),
+            "7 January 2026 (set by you)",
+        ),
+        (
+            article(published="2999-01", origins=BY_HAND),
+            "January 2999 (set by you, in the future)",
+        ),
+        (article(origins=BY_HAND), "No date (set by you)"),
+    ],
+)
+def test_a_doubtful_date_and_one_that_was_set_are_marked(made: Article, words: str) -> None:
+    assert date_words(made) == words
+
+
+def test_hovering_says_where_the_date_comes_from_and_why_it_is_doubted() -> None:
+    whence = (Origin("published", "the <meta> element"),)
+    tip = dateline_tip(article(published="2026-01-07", url=ADDRESS, origins=whence))
+    assert "The address says 1 March 2019." in tip
+    assert "From the &lt;meta&gt; element" in tip
+    assert "The file gives no date." in dateline_tip(article())
+    assert "The file gives no date." not in dateline_tip(article(origins=BY_HAND))

@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QInputDialog, QMainWindow
 
-from reader.model import Analysis, Highlight, Marked, OwnMark, OwnWork
+from reader.model import Analysis, Highlight, Marked, OwnMark, OwnWork, Restatement
 from reader.text import anchor_of
+from reader.ui.details_page import DetailsPage
 from reader.ui.fonts import load_fonts
 from reader.ui.owning import Owning
 from reader.ui.panes import Panes
@@ -182,3 +183,28 @@ def answer(desk: Desk, words: str) -> str:
 def test_stars_of_the_whole_list(desk: Desk) -> None:
     desk.owning.show_marked(Marked(frozenset({"a"}), frozenset()))
     assert desk.panes.list.model.is_starred("a")
+
+
+def test_what_is_known_of_the_article_is_shown_and_set_right(desk: Desk, qtbot: QtBot) -> None:
+    desk.owning.show_details()
+    page = desk.window.findChild(DetailsPage)
+    assert page is not None
+    said = Restatement("published", "2026-01-07")
+    page.restated.emit(said)
+    assert desk.shelf.deeds[-1] == said
+    desk.session.article = replace(article(), title="Another title")
+    desk.owning.open()
+    assert page.words[0].edit.text() == "Another title"
+    desk.owning.show_details()
+    assert desk.window.findChildren(DetailsPage) == [page]
+    with qtbot.waitSignal(page.destroyed):
+        page.window().close()
+    desk.owning.show_details()
+    assert desk.window.findChild(DetailsPage) is not None
+
+
+def test_without_an_article_there_is_nothing_to_know(desk: Desk) -> None:
+    desk.session.article = None
+    desk.owning.open()
+    desk.owning.show_details()
+    assert desk.window.findChild(DetailsPage) is None

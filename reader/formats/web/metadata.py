@@ -12,10 +12,10 @@ from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from reader.formats.days import day_of
 from reader.formats.draft import Head
 from reader.formats.markup import words_of
 from reader.formats.web import linked_data
-from reader.formats.web.days import day_of
 from reader.formats.web.shown import MOST_ELEMENTS, words_shown
 from reader.formats.web.signs import letters_of
 

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.formats.dates import date_line
+from reader.formats.days import day_in_address, day_of, is_later
 from reader.formats.head import byline_of
-from reader.formats.web.days import day_in_address, day_of, is_later
 from reader.formats.web.signs import names_of, words_in
 
 if TYPE_CHECKING:

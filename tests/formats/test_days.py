@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.formats.web.days import day_in_address, day_of, is_later
+from reader.formats.days import day_in_address, day_of, is_later
 
 
 @pytest.mark.parametrize(

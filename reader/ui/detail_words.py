@@ -1,0 +1,103 @@
+"""What the window says of an article as a whole: where a detail comes from, and doubts."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from reader.formats import CHOICES
+from reader.ui.dateline import doubt_now, is_restated, shown_date
+
+if TYPE_CHECKING:
+    from reader.model import Article, DetailName
+
+_LANGUAGES = {
+    "da": "Danish",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "fr": "French",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "sv": "Swedish",
+}
+_FORMATS = {
+    "csv": "a table (CSV)",
+    "docx": "a Word document",
+    "epub": "an electronic book (EPUB)",
+    "europresse": "an export of Europresse",
+    "factiva": "an export of Factiva",
+    "feed": "a feed",
+    "html": "a web page",
+    "json": "records (JSON)",
+    "lexis": "an export of Lexis",
+    "mail": "a mail",
+    "markdown": "Markdown",
+    "mhtml": "a saved web page (MHTML)",
+    "nexis": "an export of Nexis",
+    "odt": "an OpenDocument text",
+    "pdf": "a PDF",
+    "plain": "plain text",
+    "proquest": "an export of ProQuest",
+    "rtf": "a rich text (RTF)",
+}
+_ENCODINGS = {
+    **dict(CHOICES),
+    "utf-8-sig": "UTF-8 (with a mark)",
+    "utf-16": "UTF-16",
+    "utf-32": "UTF-32",
+    "ascii": "ASCII",
+}
+
+
+def doubt_words(article: Article) -> str:
+    """Return a sentence that says why the date is doubted; empty where it is not."""
+    doubt = doubt_now(article)
+    if doubt is None or (doubt.kind == "missing" and is_restated(article, "published")):
+        return ""
+    other = shown_date(doubt.other) if doubt.other else ""
+    return {
+        "missing": "The file gives no date.",
+        "future": "This day is still to come.",
+        "early": "No newspaper is so old.",
+        "address": f"The address says {other}.",
+        "text": f"In the text stands {other}.",
+    }[doubt.kind]
+
+
+def origin_words(article: Article, of: DetailName) -> str:
+    """Return where a detail comes from; of what a person said, what the file has instead."""
+    origin = article.origin(of)
+    if origin is None:
+        return ""
+    if not origin.by_hand:
+        guessed = of == "encoding" and article.encoding_guessed
+        return "A guess, since nothing in the file tells it" if guessed else f"From {origin.where}"
+    if not origin.said:
+        return "Set by you. The file has none."
+    said = encoding_words(origin.said) if of == "encoding" else origin.said
+    return f"Set by you. In the file: {said} (from {origin.where})."
+
+
+def encoding_words(codec: str) -> str:
+    """Return what people call an encoding."""
+    return _ENCODINGS.get(codec, codec)
+
+
+def format_words(name: str) -> str:
+    """Return what people call a format."""
+    return _FORMATS.get(name, name)
+
+
+def language_words(code: str) -> str:
+    """Return the name of a language by its ISO 639-1 code."""
+    return _LANGUAGES.get(code, code)
+
+
+def dateline_tip(article: Article) -> str:
+    """Return what hovering over the line below the headline shows, as rich text."""
+    lines = (doubt_words(article), origin_words(article, "published"))
+    told = "".join(f"<div>{escape(line)}</div>" for line in lines if line)
+    return f"{told}<div>Click to see all that is known of this article, and to set it right</div>"
