@@ -34,7 +34,7 @@ class FoundRows:
 
 
 class AllRows:
-    """Every article of the shelf, in an order that is known."""
+    """Every article of the shelf but copies, in an order that is known."""
 
     def __init__(self, shelf: Shelf, order: Order) -> None:
         self.shelf = shelf
@@ -42,7 +42,7 @@ class AllRows:
         self._rows = order.rows
 
     def row_of(self, place: int) -> int:
-        """Return the row of a place."""
+        """Return the row of a place; -1 when it has none."""
         return self._rows[place]
 
 
@@ -50,7 +50,10 @@ Rows = FoundRows | AllRows
 
 
 class Wanted(NamedTuple):
-    """What is to be rows: all articles, or those of some ids, best first."""
+    """What is to be rows: all articles, or those of some ids, best first.
+
+    `copies` of hits stand behind another hit; of all, those do that the shelf knows of.
+    """
 
     shelf: Shelf
     ids: Sequence[str] | None
@@ -60,8 +63,15 @@ class Wanted(NamedTuple):
     def is_small(self) -> bool:
         """Tell whether to find out takes no longer than a step."""
         if self.ids is None:
-            return len(self.shelf) <= STEP or self.shelf.order(self.sort) is not None
+            known = self.shelf.listed(self.sort) is not None
+            return len(self.shelf) <= STEP or (known and not self.opened())
         return len(self.ids) <= STEP
+
+    def opened(self) -> dict[int, list[int]]:
+        """Return what was saved twice and is to be shown right behind which, by their places."""
+        copies, known = self.copies, self.shelf.known
+        shown = (one for one in copies.shown if one in copies.groups)
+        return {place: known(copies.of(one)) for one in shown for place in known([one])}
 
 
 class Arranging:
@@ -81,9 +91,13 @@ class Arranging:
         shelf, sort = self.wanted.shelf, self.wanted.sort
         for _ in shelf.sorting(sort):
             yield ()
-        order = shelf.order(sort)
-        if order is not None:
-            yield AllRows(shelf, order)
+        listed, opened = shelf.listed(sort), self.wanted.opened()
+        if listed is not None and not opened:
+            yield AllRows(shelf, listed)
+        elif listed is not None:
+            for first in range(0, len(listed.places), STEP):
+                some = listed.places[first : first + STEP]
+                yield [row for place in some for row in (place, *opened.get(place, ()))]
 
     def _found(self, ids: Sequence[str]) -> Iterator[Sequence[int]]:
         if self.wanted.sort == "relevance" and not self.wanted.copies.groups:

@@ -1,4 +1,4 @@
-"""Which hits are copies of another one, and whose copies one wants to see."""
+"""Which articles are copies of another one, and whose copies one wants to see."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Copies:
-    """Groups of hits by the id of the best one, and those whose copies are shown."""
+    """Groups of articles by the id of the best one, and those whose copies are shown."""
 
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     shown: frozenset[str] = frozenset()
@@ -25,6 +25,14 @@ class Copies:
             groups={leader: tuple(names) for leader, names in groups.items()},
             leaders=leaders,
         )
+
+    @classmethod
+    def of_archive(cls, known: Mapping[str, str]) -> Copies:
+        """Return what was saved twice, from the article that stands for each copy."""
+        groups: dict[str, list[str]] = {}
+        for name, leader in known.items():
+            groups.setdefault(leader, []).append(name)
+        return cls().with_groups(groups)
 
     def followed_by(self, *, searching: bool) -> Copies:
         """Return no groups, for hits that are not compared yet."""

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from reader.ui.broken_lines import BrokenLines
 from reader.ui.card_delegate import MARGIN, CardDelegate
 from reader.ui.fonts import interface_font
-from reader.ui.list_model import ListModel, second_line
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QObject
     from PySide6.QtGui import QColor
 
     from reader.model import Snippet, Summary
+    from reader.ui.list_model import ListModel
 
 _Index = QModelIndex | QPersistentModelIndex
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -154,7 +154,7 @@ class ListDelegate(CardDelegate):
             new = self.tr("New")
             self.write(painter, line, new, self._strong, linked)
             line.setLeft(line.left() + self._strong_metrics.horizontalAdvance(new) + 8)
-        self.write(painter, line, second_line(summary), self._small, colour)
+        self.write(painter, line, self._model.about(summary), self._small, colour)
         return height + 2
 
     def _paint_snippet(

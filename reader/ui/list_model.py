@@ -33,6 +33,8 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _ASK_AFTER_MS = 25
+_MOST_APART = 10_000
+"""Of so many hits it is soon known which were saved twice; of more, whoever counts them tells."""
 _STEPS_A_TURN = 2
 """So many steps are done before the window may draw; after one that adds rows it may at once."""
 
@@ -62,6 +64,8 @@ class ListModel(QAbstractListModel):
         self._is_done, self._growing = True, False
         self._sort: Sort = "date"
         self._copies = Copies()
+        self._twice = 0
+        """So many hits are another hit saved twice."""
         self._arranging = Arranging(Wanted(self._shelf, None, self._sort, self._copies))
         self._new: frozenset[str] = frozenset()
         self._starred: set[str] = set()
@@ -81,8 +85,13 @@ class ListModel(QAbstractListModel):
 
     def set_summaries(self, summaries: Shelf | Sequence[Summary]) -> None:
         """Show these articles, newest first as they come; hits among them stay hits."""
+        before = self._copies
         self._shelf = summaries if isinstance(summaries, Shelf) else Shelf(summaries)
+        if self._ids is None:
+            self._copies = self._copies.with_groups(self._shelf.copies.groups)
         self._arrange()
+        if before != self._copies:
+            self._tell_all_changed()
 
     def set_hits(self, ids: Sequence[str] | None, sort: Sort | None = None) -> None:
         """Show only these, best first; None shows all articles again.
@@ -94,13 +103,20 @@ class ListModel(QAbstractListModel):
         self._snippets.clear()
         self._wanted.clear()
         self._ids = ids
+        self._twice = 0
         self._copies = self._copies.followed_by(searching=ids is not None)
+        if ids is None or len(ids) <= _MOST_APART:
+            self._copies = self._copies.with_groups(self._shelf.copies.groups)
         self._arrange(growing=ids is not None)
 
     def set_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
         """Put hits that are copies of another one together with it, out of sight for now."""
-        if copies or self._copies.groups:
-            self._copies = self._copies.with_groups(copies)
+        before, self._copies = self._copies, self._copies.with_groups(copies)
+        if self._ids is None:
+            return  # of all articles, the shelf knows
+        every = ({self._story(one) for one in (leader, *copies[leader])} for leader in copies)
+        self._twice = sum(map(len, copies.values())) + len(copies) - sum(map(len, every))
+        if before != self._copies:
             self._arrange()
 
     def show_copies(self, article_id: str, *, shown: bool) -> None:
@@ -186,21 +202,31 @@ class ListModel(QAbstractListModel):
     # Copies and news among the hits
 
     def copies(self, article_id: str) -> tuple[int, bool]:
-        """Return how many copies an article has among the hits, and whether they are shown."""
-        if self._ids is None:
-            return 0, False
+        """Return how many copies an article has, and whether they are shown."""
         return len(self._copies.of(article_id)), article_id in self._copies.shown
 
     def is_copy(self, article_id: str) -> bool:
-        """Tell whether an article is a copy of another hit, and shown below it."""
-        return self._ids is not None and article_id in self._copies.leaders
+        """Tell whether an article is a copy of another one, and shown below it."""
+        return article_id in self._copies.leaders
+
+    def _is_saved_twice(self, article_id: str) -> bool:
+        """Tell whether an article is the one that it is shown below, in another file."""
+        leader = self._copies.leader_of(article_id)
+        return article_id != leader and self._story(article_id) == self._story(leader)
+
+    def _story(self, article_id: str) -> str:
+        """Return which article an article is, however often it was saved."""
+        return self._shelf.copies.leader_of(article_id)
+
+    def about(self, summary: Summary) -> str:
+        """Return the second line of a card: where it is from, or in which file a copy is."""
+        return summary.path if self._is_saved_twice(summary.id) else second_line(summary)
 
     def set_marked(self, marked: Marked) -> None:
         """Show which articles are starred, and which were read."""
         if marked != Marked(frozenset(self._starred), frozenset(self._read)):
             self._starred, self._read = set(marked.starred), set(marked.read)
-            if self.rowCount():
-                self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
+            self._tell_all_changed()
 
     def set_own(self, article_id: str, *, starred: bool, read: bool) -> None:
         """Show whether one article is starred, and whether it was read."""
@@ -222,16 +248,15 @@ class ListModel(QAbstractListModel):
         """Mark hits that are new since a saved search was looked at."""
         if ids != self._new:
             self._new = ids
-            last = self.index(max(self.rowCount() - 1, 0))
-            self.dataChanged.emit(self.index(0), last)
+            self._tell_all_changed()
 
     def is_new(self, article_id: str) -> bool:
         """Tell whether a hit is new."""
         return self._ids is not None and article_id in self._new
 
     def hits(self) -> int:
-        """Count the hits of a search, copies that are out of sight among them."""
-        return len(self._ids or ()) - self._arranging.unknown
+        """Count the hits of a search, those behind another one too; what was saved twice once."""
+        return len(self._ids or ()) - self._arranging.unknown - self._twice
 
     # What is known of it
 
@@ -240,8 +265,8 @@ class ListModel(QAbstractListModel):
         return self._ids is not None
 
     def articles(self) -> int:
-        """Count the articles of the archive, shown or not."""
-        return len(self._shelf)
+        """Count the articles of the archive, shown or not; what was saved twice once."""
+        return len(self._shelf) - len(self._shelf.copies.leaders)
 
     def knows(self, article_id: str) -> bool:
         """Tell whether an article is in the archive, shown or not."""
@@ -266,7 +291,7 @@ class ListModel(QAbstractListModel):
     def row_now(self, article_id: str) -> int:
         """Return the row an article has, or the copy it is behind, before others come; else -1."""
         row = self._row(article_id)
-        if row < 0 and self._ids is not None:
+        if row < 0:
             row = self._row(self._copies.leader_of(article_id))
         return row
 
@@ -281,13 +306,17 @@ class ListModel(QAbstractListModel):
         return self._rows is not self._made or self._row(article_id) < 0
 
     def copies_line(self, article_id: str) -> str:
-        """Return "3 more like this", or how to hide them; nothing for an article without copies."""
-        number, shown = self.copies(article_id)
-        if not number:
+        """Return "2 copies, 3 more like this", or how to hide them; nothing without copies."""
+        names, story = self._copies.of(article_id), self._story(article_id)
+        if not names:
             return ""
-        if shown:
-            return self.tr("fewer like this")
-        return self.tr("%1 more like this").replace("%1", f"{number:,}")
+        saved = sum(self._story(one) == story for one in names)
+        alike = len({self._story(one) for one in names} - {story})
+        if article_id in self._copies.shown:
+            return self.tr("fewer like this") if alike else self.tr("hide copies")
+        told = [self.tr("%1 copies").replace("%1", f"{saved + 1:,}")] * bool(saved)
+        told += [self.tr("%1 more like this").replace("%1", f"{alike:,}")] * bool(alike)
+        return ", ".join(told)
 
     # Snippets
 
@@ -310,6 +339,10 @@ class ListModel(QAbstractListModel):
         self._wanted.difference_update(snippets)
         for name in snippets:
             self._tell_changed(name)
+
+    def _tell_all_changed(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0), self.index(self.rowCount() - 1))
 
     def _tell_changed(self, article_id: str) -> None:
         row = self.row_now(article_id)
@@ -334,7 +367,7 @@ class ListModel(QAbstractListModel):
             new = self.tr("New") if self.is_new(summary.id) else ""
             star = self.tr("Starred") if self.is_starred(summary.id) else ""
             unread = "" if self.is_read(summary.id) else self.tr("Unread")
-            about = (new, star, unread, summary.title, second_line(summary), quotes)
+            about = (new, star, unread, summary.title, self.about(summary), quotes)
             copies = self.copies_line(summary.id)
             return ". ".join(part for part in (*about, copies) if part)
         if role == _TIP:

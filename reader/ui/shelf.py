@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Literal
 
 from reader.model import Summaries
+from reader.ui.copies import Copies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -29,6 +30,12 @@ def _ids(summaries: Sequence[Summary]) -> Iterable[str]:
     return (summary.id for summary in summaries)
 
 
+def _copies(summaries: Sequence[Summary]) -> dict[str, str]:
+    if isinstance(summaries, Summaries):
+        return summaries.copies()
+    return {one.id: one.copy_of for one in summaries if one.copy_of}
+
+
 class Order:
     """Articles in an order: the place of each row, and the row of each place."""
 
@@ -49,8 +56,13 @@ class Shelf:
         self.places = {one: place for place, one in enumerate(_ids(summaries))}
         as_they_come = range(len(summaries))
         usual = Order(as_they_come, as_they_come)
+        self.copies = Copies.of_archive(_copies(summaries))
         self._orders: dict[Sort, Order] = {"date": usual, "relevance": usual}
-        self._under_way: dict[Sort, Iterator[Order | None]] = {}
+        self._listed: dict[Sort, Order] = {}
+        self._under_way: dict[Sort, Iterator[None]] = {}
+        for _ in self._without_copies("date"):
+            pass
+        self._listed["relevance"] = self._listed["date"]
 
     def __len__(self) -> int:
         """Count the articles."""
@@ -68,16 +80,19 @@ class Shelf:
         """Return all articles in an order; None before `sorting` has come to its end."""
         return self._orders.get(sort)
 
+    def listed(self, sort: Sort) -> Order | None:
+        """Return the same without what is another article saved twice; those rows are -1."""
+        return self._listed.get(sort)
+
     def sorting(self, sort: Sort) -> Iterator[None]:
         """Put all in an order, step by step; goes on where it was left."""
-        while sort not in self._orders:
+        while sort not in self._listed:
             if sort not in self._under_way:
-                self._under_way[sort] = self._sorted(sort)
-            made = next(self._under_way[sort])
-            if made is not None:
-                self._orders[sort] = made
-                del self._under_way[sort]
+                self._under_way[sort] = self._sort(sort)
+            for _ in self._under_way[sort]:
+                break
             yield
+        self._under_way.pop(sort, None)
 
     def of_few(self, places: Sequence[int], sort: Sort) -> Sequence[int]:
         """Return so few articles in an order that it is done at once; the best come as they are."""
@@ -101,18 +116,34 @@ class Shelf:
             return lambda summary: summary.title.casefold()
         return lambda summary: -summary.quotes
 
-    def _sorted(self, sort: Sort) -> Iterator[Order | None]:
-        """Yield None after each step, and at last the order."""
+    def _sort(self, sort: Sort) -> Iterator[None]:
+        """Find an order, and yield after each step."""
         places = array("i")
         for part in self._backwards() if sort == "oldest" else self._by_key(self._key(sort)):
             places.extend(part)
-            yield None
+            yield
         rows = array("i", bytes(places.itemsize * len(places)))
         for first in range(0, len(places), STEP):
             for row, place in enumerate(places[first : first + STEP], first):
                 rows[place] = row
-            yield None
-        yield Order(places, rows)
+            yield
+        self._orders[sort] = Order(places, rows)
+        yield from self._without_copies(sort)
+
+    def _without_copies(self, sort: Sort) -> Iterator[None]:
+        """Leave out of an order what is shown behind another article, and yield after each step."""
+        order, hidden = self._orders[sort], set(self.known([*self.copies.leaders]))
+        if not hidden:
+            self._listed[sort] = order
+            return
+        places, rows = array("i"), array("i", [-1]) * len(self)
+        for first in range(0, len(self), STEP):
+            for place in order.places[first : first + STEP]:
+                if place not in hidden:
+                    rows[place] = len(places)
+                    places.append(place)
+            yield
+        self._listed[sort] = Order(places, rows)
 
     def _backwards(self) -> Iterator[Sequence[int]]:
         dated = self._dated()

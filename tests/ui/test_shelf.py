@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,31 @@ def test_every_order_is_that_of_its_key(
     assert [order.rows[place] for place in wanted] == [*range(len(wanted))]
 
 
+@pytest.mark.parametrize("sort", KEYS)
+@given(ARTICLES, st.sets(st.integers(1, 59)))
+def test_what_was_saved_twice_is_not_listed_beside_its_article(
+    sort: Sort, articles: list[tuple[str, int]], copies: set[int]
+) -> None:
+    plain = made(articles, 30).summaries
+    told = [
+        replace(one, copy_of="0") if place in copies else one for place, one in enumerate(plain)
+    ]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shelves, "STEP", 8)
+        shelf = Shelf(told)
+        for _ in shelf.sorting(sort):
+            pass
+    order, listed = shelf.order(sort), shelf.listed(sort)
+    assert order is not None
+    assert listed is not None
+    assert [*listed.places] == [place for place in order.places if place not in copies]
+    assert [listed.rows[place] for place in listed.places] == [*range(len(listed.places))]
+    assert all(listed.rows[place] == -1 for place in copies if place < len(told))
+    assert shelf.copies.of("0") == tuple(
+        f"{place}" for place in sorted(copies) if place < len(told)
+    )
+
+
 def test_an_order_is_gone_on_with_where_it_was_left(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shelves, "STEP", 8)
     articles = [("a", 1)] * 60
@@ -67,9 +93,9 @@ def test_an_order_is_gone_on_with_where_it_was_left(monkeypatch: pytest.MonkeyPa
     shelf = made(articles, 0)
     for _ in range(steps - 1):
         next(shelf.sorting("title"))
-        assert shelf.order("title") is None
+        assert shelf.listed("title") is None
     next(shelf.sorting("title"))
-    assert shelf.order("title") is not None
+    assert shelf.listed("title") is not None
     assert [*shelf.sorting("title")] == []
 
 
