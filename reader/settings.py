@@ -53,6 +53,11 @@ class Places:
         """What the person made, for all archives."""
         return self.data / "own.sqlite"
 
+    @property
+    def templates_file(self) -> Path:
+        """The templates the person wrote for copies and exports."""
+        return self.data / "templates.toml"
+
 
 def _named(variable: str) -> Path | None:
     value = os.environ.get(variable)

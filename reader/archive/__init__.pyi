@@ -15,6 +15,14 @@ from .marked import (
 )
 from .named import Confirmations as Confirmations
 from .own_data import OwnData as OwnData
+from .own_templates import (
+    LONGEST_TEMPLATE as LONGEST_TEMPLATE,
+    MOST_TEMPLATES as MOST_TEMPLATES,
+    OwnTemplates as OwnTemplates,
+    load_templates as load_templates,
+    save_templates as save_templates,
+    set_templates_aside as set_templates_aside,
+)
 from .partners import Workshops as Workshops
 from .people import MOST_LISTED as MOST_LISTED, people as people, whereabouts as whereabouts
 from .places import (

@@ -5,11 +5,18 @@ from .annotations import (
 )
 from .citation import citation as citation
 from .clip import joined as joined, make_clip as make_clip
+from .example import example as example
 from .groups import grouped as grouped, words_of as words_of
 from .pack import Packed as Packed, write_pack as write_pack
 from .record import analysis_record as analysis_record, json_line as json_line
 from .styles import CITATION_STYLES as CITATION_STYLES, CitationStyle as CitationStyle
 from .tables import table_clip as table_clip
+from .templates import (
+    FLAVOURS as FLAVOURS,
+    PLACEHOLDERS as PLACEHOLDERS,
+    Flavour as Flavour,
+    faults_of as faults_of,
+)
 from .writers import (
     FACT_FORMATS as FACT_FORMATS,
     QUOTE_FORMATS as QUOTE_FORMATS,

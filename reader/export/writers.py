@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
-from reader.export.clip import clip_of
 from reader.export.references import bibtex, csl, ris
 from reader.export.report import report
 from reader.export.tables import fact_lines, fact_table, quote_lines, quote_table
+from reader.export.templates import clip_of
+from reader.model import STANDARD_TEMPLATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.export.styles import CitationStyle
-    from reader.model import Article, Clip, Fact, Quote
+    from reader.model import Article, Clip, CopyTemplate, Fact, Quote
 
     QuoteRows = Iterable[tuple[Article, Sequence[Quote]]]
 
@@ -34,17 +35,23 @@ _HTML_FOOT = "</body>\n</html>\n"
 
 
 def write_quotes(
-    rows: QuoteRows, form: QuoteFormat, style: CitationStyle = "short"
+    rows: QuoteRows,
+    form: QuoteFormat,
+    style: CitationStyle = "short",
+    template: CopyTemplate = STANDARD_TEMPLATE,
 ) -> Iterator[str]:
     """Yield a file of quotations piece by piece; a row is an article and one quotation's parts.
 
-    `style` is how the source is cited in plain text, Markdown and HTML.
+    `style` is how the source is cited in plain text, Markdown and HTML, `template` how a
+    quotation is written in these. Raises TemplateError for one that cannot be followed.
 
     The pieces put together are the file. Write them as UTF-8 and without translating line
     ends.
     """
     if form in _CITING_WRITERS:
-        return _CITING_WRITERS[form](clip_of(article, parts, style) for article, parts in rows)
+        return _CITING_WRITERS[form](
+            clip_of(article, parts, style, template) for article, parts in rows
+        )
     return _QUOTE_WRITERS[form](rows)
 
 

@@ -36,6 +36,7 @@ from reader.model.errors import (
     OnRecordError,
     OwnDataError,
     QuotationChangedError,
+    TemplateError,
     UnreadableFileError,
     UnusableSettingsError,
 )
@@ -89,9 +90,11 @@ from reader.model.quote import Attribution, Quote, QuoteKind, Speaker, SpeakerKi
 from reader.model.quote_rows import QuoteOrder, QuoteRow, QuotesWanted
 from reader.model.span import Span
 from reader.model.summary import Summaries, Summary, is_whole
+from reader.model.template import STANDARD_TEMPLATE, CopyTemplate
 
 __all__ = [
     "HIGHLIGHT_COLOURS",
+    "STANDARD_TEMPLATE",
     "Analysis",
     "ArchiveError",
     "Article",
@@ -109,6 +112,7 @@ __all__ = [
     "ComparedRow",
     "Comparison",
     "Conflict",
+    "CopyTemplate",
     "CorrectedKind",
     "Correction",
     "CorrectionKind",
@@ -173,6 +177,7 @@ __all__ = [
     "SubjectRow",
     "Summaries",
     "Summary",
+    "TemplateError",
     "TextAnchor",
     "TextChange",
     "TextChangeKind",

@@ -10,6 +10,7 @@
     ├── OwnDataError            what the person made cannot be read or kept: left as it is
     ├── NoAnnotationsError      a file given for annotations holds none
     ├── QuotationChangedError   words about to leave are no longer those of the text
+    ├── TemplateError           a template for what leaves says what cannot be understood
     └── UnusableSettingsError   the settings file says something impossible
 
 Each one's text is a sentence a person can act on.
@@ -61,6 +62,10 @@ class NoAnnotationsError(OnRecordError):
 
 class QuotationChangedError(OnRecordError):
     """The text at a quotation's place is not what was about to be copied."""
+
+
+class TemplateError(OnRecordError):
+    """A template a person wrote cannot be followed; says which, and why."""
 
 
 class UnusableSettingsError(OnRecordError):

@@ -4,6 +4,12 @@ from .differences import Differences as Differences, compare_texts as compare_te
 from .edtf import edtf_bounds as edtf_bounds, edtf_words as edtf_words
 from .folding import Folded as Folded, fold as fold, fold_text as fold_text
 from .mojibake import broken_places as broken_places, repaired as repaired
+from .placeholders import (
+    Fault as Fault,
+    Template as Template,
+    fill_in as fill_in,
+    read_template as read_template,
+)
 from .sentences import sentences as sentences
 from .sides import Side as Side
 from .sketches import (

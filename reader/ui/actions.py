@@ -36,6 +36,7 @@ class Command:
 FILE, EDIT, VIEW, GO, HELP = "&File", "&Edit", "&View", "&Go", "&Help"
 RECENT = "Open &recent"
 OWN_WORK = "&What you made"
+TEMPLATES = "Cop&y by template"
 SORT, THEME, HIGHLIGHT = "&Sort articles by", "&Colours", "&Highlight"
 
 COMMANDS: tuple[Command, ...] = (
@@ -59,6 +60,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_quote", "Copy &quotation with source", ("C",), EDIT),
     Command("copy_table", "Copy quotations as &table", ("Ctrl+Alt+C",), EDIT),
     Command("copy_all", "Copy &all quotations of the article", ("Ctrl+Shift+C",), EDIT),
+    Command("templates", "&Edit templates…", (), EDIT, opens=TEMPLATES),
     Command("star", "G&ive or take a star", ("S",), EDIT, line_before=True),
     Command("read", "Read or unrea&d", ("R",), EDIT),
     Command("highlight_1", "&Yellow", ("1",), EDIT, opens=HIGHLIGHT),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.reading import Reading
     from reader.ui.saving import Saving
     from reader.ui.searching import Searching
+    from reader.ui.templating import Templating
 
 
 class CommandParts(NamedTuple):
@@ -38,6 +39,7 @@ class CommandParts(NamedTuple):
     own_files: OwnFiles
     searching: Searching
     saving: Saving
+    templating: Templating
 
 
 def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]]) -> None:
@@ -67,6 +69,7 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "redo": parts.owning.redo,
         "copy_quote": reading.copy_quotes,
         "copy_all": reading.copy_all,
+        "templates": parts.templating.show,
         "copy_table": parts.quotes.copy_as_table,
         "search": parts.searching.go_to_box,
         "save_search": parts.saving.turn,

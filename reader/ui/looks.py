@@ -148,6 +148,7 @@ class Looks(QObject):
         settings = self._session.settings
         page = SettingsPage(settings, theme_for(settings.theme, QApplication.instance()))
         page.changed.connect(self.set_one)
+        page.templates_requested.connect(self._actions["templates"].trigger)
         self._show(SideWindow(self.tr("Settings"), page, self._window))
         page.setFocus()
 

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from reader.model import ArchiveError
-from reader.ui.actions import EDIT, FILE, RECENT, SORT, Actions
+from reader.ui.actions import RECENT, SORT, Actions
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
+from reader.ui.copying import Copying
 from reader.ui.error_report import SORRY
 from reader.ui.folding import Folding
 from reader.ui.keeping import Keeping
@@ -31,7 +32,7 @@ from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.printing import Printing
 from reader.ui.quotes import Quotes
-from reader.ui.quotes_wiring import connect_quotes
+from reader.ui.quotes_wiring import connect_quotes, connect_templates
 from reader.ui.reading import Reading
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
@@ -39,6 +40,7 @@ from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
 from reader.ui.target import Target, target_of
+from reader.ui.templating import Templating
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._memory = partners.memory
         self._library = partners.library
         self._link = partners.link
+        self._templates_file = partners.places.templates_file
         self._target: Target | None = None
         self._begun = False
         self.session = Session(settings=settings)
@@ -87,6 +90,8 @@ class MainWindow(QMainWindow):
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
         self.owning = Owning(self.session, self._library, self.panes, self)
+        self.copying = Copying(self.panes, self.reading, self.quotes, self.commands, self)
+        self.templating = Templating(self.session, self._library, self.panes, self.commands, self)
         self.own_files = OwnFiles(self._library.own, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
         self._folding = Folding(self.commands, self)
@@ -203,6 +208,7 @@ class MainWindow(QMainWindow):
     def _connect_own(self) -> None:
         """Say who hears of what a person makes of articles; what is corrected is indexed."""
         own, owning = self._library.own, self.owning
+        connect_templates(self.panes, self._library, self.templating)
         self.panes.article.corrected.connect(owning.correct)
         self.panes.facts.corrected.connect(owning.correct)
         self.reading.article_changed.connect(owning.open)
@@ -230,18 +236,18 @@ class MainWindow(QMainWindow):
             self.own_files,
             self.searching,
             self.saving,
+            self.templating,
         )
         own = {
             "open": self.choose_folder,
             "quit": self.close,
-            "copy": self._copy,
+            "copy": self.copying.copy,
             "forget_searches": self._forget_searches,
         }
         connect_commands(parts, own)
         self.commands.group("sort").triggered.connect(self._choose_sort)
         self.commands.menu(RECENT).triggered.connect(self._open_recent)
-        self.commands.menu(EDIT).aboutToShow.connect(self._name_copy)
-        self.commands.menu(FILE).aboutToShow.connect(self._name_export)
+        self.copying.connect_menus()
         self.panes.article.zoomed.connect(self.looks.zoom)
         self.panes.profile.text.zoomed.connect(self.looks.zoom)
         self.panes.splitter.resized.connect(self._folding.fit)
@@ -263,6 +269,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if not self._begun and self._target:
             self._begun = True
+            self.templating.load(self._templates_file)
             self.enter(self._target)
 
     def remember(self) -> None:
@@ -372,23 +379,6 @@ class MainWindow(QMainWindow):
         """Offer no search of the past any more."""
         self.completing.forget()
         self.panes.status.say(self.tr("Forgot the searches of the past"))
-
-    def _name_copy(self) -> None:
-        """Let the menu say what would be copied."""
-        at_quotes = self.panes.quotes_shown()
-        words = self.quotes.name_copy() if at_quotes else self.reading.name_copy()
-        self.commands["copy"].setText(words)
-
-    def _name_export(self) -> None:
-        """Let the menu say what would be written to a file."""
-        self.commands["export"].setText(self.quotes.name_export())
-
-    def _copy(self) -> None:
-        """Copy what has the focus."""
-        if self.panes.quotes_shown():
-            self.quotes.copy()
-        else:
-            self.reading.copy_focused()
 
     def _copy_report(self, report: str) -> None:
         QGuiApplication.clipboard().setText(report)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -9,15 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.quotes_answer import QuotesQuestion
 from reader.ui.quotes_desk import QuotesDesk
 from reader.ui.quotes_file_desk import QuotesFileDesk
-from reader.ui.quotes_order import FileOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import QuotesWanted
-    from reader.settings import Citation, Places
+    from reader.settings import Places
     from reader.ui.quotes_answer import Kept
-    from reader.ui.quotes_order import FileFormat, QuotesOrder
+    from reader.ui.quotes_order import FileOrder, PreviewOrder, QuotesOrder
 
 
 class QuotationsShelf(QObject):
@@ -32,6 +32,8 @@ class QuotationsShelf(QObject):
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
     """A `Clip` of quotations of several articles."""
+    previewed = Signal(object, bool)
+    """A `Clip` that tries a template, None where that cannot be, and whether of the example."""
     writing = Signal(int, int)
     """How much is written by now, and of how much."""
     written = Signal(int, str)
@@ -48,6 +50,7 @@ class QuotationsShelf(QObject):
     _read = Signal(object)
     _copy = Signal(object)
     _write = Signal(object)
+    _preview = Signal(object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +64,11 @@ class QuotationsShelf(QObject):
         self._read.connect(desk.read_rows)
         self._copy.connect(desk.copy)
         self._write.connect(files.write)
+        self._preview.connect(desk.preview)
         desk.listed.connect(self._on_listed)
         desk.read.connect(self.read)
         desk.clipped.connect(self.clipped)
+        desk.previewed.connect(self.previewed)
         desk.failed.connect(self.failed)
         files.writing.connect(self.writing)
         files.written.connect(self.written)
@@ -95,10 +100,15 @@ class QuotationsShelf(QObject):
         """Make a clip of quotations, checked against their files."""
         self._copy.emit(order)
 
-    def write(self, numbers: Sequence[int], path: str, form: FileFormat, style: Citation) -> None:
+    def preview(self, order: PreviewOrder) -> None:
+        """Try a template; one that is being tried does not matter any more."""
+        self.desk.latest_preview += 1
+        self._preview.emit(replace(order, number=self.desk.latest_preview))
+
+    def write(self, order: FileOrder) -> None:
         """Write quotations to a file; one that is being written goes no further."""
         self.files.latest += 1
-        self._write.emit(FileOrder(self.files.latest, numbers, path, form, style))
+        self._write.emit(replace(order, number=self.files.latest))
 
     def _on_listed(self, question: QuotesQuestion, answer: object) -> None:
         if question.number == self.desk.latest:

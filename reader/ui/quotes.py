@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.model import Cited
 from reader.ui.copy import package
 from reader.ui.counting import counted
-from reader.ui.quotes_order import QuotesOrder
+from reader.ui.quotes_order import FileOrder, QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,8 +136,9 @@ class Quotes(QObject):
             self._panes.status.say(words.replace("%1", f"{_MOST_COPIED:,}"))
         else:
             self._as_table = as_table
-            style = self._session.settings.citation
-            self._library.quotations.copy(QuotesOrder(tuple(numbers), style, as_table))
+            style, template = self._session.settings.citation, self._session.template
+            order = QuotesOrder(tuple(numbers), style, template, as_table)
+            self._library.quotations.copy(order)
 
     def name_copy(self) -> str:
         """Return what copying would copy just now."""
@@ -207,8 +208,8 @@ class Quotes(QObject):
         self._packing = form == "pack"
         self._panes.status.say(self.tr("Writing %1…").replace("%1", Path(path).name))
         self._panes.quotes.show_writing(writing=True)
-        style = self._session.settings.citation
-        self._library.quotations.write(self._to_write, path, form, style)
+        style, template = self._session.settings.citation, self._session.template
+        self._library.quotations.write(FileOrder(self._to_write, path, form, style, template))
 
     def say_writing(self, done: int, total: int) -> None:
         """Say how far a file is."""

@@ -14,9 +14,10 @@ from reader.ui.quotes_answer import answered
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.model import Article, Quote
     from reader.settings import Places
     from reader.ui.quotes_answer import QuotesQuestion
-    from reader.ui.quotes_order import QuotesOrder
+    from reader.ui.quotes_order import PreviewOrder, QuotesOrder
 
 log = logging.getLogger(__name__)
 
@@ -24,7 +25,8 @@ log = logging.getLogger(__name__)
 class QuotesDesk(ArchiveDesk):
     """Lists quotations by their numbers, and reads those that are in sight.
 
-    `latest` is written by the window's thread: the number of the question that still counts.
+    `latest` and `latest_preview` are written by the window's thread: the numbers of the question
+    and of the preview that still count.
     """
 
     listed = Signal(object, object)
@@ -33,11 +35,13 @@ class QuotesDesk(ArchiveDesk):
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
     """A `Clip`, every word checked against the files."""
+    previewed = Signal(object, bool)
+    """A `Clip` that tries a template, None where that cannot be, and whether of the example."""
     failed = Signal(str)
 
     def __init__(self, places: Places) -> None:
         super().__init__(places)
-        self.latest = 0
+        self.latest = self.latest_preview = 0
 
     @Slot(object)
     def list_quotes(self, question: QuotesQuestion) -> None:
@@ -98,10 +102,42 @@ class QuotesDesk(ArchiveDesk):
                 articles = {article.id: article for article, _ in rows}
                 now = {one: text_now(reader, root, article) for one, article in articles.items()}
             clips = [
-                make_clip(article, parts, text_now=now[article.id], style=order.style)
+                make_clip(
+                    article,
+                    parts,
+                    text_now=now[article.id],
+                    style=order.style,
+                    template=order.template,
+                )
                 for article, parts in rows
             ]
         except OnRecordError as error:
             self.failed.emit(f"Nothing was copied. {error}")
             return
         self.clipped.emit(table_clip(rows) if order.as_table else joined(clips))
+
+    @Slot(object)
+    def preview(self, order: PreviewOrder) -> None:
+        """Try a template; nothing of it leaves the program, so no file is read for it."""
+        from reader.export import example, make_clip  # noqa: PLC0415 - after the first paint
+
+        if order.number != self.latest_preview:
+            return
+        try:
+            found = self._to_preview(order)
+            article, parts = found or example()
+            clip = make_clip(article, parts, style=order.style, template=order.template)
+        except OnRecordError:
+            log.info("a template could not be tried", exc_info=True)
+            self.previewed.emit(None, False)  # noqa: FBT003 - a signal has no names
+            return
+        self.previewed.emit(clip, found is None)
+
+    def _to_preview(self, order: PreviewOrder) -> tuple[Article, tuple[Quote, ...]] | None:
+        from reader.archive import whole_quotations  # noqa: PLC0415 - after the first paint
+
+        if order.article is not None and order.quotes:
+            return order.article, order.quotes
+        catalog = None if order.row is None else self._open_catalog()
+        rows = whole_quotations(catalog, (order.row,)) if catalog and order.row else ()
+        return next(((article, parts) for _, article, parts in rows), None)

@@ -81,7 +81,8 @@ class QuotesFileDesk(ArchiveDesk):
 
         numbers = _by_article(order.numbers) if form in _BY_ARTICLE else order.numbers
         with whole_file(order.path) as file:
-            file.writelines(write_quotes(self._rows(order, numbers), form, order.style))
+            rows = self._rows(order, numbers)
+            file.writelines(write_quotes(rows, form, order.style, order.template))
 
     def _pack(self, order: FileOrder, root: Path) -> None:
         from reader.export import write_pack  # noqa: PLC0415 - after the first paint

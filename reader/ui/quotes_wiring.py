@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.quotes import Quotes
+    from reader.ui.templating import Templating
 
 
 def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
@@ -31,3 +32,10 @@ def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
     shelf.lacking.connect(panes.notice.show_words)
     shelf.stopped.connect(quotes.say_stopped)
     shelf.ended.connect(quotes.end_writing)
+
+
+def connect_templates(panes: Panes, library: Library, templating: Templating) -> None:
+    """Connect the templates with the desk that tries them, and with what they are tried on."""
+    library.quotations.previewed.connect(templating.show_preview)
+    panes.article.quote_selected.connect(templating.try_again)
+    panes.quotes.table.selectionModel().currentRowChanged.connect(templating.try_again)

@@ -245,8 +245,9 @@ class Reading(QObject):
         )
         whose = next(iter(names)) if len(names) == 1 else ""
         told = f"Copied {count}" + (f" of {whose}" if whose else "") + ", with source"
-        style = session.settings.citation
-        self._library.copy(CopyOrder(session.root, session.article, quotes, told, style))
+        style, template = session.settings.citation, session.template
+        order = CopyOrder(session.root, session.article, quotes, told, style, template)
+        self._library.copy(order)
 
     def _no_quotations(self) -> str:
         if self._session.shown.is_open:

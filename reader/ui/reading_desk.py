@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from reader.model import CacheError, OnRecordError
+from reader.model import STANDARD_TEMPLATE, CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
 from reader.ui.sharing import kept_for_good
 from reader.ui.shelf import Shelf
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import Catalog, Listed
-    from reader.model import Analysis, Article, Fact, Quote, Skipped, Summaries
+    from reader.model import Analysis, Article, CopyTemplate, Fact, Quote, Skipped, Summaries
     from reader.settings import Citation, Places
     from reader.ui.shelf import Sort
 
@@ -49,8 +49,8 @@ class Opened:
 class CopyOrder:
     """Quotations to be copied out of an article, and the words that tell what was copied.
 
-    `style` is how their source is cited. `to_print`: they are wanted for paper and not for the
-    clipboard.
+    `style` is how their source is cited, `template` how each is written. `to_print`: they are
+    wanted for paper and not for the clipboard.
     """
 
     root: Path
@@ -58,6 +58,7 @@ class CopyOrder:
     quotes: tuple[Quote, ...]
     told: str
     style: Citation = "short"
+    template: CopyTemplate = STANDARD_TEMPLATE
     to_print: bool = False
 
 
@@ -158,7 +159,13 @@ class ReadingDesk(ArchiveDesk):
         try:
             with GuardedReader() as reader:
                 now = text_now(reader, order.root, order.article)
-            clip = make_clip(order.article, order.quotes, text_now=now, style=order.style)
+            clip = make_clip(
+                order.article,
+                order.quotes,
+                text_now=now,
+                style=order.style,
+                template=order.template,
+            )
         except OnRecordError as error:
             deed = "printed" if order.to_print else "copied"
             self.failed.emit(f"Nothing was {deed}. {error}")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from reader.model import STANDARD_TEMPLATE
 from reader.settings import Settings
 from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Analysis, Article, Skipped, Subject
+    from reader.model import Analysis, Article, CopyTemplate, Skipped, Subject
 
 _LONGEST_HISTORY = 200
 View = Literal["articles", "quotes", "people"]
@@ -93,14 +94,15 @@ class Session:
     """The archive, the article, the query and the work under way.
 
     `subject` is whom the people's page is about. `shown` says which quotations of the article
-    are marked, listed and copied. `wanted` is the article to show as soon as it can be read,
-    `position` the offset to show it from; `indexing` is true while the worker brings the index
-    up to date.
+    are marked, listed and copied, `template` how they are written when they are copied. `wanted`
+    is the article to show as soon as it can be read, `position` the offset to show it from;
+    `indexing` is true while the worker brings the index up to date.
     """
 
     root: Path | None = None
     shipped: bool = False
     settings: Settings = field(default_factory=Settings)
+    template: CopyTemplate = STANDARD_TEMPLATE
     article: Article | None = None
     analysis: Analysis | None = None
     subject: Subject | None = None

@@ -110,6 +110,16 @@ class SettingRow(Row):
         self.changed.emit(self._name, self._choices[number])
 
 
+class DeedRow(Row):
+    """A button that leads to a page of its own."""
+
+    def __init__(self, label: str, told: str, button: str, parent: QWidget) -> None:
+        super().__init__(label, told, parent)
+        self.button = QPushButton(button, self)
+        self.button.setMinimumWidth(_CONTROL_WIDTH)
+        self.add(self.button)
+
+
 class KeyRow(Row):
     """A command with the key it has; a key that another one has is not taken."""
 
@@ -155,6 +165,7 @@ class SettingsPage(QWidget):
 
     changed = Signal(str, object)
     """The name of a setting, and its new value."""
+    templates_requested = Signal()
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,6 +186,14 @@ class SettingsPage(QWidget):
         for item in fields(Settings):
             if item.name != "keys":
                 self._add(SettingRow(item, getattr(settings, item.name), inside))
+        templates = DeedRow(
+            self.tr("Templates for copying"),
+            self.tr("How a quotation is written in plain text, Markdown and HTML when it leaves."),
+            self.tr("Edit…"),
+            inside,
+        )
+        templates.button.clicked.connect(self.templates_requested)
+        self._add(templates)
         self._heading = QLabel(self.tr("Keys"), inside)
         self._heading.setFont(interface_font(15, strong=True))
         self._room.addWidget(self._heading)

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         SubjectRow,
     )
     from reader.ui.quotes_answer import Kept
-    from reader.ui.quotes_order import QuotesOrder
+    from reader.ui.quotes_order import FileOrder, PreviewOrder, QuotesOrder
     from reader.ui.shelf import Sort
 
 
@@ -79,6 +79,7 @@ class FakeShelf(QObject):
     clipped = Signal(object)
     writing = Signal(int, int)
     written = Signal(int, str)
+    previewed = Signal(object, bool)
     lacking = Signal(str)
     stopped = Signal(str)
     ended = Signal()
@@ -86,6 +87,8 @@ class FakeShelf(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.path = ""
+        self.order: FileOrder | None = None
+        self.previews: list[PreviewOrder] = []
         self.slow = False
         self.rows: dict[int, QuoteRow] = {}
         self.wanted: list[QuotesWanted] = []
@@ -103,11 +106,17 @@ class FakeShelf(QObject):
         words = "\n".join(self.rows[number].words for number in order.numbers)
         self.clipped.emit(Clip(words, "", "", len(order.numbers)))
 
-    def write(self, numbers: Sequence[int], path: str, form: str, _style: str) -> None:
-        self.path = path
-        self.writing.emit(1, len(numbers))
-        if not path.endswith("slow.csv"):
-            self.written.emit(len(numbers), f"{path} as {form}")
+    def preview(self, order: PreviewOrder) -> None:
+        self.previews.append(order)
+        self.previewed.emit(
+            Clip(order.template.plain, order.template.html, "", 1), not order.quotes
+        )
+
+    def write(self, order: FileOrder) -> None:
+        self.path, self.order = order.path, order
+        self.writing.emit(1, len(order.numbers))
+        if "slow." not in order.path:
+            self.written.emit(len(order.numbers), f"{order.path} as {order.form}")
             self.ended.emit()
 
     def stop_writing(self) -> None:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from reader.archive import archive_folder, update
-from reader.model import QuotesWanted
+from reader.model import STANDARD_TEMPLATE, CopyTemplate, QuotesWanted
 from reader.settings import Places
 from reader.ui.quotes_answer import QuotesQuestion
 from reader.ui.quotes_desk import QuotesDesk
-from reader.ui.quotes_order import QuotesOrder
+from reader.ui.quotes_order import PreviewOrder, QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,3 +131,31 @@ def test_before_there_is_a_catalog_nothing_is_listed(heard: Heard, tmp_path: Pat
     question = QuotesQuestion(heard.desk.latest, QuotesWanted())
     told = heard.first(heard.desk.listed, lambda: heard.desk.list_quotes(question))
     assert told == (question, None)
+
+
+def test_a_template_is_copied_by(heard: Heard) -> None:
+    mine = CopyTemplate("Mine", "{speaker}: {words}", "{words}", "{words}")
+    (number, *_) = heard.numbers(articles=("005_mayor_resigns.txt",))
+    clip = heard.copied(QuotesOrder((number,), template=mine))
+    (row,) = heard.rows([number])
+    assert clip.plain == f"{row.speaker}: {row.words}"
+    broken = CopyTemplate("Mine", "{wrods}", "", "")
+    order = QuotesOrder((number,), template=broken)
+    (words,) = heard.first(heard.desk.failed, lambda: heard.desk.copy(order))
+    assert words.startswith("Nothing was copied. The template “Mine” cannot be followed")
+
+
+def test_a_template_is_tried_on_a_row_or_else_on_an_example(heard: Heard) -> None:
+    def tried(order: PreviewOrder) -> tuple[Any, ...]:
+        return heard.first(heard.desk.previewed, lambda: heard.desk.preview(order))
+
+    (number, *_) = heard.numbers()
+    (row,) = heard.rows([number])
+    clip, of_example = tried(PreviewOrder(STANDARD_TEMPLATE, row=number))
+    assert not of_example
+    assert " ".join(clip.plain.split()).startswith(row.words)
+    clip, of_example = tried(PreviewOrder(STANDARD_TEMPLATE, "apa"))
+    assert of_example
+    assert "Ada Lund, harbour minister, quoted in Ek, B. (2026" in clip.plain
+    assert tried(PreviewOrder(CopyTemplate("x", "", "", ""))) == (None, False)
+    assert tried(PreviewOrder(STANDARD_TEMPLATE, number=7)) == ()

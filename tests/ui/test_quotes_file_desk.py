@@ -52,7 +52,7 @@ class Heard:
         self.said.append(told)
 
     def write(self, path: Path, form: FileFormat = "csv") -> None:
-        self.desk.write(FileOrder(self.desk.latest, self.numbers, str(path), form))
+        self.desk.write(FileOrder(self.numbers, str(path), form, number=self.desk.latest))
 
 
 @pytest.fixture

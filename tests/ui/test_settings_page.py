@@ -58,7 +58,8 @@ def test_every_setting_and_every_command_has_a_row(heard: Heard) -> None:
     shown = [row._label.text() for row in heard.page._rows]
     labels = [item.metadata["label"] for item in fields(Settings) if item.name != "keys"]
     assert shown[: len(labels)] == labels
-    assert len(shown) == len(labels) + len(COMMANDS)
+    assert shown[len(labels)] == "Templates for copying"
+    assert len(shown) == len(labels) + 1 + len(COMMANDS)
 
 
 def test_each_kind_of_setting_is_announced_at_once(heard: Heard) -> None:

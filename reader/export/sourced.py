@@ -1,0 +1,103 @@
+"""A quotation's words and the line of its source, each in three flavours."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.export.citation import (
+    before_place,
+    citation,
+    page_of,
+    place_of,
+    speaker_words,
+    web_address,
+)
+from reader.export.groups import CUT
+from reader.export.markup import html_text, markdown_run, markdown_text, paragraphs_of
+from reader.export.styles import reference
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.export.styles import CitationStyle
+    from reader.model import Article, Quote
+
+
+class SourceLine(NamedTuple):
+    """Who is quoted, and where that stands."""
+
+    plain: str
+    html: str
+    markdown: str
+
+
+def source_line(article: Article, quote: Quote, style: CitationStyle) -> SourceLine:
+    """Return the line below a quotation, without the dash before it."""
+    if style == "short":
+        plain = citation(article, quote).removeprefix("— ")
+        return SourceLine(plain, _html_source(article, quote), _markdown_source(article, quote))
+    return _styled(article, quote, style)
+
+
+def _styled(article: Article, quote: Quote, style: CitationStyle) -> SourceLine:
+    """Return who is quoted in which reference: as plain text, HTML and Markdown."""
+    who = speaker_words(quote.speaker)
+    page = page_of(article, quote)
+    said = f"{', '.join(who)}, quoted {f'on {page} of' if page else 'in'} "
+    pieces = reference(article, style)
+    plain = "".join(piece.text for piece in pieces)
+    html = "".join(
+        f"<i>{html_text(piece.text)}</i>" if piece.slanted else html_text(piece.text)
+        for piece in pieces
+    )
+    address = web_address(article)
+    if address:
+        shown = html_text(address)
+        html = html.replace(shown, f'<a href="{escape(address)}">{shown}</a>')
+    markdown = "".join(
+        f"*{markdown_run(piece.text)}*" if piece.slanted else markdown_run(piece.text)
+        for piece in pieces
+    )
+    if address:
+        markdown = markdown.replace(markdown_run(address), f"<{address}>")
+    return SourceLine(
+        f"{said}{plain}", f"{html_text(said)}{html}", f"{markdown_run(said)}{markdown}"
+    )
+
+
+def _html_source(article: Article, quote: Quote) -> str:
+    address = web_address(article)
+    place = html_text(place_of(article))
+    if address:
+        place = f'<a href="{escape(address)}">{place}</a>'
+    return ", ".join((*map(html_text, before_place(article, quote)), place))
+
+
+def _markdown_source(article: Article, quote: Quote) -> str:
+    address = web_address(article)
+    place = f"<{address}>" if address else markdown_text(place_of(article))
+    return ", ".join((*map(markdown_text, before_place(article, quote)), place))
+
+
+def html_block(article: Article, parts: Sequence[Quote]) -> str:
+    """Return the words as paragraphs, one for each of the article's they are in."""
+    html = ["<p>"]
+    for index, part in enumerate(parts):
+        html.append(CUT if index else "")
+        for words, is_paragraph in paragraphs_of(article, part.span):
+            # The line ends between two paragraphs stay, outside both.
+            html.append(html_text(words) if is_paragraph else f"</p>{words}<p>")
+    return "".join((*html, "</p>"))
+
+
+def markdown_block(article: Article, parts: Sequence[Quote]) -> str:
+    """Return the words as a block quotation, its paragraphs apart as in the article."""
+    words = CUT.join(
+        "".join(
+            markdown_text(words) if is_paragraph else "\n\n"
+            for words, is_paragraph in paragraphs_of(article, part.span)
+        )
+        for part in parts
+    )
+    return "\n".join(f"> {line}".rstrip() for line in words.split("\n"))

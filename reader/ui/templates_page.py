@@ -1,0 +1,386 @@
+"""The page where templates for what is copied are written, each tried on a quotation at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QTimer, QUrl, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import STANDARD_TEMPLATE
+from reader.ui.fonts import interface_font, reading_font
+from reader.ui.template_drafts import LONGEST_NAME, TemplateDrafts
+from reader.ui.template_editor import TemplateEditor, fixed_font
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QHideEvent
+
+    from reader.archive import OwnTemplates
+    from reader.export import Flavour
+    from reader.model import Clip, CopyTemplate
+    from reader.ui.theme import Theme
+
+_KEPT_AFTER_MS, _TRIED_AFTER_MS = 400, 60
+_SIZE = (860, 600)
+_SIDE, _GAP, _TALL = 190, 8, 170
+_FLAVOURS: tuple[tuple[Flavour, str], ...] = (
+    ("plain", "Plain text"),
+    ("markdown", "Markdown"),
+    ("html", "HTML"),
+)
+
+
+class TemplatesPage(QWidget):
+    """Lists the templates, and lets one be written. Announces; keeps nothing on the disk."""
+
+    changed = Signal(object)
+    """The `OwnTemplates` as they are now."""
+    preview_wanted = Signal(object)
+    """A `CopyTemplate` without faults that is to be tried."""
+
+    def __init__(self, own: OwnTemplates, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._drafts = TemplateDrafts(own)
+        self._filling = False
+        self.names = QListWidget(self)
+        self.name = QLineEdit(self)
+        self.used = QCheckBox(self.tr("Used for copying and exporting"), self)
+        self.tabs = QTabBar(self)
+        self.editors = {flavour: TemplateEditor(words, self) for flavour, words in _FLAVOURS}
+        self._editing, self._showing = QStackedWidget(self), QStackedWidget(self)
+        self.note = QLabel(self)
+        self.told = QLabel(self)
+        self.new = QPushButton(self.tr("New"), self)
+        self.delete = QPushButton(self.tr("Delete"), self)
+        self.insert = QPushButton(self.tr("Insert"), self)
+        self.reset = QPushButton(self.tr("Reset to the standard"), self)
+        self.plain, self.rich = QPlainTextEdit(self), _Preview(self)
+        self._shown: dict[Flavour, str] = {}
+        self._keeping, self._trying = QTimer(self), QTimer(self)
+        self._set_up(theme)
+        self._connect()
+        self._list(self._drafts.number_in_use())
+
+    # How it is laid out
+
+    def _set_up(self, theme: Theme) -> None:
+        self.names.setObjectName("templateNames")
+        self.names.setAccessibleName(self.tr("Templates"))
+        self.names.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.name.setAccessibleName(self.tr("Name of the template"))
+        self.name.setPlaceholderText(self.tr("Name of the template"))
+        self.name.setMaxLength(LONGEST_NAME)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Flavours"))
+        for flavour, words in _FLAVOURS:
+            self.tabs.addTab(self.tr(words))
+            self.editors[flavour].set_theme(theme)
+            self._editing.addWidget(self.editors[flavour])
+        for shown in (self.plain, self.rich):
+            shown.setReadOnly(True)
+            shown.setAccessibleName(self.tr("Preview"))
+            self._showing.addWidget(shown)
+        self.plain.setObjectName("templatePreview")
+        self.plain.setFont(fixed_font())
+        self.note.setWordWrap(True)
+        self.note.setMinimumHeight(self.note.fontMetrics().height())
+        self._wrong, self._quiet = (
+            f"color: {colour.name()}" for colour in (theme.warning, theme.muted)
+        )
+        self.told.setStyleSheet(f"color: {theme.muted.name()}")
+        for timer, after in ((self._keeping, _KEPT_AFTER_MS), (self._trying, _TRIED_AFTER_MS)):
+            timer.setSingleShot(True)
+            timer.setInterval(after)
+        self.insert.setMenu(self._placeholders())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2 * _GAP)
+        whole.addLayout(self._left())
+        whole.addLayout(self._right(), 1)
+        self.setMinimumSize(*_SIZE)
+        self.setFocusProxy(self.names)
+
+    def _left(self) -> QVBoxLayout:
+        self.names.setFixedWidth(_SIDE)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(_GAP)
+        buttons.addWidget(self.new)
+        buttons.addWidget(self.delete, 1)
+        room = QVBoxLayout()
+        room.setSpacing(_GAP)
+        room.addWidget(self.names, 1)
+        room.addLayout(buttons)
+        return room
+
+    def _right(self) -> QVBoxLayout:
+        head, below, room = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        head.addWidget(self.name, 1)
+        head.addWidget(self.used)
+        below.addWidget(self.insert)
+        below.addWidget(self.reset)
+        below.addStretch(1)
+        title = QLabel(self.tr("Preview"), self)
+        title.setFont(interface_font(13, strong=True))
+        above = QHBoxLayout()
+        above.addWidget(title)
+        above.addWidget(self.told, 1)
+        for part in (head, below, room, above):
+            part.setSpacing(_GAP)
+        self._editing.setMinimumHeight(_TALL)
+        room.addLayout(head)
+        room.addWidget(self.tabs)
+        room.addWidget(self._editing, 3)
+        room.addWidget(self.note)
+        room.addLayout(below)
+        room.addSpacing(_GAP)
+        room.addLayout(above)
+        room.addWidget(self._showing, 4)
+        return room
+
+    def _placeholders(self) -> QMenu:
+        from reader.export import PLACEHOLDERS  # noqa: PLC0415 - after the first paint
+
+        menu = QMenu(self.insert)
+        for name, means in PLACEHOLDERS.items():
+            menu.addAction(f"{{{name}}} – {self.tr(means)}").setData(f"{{{name}}}")
+        menu.addSeparator()
+        words = self.tr("[, {role}] – vanishes where there is no role")
+        menu.addAction(words).setData("[, {role}]")
+        return menu
+
+    def _connect(self) -> None:
+        self.names.currentRowChanged.connect(self._fill)
+        self.name.textEdited.connect(self._rename)
+        self.used.clicked.connect(self._use)
+        self.new.clicked.connect(self._add)
+        self.delete.clicked.connect(self._delete)
+        self.reset.clicked.connect(self._reset)
+        self.tabs.currentChanged.connect(self._turn)
+        self.insert.menu().triggered.connect(self._insert)
+        for editor in self.editors.values():
+            editor.textChanged.connect(self._write)
+        self._keeping.timeout.connect(self._announce)
+        self._trying.timeout.connect(self._try)
+
+    # Which there are
+
+    def _list(self, number: int) -> None:
+        """List the standard template and a person's own, and go to one of them."""
+        self.names.blockSignals(True)  # noqa: FBT003 - Qt's way
+        self.names.clear()
+        in_use = self._drafts.number_in_use()
+        for at, one in enumerate(self._drafts.all()):
+            item = QListWidgetItem(self._shown_name(one.name, used=at == in_use))
+            item.setFont(interface_font(13, strong=at == in_use))
+            self.names.addItem(item)
+        self.names.blockSignals(False)  # noqa: FBT003 - Qt's way
+        self.names.setCurrentRow(number)
+        self._fill()
+
+    def _shown_name(self, name: str, *, used: bool) -> str:
+        words = self.tr("%1 (in use)") if used else "%1"
+        return words.replace("%1", name or self.tr("Standard"))
+
+    def _fill(self) -> None:
+        """Show the template one has gone to."""
+        number, one = self._number(), self._current()
+        self._filling = True
+        self.name.setText(one.name or self.tr("Standard"))
+        for flavour, _ in _FLAVOURS:
+            self.editors[flavour].setPlainText(getattr(one, flavour))
+            self.editors[flavour].setReadOnly(number == 0)
+        self._filling = False
+        self.name.setReadOnly(number == 0)
+        used = number == self._drafts.number_in_use()
+        self.used.setChecked(used)
+        self.used.setEnabled(not used)
+        self.reset.setEnabled(number > 0)
+        self.insert.setEnabled(number > 0)
+        self._name_delete()
+        self._check()
+        self._trying.start()
+
+    def _number(self) -> int:
+        return max(self.names.currentRow(), 0)
+
+    def _current(self) -> CopyTemplate:
+        return self._drafts.all()[self._number()]
+
+    def _name_delete(self) -> None:
+        gone = self._drafts.gone
+        words = self.tr("Bring back “%1”").replace("%1", gone.name) if gone else ""
+        self.delete.setText(words or self.tr("Delete"))
+        self.delete.setToolTip(words)
+        self.delete.setEnabled(gone is not None or self._number() > 0)
+
+    # What is done
+
+    def _add(self) -> None:
+        """Begin a new template as the one that is shown."""
+        like = self._current()
+        self._list(self._drafts.add(like, like.name or self.tr("My template")))
+        self._keeping.start()
+        self.name.setFocus()
+        self.name.selectAll()
+
+    def _delete(self) -> None:
+        """Delete the template that is shown, or bring back the one that was."""
+        if self._drafts.gone is not None:
+            self._list(self._drafts.bring_back())
+        else:
+            self._drafts.delete(self._number())
+            self._list(self._drafts.number_in_use())
+        self._keeping.start()
+
+    def _use(self) -> None:
+        number = self._number()
+        self._drafts.use(number)
+        self._list(number)
+        self._announce()
+
+    def _rename(self, words: str) -> None:
+        name, number = " ".join(words.split()), self._number()
+        if name and name != self.tr("Standard") and self._drafts.may_be_called(number, name):
+            self._change(replace(self._current(), name=name))
+            used = number == self._drafts.number_in_use()
+            self.names.item(number).setText(self._shown_name(name, used=used))
+            return
+        told = self.tr("Another template is called that.") if name else ""
+        self._say(told or self.tr("A template needs a name."), wrong=True)
+
+    def _write(self) -> None:
+        if not self._filling:
+            texts = {flavour: editor.toPlainText() for flavour, editor in self.editors.items()}
+            self._change(replace(self._current(), **texts))
+
+    def _change(self, one: CopyTemplate) -> None:
+        """Have the template that is shown as it is written now."""
+        if self._drafts.change(self._number(), one):
+            self._name_delete()
+            self._check()
+            self._keeping.start()
+            self._trying.start()
+
+    def _reset(self) -> None:
+        """Write the shown flavour as the standard template has it; Ctrl+Z takes it back."""
+        flavour = self._flavour()
+        cursor = self.editors[flavour].textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(getattr(STANDARD_TEMPLATE, flavour))
+
+    def _insert(self, action: QAction) -> None:
+        editor = self.editors[self._flavour()]
+        editor.insertPlainText(str(action.data()))
+        editor.setFocus()
+
+    def _flavour(self) -> Flavour:
+        return _FLAVOURS[self.tabs.currentIndex()][0]
+
+    def _turn(self) -> None:
+        """Show another flavour."""
+        self._editing.setCurrentIndex(self.tabs.currentIndex())
+        self._showing.setCurrentIndex(int(self._flavour() == "html"))
+        self._check()
+        self._show()
+
+    # Whether it can be followed, and what comes of it
+
+    def _check(self) -> None:
+        """Underline and say what is wrong; of a flavour that is not shown, say which it is."""
+        from reader.export import faults_of  # noqa: PLC0415 - after the first paint
+
+        found = {flavour: faults_of(getattr(self._current(), flavour)) for flavour, _ in _FLAVOURS}
+        for number, (flavour, words) in enumerate(_FLAVOURS):
+            self.editors[flavour].set_faults(found[flavour])
+            self.tabs.setTabText(number, self.tr(words) + (" ⚠" if found[flavour] else ""))
+        shown = found[self._flavour()]
+        other = next((words for flavour, words in _FLAVOURS if found[flavour]), "")
+        words = self.tr("%1 cannot be followed yet.").replace("%1", self.tr(other)) if other else ""
+        self._say(shown[0].words if shown else words, wrong=bool(shown or other))
+        self._showing.setEnabled(not other)
+
+    def _say(self, words: str, *, wrong: bool) -> None:
+        """Say what is wrong, or else what may help."""
+        if not words and self._number() == 0:
+            words = self.tr("The standard template stays as it is; New begins one like it.")
+        usual = self.tr(
+            r"[…] vanishes where a placeholder in it has nothing to say. \[ is a bracket."
+        )
+        self.note.setText(words or usual)
+        self.note.setStyleSheet(self._wrong if wrong else self._quiet)
+
+    def try_again(self) -> None:
+        """Try the template on what is the current quotation now."""
+        self._trying.start()
+
+    def _try(self) -> None:
+        from reader.export import faults_of  # noqa: PLC0415 - after the first paint
+
+        one = self._current()
+        if not any(faults_of(getattr(one, flavour)) for flavour, _ in _FLAVOURS):
+            self.preview_wanted.emit(one)
+
+    def show_preview(self, clip: Clip | None, of_example: bool) -> None:  # noqa: FBT001 - a signal's
+        """Show what came of trying the template."""
+        if clip is None:
+            self.told.setText(self.tr("could not be made"))
+            return
+        self.told.setText(
+            self.tr("of an example: no quotation is chosen")
+            if of_example
+            else self.tr("of the current quotation")
+        )
+        self._shown = {"plain": clip.plain, "markdown": clip.markdown, "html": clip.html}
+        self._show()
+
+    def _show(self) -> None:
+        text = self._shown.get(self._flavour(), "")
+        if self._flavour() == "html":
+            self.rich.setHtml(text)
+        else:
+            self.plain.setPlainText(text)
+
+    def _announce(self) -> None:
+        self._keeping.stop()
+        self.changed.emit(self._drafts.own)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was written last, before the page goes."""
+        if self._keeping.isActive():
+            self._announce()
+        self._trying.stop()
+        super().hideEvent(event)
+
+
+class _Preview(QTextBrowser):
+    """Rich text that fetches nothing and leads nowhere."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("templatePreview")
+        self.setOpenLinks(False)
+        self.setFont(reading_font(16))
+
+    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
+        """Fetch nothing, neither from the net nor from the disk."""
+        return QByteArray()

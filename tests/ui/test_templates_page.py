@@ -1,0 +1,156 @@
+"""Templates are written, tried and kept; what is wrong is underlined and said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtTest import QTest
+
+from reader.archive import OwnTemplates
+from reader.model import STANDARD_TEMPLATE, Clip, CopyTemplate
+from reader.ui.fonts import load_fonts
+from reader.ui.templates_page import TemplatesPage
+from reader.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+OWN = CopyTemplate("Mine", "{words} 😀 {speaker}", "{block}", "<p>{words}</p>")
+
+
+class Heard:
+    """A page with one template of a person's own, and what it announced."""
+
+    def __init__(self, qtbot: QtBot) -> None:
+        load_fonts()
+        self.qtbot = qtbot
+        self.page = TemplatesPage(OwnTemplates((OWN,), "Mine"), load_theme("light"))
+        self.changes: list[OwnTemplates] = []
+        self.tried: list[CopyTemplate] = []
+        self.page.changed.connect(self.changes.append)
+        self.page.preview_wanted.connect(self.tried.append)
+        qtbot.addWidget(self.page)
+        self.page.show()
+
+    def names(self) -> list[str]:
+        return [self.page.names.item(row).text() for row in range(self.page.names.count())]
+
+    def underlined(self, flavour: str) -> list[str]:
+        editor = self.page.editors[flavour]  # type: ignore[index]
+        wave = QTextCharFormat.UnderlineStyle.WaveUnderline
+        return [
+            one.cursor.selectedText()
+            for one in editor.extraSelections()
+            if one.format.underlineStyle() == wave
+        ]
+
+
+@pytest.fixture
+def heard(qtbot: QtBot) -> Heard:
+    return Heard(qtbot)
+
+
+def test_the_one_in_use_is_shown_and_tried_at_once(heard: Heard) -> None:
+    assert heard.names() == ["Standard", "Mine (in use)"]
+    assert heard.page.editors["plain"].toPlainText() == OWN.plain
+    heard.qtbot.waitUntil(lambda: heard.tried == [OWN])
+    assert heard.changes == []
+
+
+def test_what_is_written_is_tried_and_kept(heard: Heard) -> None:
+    editor = heard.page.editors["plain"]
+    editor.moveCursor(editor.textCursor().MoveOperation.End)
+    QTest.keyClicks(editor, "!")
+    heard.qtbot.waitUntil(lambda: bool(heard.changes))
+    assert heard.changes[-1].used().plain == OWN.plain + "!"
+    assert heard.tried[-1].plain == OWN.plain + "!"
+
+
+def test_what_is_wrong_is_underlined_said_and_not_tried(heard: Heard) -> None:
+    heard.qtbot.waitUntil(lambda: heard.tried == [OWN])
+    editor = heard.page.editors["plain"]
+    editor.setPlainText("😀 {words} {spaeker}")
+    assert heard.underlined("plain") == ["{spaeker}"]
+    assert heard.page.note.text().startswith("There is nothing called {spaeker}; {speaker}")
+    assert editor.accessibleDescription() == heard.page.note.text()
+    assert heard.page.tabs.tabText(0) == "Plain text ⚠"
+    heard.qtbot.waitUntil(lambda: bool(heard.changes))  # a draft is not lost for its faults
+    assert heard.tried == [OWN]
+    heard.page.tabs.setCurrentIndex(2)
+    assert heard.page.note.text() == "Plain text cannot be followed yet."
+    heard.page.editors["plain"].setPlainText("{words}")
+    assert heard.page.note.text().startswith("[…] vanishes")
+    assert heard.underlined("plain") == []
+
+
+def test_each_flavour_is_shown_as_it_comes_out(heard: Heard) -> None:
+    clip = Clip("plain words", "<p><b>rich</b> words</p>", "> words", 1)
+    heard.page.show_preview(clip, False)  # noqa: FBT003 - a signal's
+    assert heard.page.plain.toPlainText() == "plain words"
+    assert heard.page.told.text() == "of the current quotation"
+    heard.page.tabs.setCurrentIndex(1)
+    assert heard.page.plain.toPlainText() == "> words"
+    heard.page.tabs.setCurrentIndex(2)
+    assert heard.page.rich.isVisible()
+    assert heard.page.rich.toPlainText() == "rich words"
+    heard.page.show_preview(None, True)  # noqa: FBT003 - a signal's
+    assert heard.page.told.text() == "could not be made"
+
+
+def test_the_standard_one_cannot_be_changed_but_a_new_one_begins_as_it_is(heard: Heard) -> None:
+    heard.page.names.setCurrentRow(0)
+    assert heard.page.editors["html"].isReadOnly()
+    assert not heard.page.reset.isEnabled()
+    assert not heard.page.delete.isEnabled()
+    assert heard.page.note.text().startswith("The standard template stays as it is")
+    heard.page.new.click()
+    assert heard.names() == ["Standard", "Mine (in use)", "My template"]
+    assert heard.page.editors["html"].toPlainText() == STANDARD_TEMPLATE.html
+    assert not heard.page.editors["html"].isReadOnly()
+    heard.page.used.click()
+    assert heard.changes[-1].in_use == "My template"
+    assert heard.names() == ["Standard", "Mine", "My template (in use)"]
+
+
+def test_a_flavour_is_reset_and_that_can_be_undone(heard: Heard) -> None:
+    heard.page.reset.click()
+    editor = heard.page.editors["plain"]
+    assert editor.toPlainText() == STANDARD_TEMPLATE.plain
+    assert heard.page.editors["markdown"].toPlainText() == OWN.markdown
+    QTest.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.toPlainText() == OWN.plain
+
+
+def test_a_placeholder_is_inserted_from_the_menu(heard: Heard) -> None:
+    action = next(one for one in heard.page.insert.menu().actions() if "{role} – the" in one.text())
+    action.trigger()
+    assert heard.page.editors["plain"].toPlainText() == "{role}" + OWN.plain
+
+
+def test_a_name_is_taken_at_once_unless_it_is_another_ones(heard: Heard) -> None:
+    heard.page.new.click()
+    assert heard.names()[-1] == "Mine 2"
+    heard.page.name.clear()
+    QTest.keyClicks(heard.page.name, "Mine")
+    assert heard.page.note.text() == "Another template is called that."
+    QTest.keyClicks(heard.page.name, "d")
+    assert heard.names()[-1] == "Mined"
+    assert heard.page.note.text().startswith("[…] vanishes")
+
+
+def test_a_deleted_one_can_be_brought_back(heard: Heard) -> None:
+    heard.page.delete.click()
+    assert heard.names() == ["Standard (in use)"]
+    assert heard.page.delete.text() == "Bring back “Mine”"
+    heard.page.delete.click()
+    assert heard.names() == ["Standard (in use)", "Mine"]
+    assert heard.page.delete.text() == "Delete"
+
+
+def test_what_was_written_last_is_kept_when_the_page_goes(heard: Heard) -> None:
+    heard.page.editors["plain"].setPlainText("{words}.")
+    heard.page.close()
+    assert heard.changes[-1].templates[0].plain == "{words}."
