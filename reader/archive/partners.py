@@ -41,10 +41,19 @@ class Index(Protocol):
         """Commit and let go."""
 
 
+def _analyse(article: Article) -> Analysis:
+    # Named here, the rules are loaded with the first article: often there is nothing new.
+    return analysis.analyse(article)
+
+
+def _open_index(folder: Path) -> Index:
+    return search.IndexWriter(folder)
+
+
 @dataclass(frozen=True, slots=True)
 class Workshops:
     """The partners of an update: how a file is read, analysed and indexed."""
 
     open_reader: Callable[[], Reader] = GuardedReader
-    analyse: Callable[[Article], Analysis] = analysis.analyse
-    open_index: Callable[[Path], Index] = search.IndexWriter
+    analyse: Callable[[Article], Analysis] = _analyse
+    open_index: Callable[[Path], Index] = _open_index

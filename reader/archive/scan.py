@@ -27,6 +27,9 @@ class Fingerprint(NamedTuple):
     size: int
 
 
+_fingerprint = Fingerprint._make
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """What a folder holds: readable files by their path from the root, and the others."""
@@ -80,27 +83,27 @@ def _walk(folder: Path, prefix: str, files: dict[str, Fingerprint], skipped: lis
         if bare[0] == ".":
             continue
         if entry.is_file(follow_symlinks=False):
-            one = _file(entry, prefix + bare)
-            if isinstance(one, Fingerprint):
-                files[prefix + bare] = one
-            else:
-                skipped.append(one)
+            name = prefix + bare
+            left = _why_not(name, bare[bare.rfind(".") :])
+            if left:
+                skipped.append(left)
+                continue
+            try:
+                status = entry.stat(follow_symlinks=False)
+            except OSError as error:
+                skipped.append(Skipped(name, f"it could not be read ({error.strerror})"))
+                continue
+            files[name] = _fingerprint((status.st_mtime_ns, status.st_size))
         elif entry.is_dir(follow_symlinks=False):
             _walk(Path(entry.path), f"{prefix}{bare}/", files, skipped)
 
 
-def _file(entry: os.DirEntry[str], name: str) -> Fingerprint | Skipped:
+def _why_not(name: str, ending: str) -> Skipped | None:
+    """Tell why a file is passed over for its name; None when it is not."""
     if not name.isprintable() and _has_surrogate(name):
         shown = os.fsencode(name).decode("utf-8", errors="replace")
         return Skipped(shown, _ODD_NAME)
-    bare = entry.name
-    if not _is_read(bare[bare.rfind(".") :]):
-        return Skipped(name, _NOT_YET, quiet=True)
-    try:
-        status = entry.stat(follow_symlinks=False)
-    except OSError as error:
-        return Skipped(name, f"it could not be read ({error.strerror})")
-    return Fingerprint(status.st_mtime_ns, status.st_size)
+    return None if _is_read(ending) else Skipped(name, _NOT_YET, quiet=True)
 
 
 @cache

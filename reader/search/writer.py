@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from reader.search.arrays.writer import ArrayWriter
 
 
+_FEW = 50
+"""So many articles are looked up one by one; for more it is worth while to know all there are."""
+
+
 class IndexWriter:
     """Adds, replaces and removes articles; nothing is searchable before `commit`.
 
@@ -29,6 +33,7 @@ class IndexWriter:
         self._folder = folder
         self._writer: ArrayWriter | None = None
         self._known: set[str] | None = None
+        self._looked_up = 0
         self._segments()  # what is not whole is found now, and not when there is something to write
         self._fresh: set[str] = set()
         self._gone: set[str] = set()
@@ -105,10 +110,11 @@ class IndexWriter:
     def _delete(self, article_id: str) -> None:
         from reader.search.schema import encoded  # noqa: PLC0415
 
-        if self._known is None:
+        if self._known is None and self._looked_up >= _FEW:
             self._known = self._read_known()
-        if article_id not in self._known or article_id in self._gone:
+        if article_id in self._gone or (self._known is not None and article_id not in self._known):
             return
+        self._looked_up += 1
         try:
             self._writing().delete_exact("id", encoded(article_id))
         except (OSError, BrokenIndexError):

@@ -25,7 +25,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from reader.archive import Workshops, update
+from reader.archive import Workshops, archive_folder, update
+from reader.archive.catalog_writer import CatalogWriter
+from reader.archive.scan import scan
 from reader.model import Analysis, Article, Attribution, Quote, Span, Speaker, Summary
 from reader.resources import seeds_path
 from reader.settings import Places, Settings
@@ -52,6 +54,7 @@ _SCROLLS = 120
 _SWITCHES = 1_000
 _INDEXED = 1_500
 _SETTLED_MS = 1_200
+_NEW_FILES = 5
 _A_MILLION = 1_000_000
 
 
@@ -260,6 +263,37 @@ def opened_window(places: Places, root: Path) -> Iterator[MainWindow]:
         application.processEvents()
 
 
+def watching(window: MainWindow, root: Path) -> None:
+    """Look for a word, put a file that has it into the archive, and wait until it is found."""
+    seconds = []
+    for word in (f"new{time.time_ns()}x{number}" for number in range(_NEW_FILES)):
+        window.panes.top.search.ask(word)
+        wait(_SETTLED_MS)
+        path = root / "000" / f"{word}.txt"
+        path.write_text(f"A new article\n2026-01-05\n\nIt says {word}.\n", encoding="utf-8")
+        seconds.append(wait_for(lambda: window.panes.list.model.hits() == 1))
+        path.unlink()
+        wait(_SETTLED_MS * 3)
+    window.panes.top.search.ask("")
+    told = f"{statistics.median(seconds):.2f} s, {max(seconds):.2f} at most"
+    tell("new file among the hits of a search", told, "2 s")
+
+
+def change_detection(root: Path, places: Places) -> None:
+    """Tell how long it takes to see that nothing has changed."""
+    seconds = []
+    for _ in range(_STARTS):
+        catalog = CatalogWriter(archive_folder(places, root))
+        began = time.process_time()
+        found, known = scan(root), catalog.known()
+        changed = [name for name, mark in found.files.items() if known.get(name) != mark]
+        seconds.append(time.process_time() - began)
+        catalog.close()
+        if changed or known.keys() - found.files.keys():
+            sys.exit("something has changed")
+    tell("change detection, processor time", f"{statistics.median(seconds):.2f} s", "0.5 s")
+
+
 def measure(work: Path, count: int) -> None:
     """Build what is not there yet, and print every line."""
     # The person's own settings, data and cache are not touched.
@@ -269,12 +303,14 @@ def measure(work: Path, count: int) -> None:
     if not root.exists():
         build(root, count)
     update(root, places, tell=lambda _: None, workshops=Workshops(analyse=_nothing_found))
+    change_detection(root, places)
     starts("the examples", seeds_path(), work)
     starts(f"{count:,} articles", root, work)
     for window in opened_window(places, root):
         articles(window)
         drift(window)
         lists(window)
+        watching(window, root)
         with tempfile.TemporaryDirectory(dir=work) as new:
             indexing(window, Path(new).resolve() / "archive")
         a_million(window)  # last: to throw it away takes as long as ten archives
