@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.search.expansion import kin, terms_of
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from reader.search.query import Scope, Word
 
 _TIMES_RARER = 5
+_NO_WORD = re.compile("[a-z][0158][a-z]")
+"""A digit between letters: such a misreading is none of the words that are just as rare."""
 _REMEMBERED = 4_096
 _FIELDS: dict[Scope, tuple[str, ...]] = {
     "any": ("text", "title"),
@@ -77,7 +80,7 @@ class Dictionary:
         return [
             other
             for other in sorted(possible - kin)
-            if own == 0 or _TIMES_RARER * self.documents(other) <= own
+            if own == 0 or _NO_WORD.search(other) or _TIMES_RARER * self.documents(other) <= own
         ]
 
 

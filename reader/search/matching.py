@@ -12,6 +12,7 @@ from reader.search.contents import (
     spoken,
 )
 from reader.search.lookalikes import misreadings, with_misreadings
+from reader.search.misprints import misprints
 from reader.search.parser import parse
 from reader.search.periods import UNDATED, period, within
 from reader.search.query import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.model import Analysis, Article, Quote, Span
+    from reader.search.misprints import Readings
     from reader.search.query import Node, Scope, Term
 
 
@@ -212,6 +214,10 @@ class Reading:
 
     # passages
 
+    @cached_property
+    def _readings(self) -> Readings:
+        return misprints(self._article.text, self._article.title or "")
+
     @property
     def _text(self) -> Passage:
         return self._passage(self._article.text)
@@ -223,7 +229,7 @@ class Reading:
     def _passage(self, text: str) -> Passage:
         found = self._passages.get(text)
         if found is None:
-            found = self._passages[text] = Passage(text)
+            found = self._passages[text] = Passage(text, self._readings)
         return found
 
 

@@ -13,51 +13,80 @@ from reader.search.words import WORD, fuzzy_test, pattern_test
 from reader.text import find_verbatim, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator
+    from collections.abc import Callable, Container, Iterator, Mapping
 
     from reader.search.query import Term
 
 _IN_WORD = re.compile(r"[^\W_]")
+_PIECE = re.compile(rf"{WORD.pattern}|[\W_]")
 
 
 class Passage:
     """A piece of text, folded and cut into words when first asked."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, readings: Mapping[str, tuple[str, ...]] | None = None) -> None:
+        """`readings` tells what words are that were misread (see `misprints`)."""
         self._folded = fold(text)
+        self._every_reading = readings or {}
 
     @cached_property
     def _words(self) -> list[str]:
         return WORD.findall(self._folded.text)
 
     @cached_property
-    def _known(self) -> frozenset[str]:
+    def _printed(self) -> frozenset[str]:
         return frozenset(self._words)
 
+    @cached_property
+    def _readings(self) -> dict[str, tuple[str, ...]]:
+        every = self._every_reading
+        return {word: every[word] for word in every if word in self._printed}
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return self._printed.union(*self._readings.values())
+
     def words(self) -> Container[str]:
-        """Return the words there are, folded."""
+        """Return the words there are, folded, and what misread ones are."""
         return self._known
 
     def find(self, term: Term) -> list[Span]:
         """Return every place of a term, in order, as spans of the text given."""
         if isinstance(term, Phrase):
-            return find_verbatim(self._folded, term.text)
+            return self._phrase(term.text)
         if isinstance(term, Near):
             return self._near(term)
         test = _test(term)
-        wanted = [word for word in self._known if test(word)]
+        wanted = [word for word in self._printed if any(map(test, self._forms(word)))]
         return sorted(
             self._folded.original(place)
             for word in wanted
             for place in _occurrences(self._folded.text, word)
         )
 
+    def _forms(self, word: str) -> tuple[str, ...]:
+        return (word, *self._readings.get(word, ()))
+
+    def _phrase(self, phrase: str) -> list[Span]:
+        """Return the places of a phrase, as it is printed or as it is to be read."""
+        if not self._every_reading or not self._readings:
+            return find_verbatim(self._folded, phrase)
+        ways = re.compile("(?=(" + "".join(map(self._ways, _PIECE.findall(phrase))) + "))")
+        printed = {phrase, *(match[1] for match in ways.finditer(self._folded.text))}
+        return sorted({span for each in printed for span in find_verbatim(self._folded, each)})
+
+    def _ways(self, piece: str) -> str:
+        """Return a pattern of a word, or a mark, however it is printed: all of one length."""
+        printed = [word for word, readings in self._readings.items() if piece in readings]
+        return "(?:" + "|".join(map(re.escape, (piece, *printed))) + ")"
+
     def _near(self, term: Near) -> list[Span]:
         """Return the words of every group that stands close enough together."""
         wanted = frozenset(term.words)
         if not wanted <= self._known:
             return []
-        events = [(index, word) for index, word in enumerate(self._words) if word in wanted]
+        forms = map(self._forms, self._words)
+        events = [(index, one) for index, each in enumerate(forms) for one in each if one in wanted]
         reach = term.distance + len(wanted)
         found: set[int] = set()
         last: dict[str, int] = {}

@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 
 from whoosh import columns, fields
 
-from reader.search.arrays.inversion import GAP
+from reader.search.arrays.inversion import GAP, Layered
 from reader.search.arrays.schema import Marked, TokensField
 from reader.search.contents import NAMES, names_in
+from reader.search.misprints import misprints
 from reader.search.periods import UNDATED, period
 from reader.search.words import WORD
 from reader.text import fold_text
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
 
     from reader.model import Analysis, Article, Quote, Span
     from reader.search.arrays.inversion import Token
+    from reader.search.misprints import Readings
 
-INDEX_NAME = "articles2"
+INDEX_NAME = "articles3"
 """Whoosh's name for the index; the number rises with every change of what is in it."""
 
 HAS_QUOTE = "quote"
@@ -100,9 +102,19 @@ def document(article: Article, analysis: Analysis) -> dict[str, Any]:
         "last_day": last,
         "flag": _flags(article, analysis, strings),
     }
-    found |= {name: _tokens(texts) for name, texts in strings.items() if texts}
-    found[LEAD] = _words(article.body.of(article.text)[:_LEAD_LENGTH])
+    readings = misprints(article.text, article.title or "")
+    found |= {name: _tokens(texts, readings) for name, texts in strings.items() if texts}
+    found[LEAD] = _layered(_words(_lead(article)), readings)
     return found
+
+
+def _lead(article: Article) -> str:
+    """Return an article's first words, none of them cut."""
+    begin, end = article.body
+    end = min(end, begin + _LEAD_LENGTH)
+    while end > begin and _is_inside_word(article.text, end):
+        end -= 1
+    return article.text[begin:end]
 
 
 def _marked(analysis: Analysis) -> list[Quote]:
@@ -146,15 +158,28 @@ def _words(text: str) -> list[str]:
     return WORD.findall(fold_text(text))
 
 
-def _tokens(texts: Sequence[str]) -> list[Token]:
+def _tokens(texts: Sequence[str], readings: Readings) -> Sequence[Token] | Layered:
     """Return words, and marks between words, as they follow each other."""
     if len(texts) == 1:
-        return [*pieces(fold_text(texts[0]))]
+        return _layered(pieces(fold_text(texts[0])), readings)
     tokens: list[Token] = []
     for text in texts:
         tokens += pieces(fold_text(text))
         tokens += _BETWEEN
-    return tokens
+    return _layered(tokens, readings)
+
+
+def _layered(tokens: Sequence[Token], readings: Readings) -> Sequence[Token] | Layered:
+    """Put beside each word what it was before it was misread."""
+    if not readings:
+        return tokens
+    beside = [
+        (place, reading)
+        for place, token in enumerate(tokens)
+        if isinstance(token, str)
+        for reading in readings.get(token, ())
+    ]
+    return Layered(tokens, beside)
 
 
 def pieces(folded: str) -> list[str]:

@@ -142,7 +142,9 @@ def damaged(text: str, random: Random, rate: float) -> str:
 def test_recall_and_precision_on_damaged_text(tmp_path: Path) -> None:
     random = Random(7)  # noqa: S311 - the same damage every time
     texts = [path.read_text(encoding="utf-8") for path in sorted(seeds_path().glob("*.txt"))]
-    texts = [text for text in texts for _ in range(6)]
+    # One of them is damaged already.
+    whole = [text.replace("lNNER", "INNER").replace("lnner", "Inner") for text in texts]
+    texts = [text for text in whole for _ in range(6)]
     pairs = [
         (article(damaged(text, random, 0.02) if at % 2 else text, f"{at}"), Analysis("test"))
         for at, text in enumerate(texts)
@@ -159,5 +161,5 @@ def test_recall_and_precision_on_damaged_text(tmp_path: Path) -> None:
     recall = both / sum(len(wanted) for _, wanted in answers)
     precision = both / sum(len(found) for found, _ in answers)
     print(f"damaged text: recall {recall:.2%}, precision {precision:.2%}")  # noqa: T201
-    assert recall >= 0.995
-    assert precision >= 0.999
+    assert recall >= 0.999
+    assert precision >= 0.9995

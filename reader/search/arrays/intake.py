@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from reader.search.arrays.fields import FieldArrays
-    from reader.search.arrays.inversion import Token
+    from reader.search.arrays.inversion import Layered, Token
 
 
 class Intake:
@@ -37,7 +37,13 @@ class Intake:
             self._fields[name] = field
         return self._inversions[name]
 
-    def add_tokens(self, name: str, field: Any, doc: int, tokens: Sequence[Token]) -> int:  # noqa: ANN401
+    def add_tokens(
+        self,
+        name: str,
+        field: Any,  # noqa: ANN401
+        doc: int,
+        tokens: Sequence[Token] | Layered,
+    ) -> int:
         """Take in the tokens of a document's field; return how many are no gaps."""
         return self._inversion(name, field).add(doc, tokens)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from whoosh.util.numeric import length_to_byte
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 Token = str | bytes | None
 GAP = None
 """A token that takes a place and is not there: no phrase reaches across."""
+
+
+class Layered(NamedTuple):
+    """Tokens one behind the other, and others that stand where one of these does."""
+
+    tokens: Sequence[Token]
+    beside: Sequence[tuple[int, str | bytes]]
+    """Each with its place among the tokens; no other than what stands there already."""
 
 
 class _Numbers(dict[Token, int]):
@@ -45,12 +53,20 @@ class Inversion:
         """Return how many tokens there are."""
         return len(self._tokens)
 
-    def add(self, doc: int, tokens: Sequence[Token]) -> int:
+    def add(self, doc: int, tokens: Sequence[Token] | Layered) -> int:
         """Take in a document's tokens, in order; return how many are no gaps."""
+        if isinstance(tokens, Layered):
+            return self.add(doc, tokens.tokens) + self._add_beside(doc, tokens.beside)
         self._start(doc, len(tokens))
         self._tokens.fromlist([*map(self._numbers.__getitem__, tokens)])
         self._positions.extend(range(len(tokens)))
         return len(tokens) - tokens.count(GAP)
+
+    def _add_beside(self, doc: int, beside: Sequence[tuple[int, str | bytes]]) -> int:
+        self._start(doc, len(beside))
+        self._tokens.extend(self._numbers[token] for _, token in beside)
+        self._positions.extend(place for place, _ in beside)
+        return len(beside)
 
     def add_term(self, doc: int, term: bytes, positions: Iterable[int]) -> None:
         """Take in one term of a document; without positions any numbers will do."""

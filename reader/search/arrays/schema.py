@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from whoosh import fields, formats
 
-from reader.search.arrays.inversion import GAP
+from reader.search.arrays.inversion import GAP, Layered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -54,22 +54,35 @@ class TokensField(fields.FieldType):  # type: ignore[misc] # Whoosh has no types
         super().__init__(kind(), analyzer, scorable=True, **options)
         self.marked = marked
 
-    def tokens(self, value: str | Sequence[Token]) -> Sequence[Token]:
+    def tokens(self, value: str | Sequence[Token] | Layered) -> Sequence[Token] | Layered:
         """Return the tokens of a value, in order."""
         if not isinstance(value, str):
             return value
-        return [token.text for token in self.analyzer(value, mode="index")]
+        tokens: list[Token] = []
+        beside: list[tuple[int, str]] = []
+        for token in self.analyzer(value, positions=True, mode="index"):
+            if token.pos < len(tokens):
+                beside.append((token.pos, token.text))
+            else:
+                tokens += [GAP] * (token.pos - len(tokens))
+                tokens.append(token.text)
+        return Layered(tokens, beside) if beside else tokens
 
     def index(
-        self, value: str | Sequence[Token], **_kwargs: object
+        self, value: str | Sequence[Token] | Layered, **_kwargs: object
     ) -> Iterator[tuple[bytes, int, float, bytes]]:
         """Yield term, frequency, weight and positions of each word, for Whoosh's writer."""
         found: defaultdict[Token, array[int]] = defaultdict(lambda: array("I"))
-        for at, token in enumerate(self.tokens(value)):
+        tokens = self.tokens(value)
+        beside: Sequence[tuple[int, str | bytes]] = ()
+        if isinstance(tokens, Layered):
+            tokens, beside = tokens
+        for at, token in (*enumerate(tokens), *beside):
             found[token].append(at)
         found.pop(GAP, None)
         for token, places in found.items():
-            yield self.to_bytes(token), len(places), float(len(places)), places.tobytes()
+            kept = array("I", sorted(places))
+            yield self.to_bytes(token), len(kept), float(len(kept)), kept.tobytes()
 
     def to_bytes(self, value: Any) -> bytes:  # noqa: ANN401 - a word, or a list of one
         """Return a word as the index keeps it; half characters (broken file names) pass."""

@@ -14,7 +14,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from whoosh import query as q
 
-from tests.search.arrays.twins import Twins, day, document
+from tests.search.arrays.twins import BESIDE, Twins, day, document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ DOCUMENTS = st.lists(
 )
 FIELDS = st.sampled_from(["text", "title"])
 BOOSTS = st.sampled_from([1.0, 1.0, 2.5])
-WORD = st.sampled_from([*WORDS, "none"])
+WORD = st.sampled_from([*WORDS, *BESIDE.values(), "none"])
 
 TERMS = st.builds(q.Term, FIELDS, WORD, boost=BOOSTS)
 PHRASES = st.builds(

@@ -6,17 +6,20 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from whoosh import fields, index
-from whoosh.analysis import SpaceSeparatedTokenizer
+from whoosh.analysis import Filter, SpaceSeparatedTokenizer
 from whoosh.filedb.filestore import FileStorage
 
 from reader.search.arrays.index import ArrayIndex
 from reader.search.arrays.schema import TokensField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from whoosh import query
+
+BESIDE = {"abd": "ab", "é": "zebras", "zebra": "zebrine"}
+"""Words that are there where another one is."""
 
 _FIRST = datetime(2020, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
@@ -33,12 +36,21 @@ def schema(text: Callable[[], fields.FieldType]) -> fields.Schema:
     )
 
 
+class _Beside(Filter):  # type: ignore[misc] # Whoosh has no types
+    def __call__(self, tokens: Iterable[Any]) -> Iterator[Any]:
+        for token in tokens:
+            yield token
+            if token.text in BESIDE:
+                token.text = BESIDE[token.text]
+                yield token
+
+
 def stock_text() -> fields.FieldType:
-    return fields.TEXT(SpaceSeparatedTokenizer())
+    return fields.TEXT(SpaceSeparatedTokenizer() | _Beside())
 
 
 def array_text() -> fields.FieldType:
-    return TokensField(SpaceSeparatedTokenizer())
+    return TokensField(SpaceSeparatedTokenizer() | _Beside())
 
 
 def document(number: int, text: str, title: str | None, value: int | None) -> dict[str, Any]:
