@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from reader.search.contents import (
@@ -110,8 +110,7 @@ class Reading:
         return self.places(with_misreadings(parse(query), self._misread))
 
     def _misread(self, word: Word) -> list[str]:
-        known = self._text.words()
-        return [other for other in misreadings(word.text) if other in known]
+        return sorted(self._text.words() & _misreadings(word.text))
 
     def places(self, node: Node) -> tuple[Span, ...]:
         """Return where the text answers, in order; what overlaps is joined."""
@@ -231,6 +230,11 @@ class Reading:
         if found is None:
             found = self._passages[text] = Passage(text, self._readings)
         return found
+
+
+@lru_cache(maxsize=64)
+def _misreadings(word: str) -> frozenset[str]:
+    return frozenset(misreadings(word))
 
 
 def _of_scope(group: tuple[Quote, ...], scope: Scope) -> list[Quote]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from reader.model import Span
@@ -13,12 +13,13 @@ from reader.search.words import WORD, fuzzy_test, pattern_test
 from reader.text import find_verbatim, fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from reader.search.query import Term
 
 _IN_WORD = re.compile(r"[^\W_]")
 _PIECE = re.compile(rf"{WORD.pattern}|[\W_]")
+_MOST_WORDS = 50_000
 
 
 class Passage:
@@ -46,7 +47,7 @@ class Passage:
     def _known(self) -> frozenset[str]:
         return self._printed.union(*self._readings.values())
 
-    def words(self) -> Container[str]:
+    def words(self) -> frozenset[str]:
         """Return the words there are, folded, and what misread ones are."""
         return self._known
 
@@ -56,11 +57,11 @@ class Passage:
             return self._phrase(term.text)
         if isinstance(term, Near):
             return self._near(term)
-        test = _test(term)
-        wanted = [word for word in self._printed if any(map(test, self._forms(word)))]
+        fitting = _fitting(term).among(self._known)
+        misread = (word for word, forms in self._readings.items() if fitting.intersection(forms))
         return sorted(
             self._folded.original(place)
-            for word in wanted
+            for word in {*(fitting & self._printed), *misread}
             for place in _occurrences(self._folded.text, word)
         )
 
@@ -96,6 +97,30 @@ class Passage:
                 found.update(last.values())
         places = [Span(*match.span()) for match in WORD.finditer(self._folded.text)]
         return [self._folded.original(places[index]) for index in sorted(found)]
+
+
+class _Fitting:
+    """Which words a term means: each is tested once, and many articles have the same words."""
+
+    def __init__(self, test: Callable[[str], bool]) -> None:
+        self._test = test
+        self._tested: set[str] = set()
+        self._fitting: set[str] = set()
+
+    def among(self, words: frozenset[str]) -> frozenset[str]:
+        """Return the words of these that the term means."""
+        if len(self._tested) > _MOST_WORDS:
+            self._tested, self._fitting = set(), set()
+        # In this order, for another thread may look in between.
+        new = words - self._tested
+        self._fitting.update(filter(self._test, new))
+        self._tested |= new
+        return words & self._fitting
+
+
+@lru_cache(maxsize=32)
+def _fitting(term: Word | Pattern | Fuzzy) -> _Fitting:
+    return _Fitting(_test(term))
 
 
 def _occurrences(text: str, word: str) -> Iterator[Span]:

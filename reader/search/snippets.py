@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from reader.model import Snippet, Span
@@ -33,15 +34,19 @@ def snippet(query: str, article: Article, analysis: Analysis) -> Snippet:
 
 def _best(text: str, found: Sequence[Span]) -> Span | None:
     """Return the match to begin with."""
-    best, most = None, 0
+    words = [span.of(text).casefold() for span in found]
+    best, most, behind = None, 0, 0
+    here: Counter[str] = Counter()
     for index, span in enumerate(found):
-        words = set()
-        for other in found[index : index + 12]:
-            if other.end - span.start > _LENGTH - _BEFORE:
-                break
-            words.add(other.of(text).casefold())
-        if len(words) > most:
-            best, most = span, len(words)
+        while behind < len(found) and found[behind].end - span.start <= _LENGTH - _BEFORE:
+            here[words[behind]] += 1
+            behind += 1
+        if len(here) > most:
+            best, most = span, len(here)
+        behind = max(behind, index + 1)
+        here[words[index]] -= 1
+        if here[words[index]] <= 0:
+            del here[words[index]]
     return best if best is not None or not found else found[0]
 
 
