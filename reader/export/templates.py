@@ -35,14 +35,14 @@ PLACEHOLDERS = {
     "block": "the words as a block of their own: lines with > in Markdown, paragraphs in HTML",
     "citation": "the whole line of the source, in the style of the settings",
     "speaker": "who says it",
-    "role": "the speaker's role, or else organisation",
-    "title": "the article's title",
+    "role": "the speaker’s role, or else organisation",
+    "title": "the article’s title",
     "source": "the newspaper or agency",
     "author": "who wrote the article",
     "date": "the day it appeared, as precise as the file tells",
     "page": "the page, of a file that has pages",
-    "url": "the article's address on the web",
-    "file": "the article's file",
+    "url": "the article’s address on the web",
+    "file": "the article’s file",
     "place": "the address, or else the file",
 }
 """Every placeholder, and what it stands for."""

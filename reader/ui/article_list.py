@@ -41,6 +41,7 @@ class ArticleTable(QTableView):
     unfolded = Signal(QModelIndex, bool)
     """A row whose copies are to be shown (Right), or hidden (Left)."""
     focused = Signal(bool)
+    dragged = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +54,7 @@ class ArticleTable(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -69,6 +71,10 @@ class ArticleTable(QTableView):
             self.unfolded.emit(self.currentIndex(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Ask for a drag of the current row."""
+        self.dragged.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here."""
@@ -87,6 +93,8 @@ class ArticleList(QWidget):
     article_chosen = Signal(str)
     open_requested = Signal()
     clear_requested = Signal()
+    drag_requested = Signal(object)
+    """The `Summary` of an article that is to be dragged out of the window."""
     suggestion_taken = Signal(str)
     """A query that was offered instead of the one asked."""
 
@@ -150,6 +158,7 @@ class ArticleList(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._choose)
         self.table.chosen.connect(self._choose)
         self.table.clicked.connect(self._choose)
+        self.table.dragged.connect(self._drag)
         self.table.focused.connect(self._show_focus)
         self.table.unfolded.connect(self._unfold)
         self._delegate.copies_clicked.connect(self._toggle_copies)
@@ -166,6 +175,11 @@ class ArticleList(QWidget):
         summary = self.model.summary_at(index.row())
         if summary:
             self.article_chosen.emit(summary.id)
+
+    def _drag(self) -> None:
+        summary = self.current()
+        if summary:
+            self.drag_requested.emit(summary)
 
     def _unfold(self, index: QModelIndex, shown: bool) -> None:  # noqa: FBT001 - a signal's
         summary = self.model.summary_at(index.row())

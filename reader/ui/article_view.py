@@ -23,6 +23,7 @@ from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.dateline import dateline
 from reader.ui.display_text import DisplayText, compose
 from reader.ui.evidence_view import EvidenceView
+from reader.ui.grip import Grip
 from reader.ui.marks import Mark, Marks
 from reader.ui.page_marks import PageMarks, marks_of
 from reader.ui.quote_words import announcement, note_words, tooltip
@@ -41,6 +42,8 @@ class ArticleView(EvidenceView):
     copy_requested = Signal()
     """The selected quotations, or the current one, are to be copied with their source."""
     copy_all_requested = Signal()
+    drag_requested = Signal()
+    """The selected quotations are to be dragged out of the window."""
     copy_speaker_requested = Signal(str)
     search_speaker_requested = Signal(str)
     search_text_requested = Signal(str)
@@ -57,6 +60,8 @@ class ArticleView(EvidenceView):
         self._analysis: Analysis | None = None
         self._pressed_at: QPoint | None = None
         self._clicked: Highlight | None = None
+        self._grip = Grip(self)
+        self._grip.held.connect(self._show_held)
         self.setAccessibleName(self.tr("Article"))
 
     # What is shown
@@ -198,15 +203,41 @@ class ArticleView(EvidenceView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a click began; Shift on a quotation selects quotations, not words."""
         self._pressed_at = event.position().toPoint()
-        if not (self._extends(event) and self._quote_under(self._pressed_at) is not None):
+        self._grip.let_go()
+        if self._extends(event) and self._quote_under(self._pressed_at) is not None:
+            return
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self._take_hold(self._pressed_at)
+        if not self._grip.is_holding():
             super().mousePressEvent(event)
+
+    def _take_hold(self, place: QPoint) -> None:
+        """Be ready for a drag: of what is named in the gutter, or chosen and held for a while."""
+        named = self._named_at(place)
+        number = self._quote_under(place) if named is None else named
+        if named is not None or number in self._marks.selected:
+            self._grip.press(place, at_once=named is not None)
+
+    def _show_held(self) -> None:
+        """Show by the pointer that moving would drag the quotation now."""
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _drag(self, place: QPoint) -> None:
+        """Ask for a drag when a place is reached that is far enough; choose what is dragged."""
+        began = self._pressed_at
+        if began is None or not self._grip.drags(place):
+            return
+        number = self._quote_under(began)
+        if number is not None and number not in self._marks.selected:
+            self._choose(number, Qt.KeyboardModifier.NoModifier)
+        self.drag_requested.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Take a click that moved nothing for a choice of the quotation under it."""
         super().mouseReleaseEvent(event)
         place = event.position().toPoint()
         began, self._pressed_at = self._pressed_at, None
-        if event.button() != Qt.MouseButton.LeftButton or began is None:
+        if self._grip.let_go() or event.button() != Qt.MouseButton.LeftButton or began is None:
             return
         self._clicked = self.highlight_at(place)
         still = (place - began).manhattanLength() < QApplication.startDragDistance()
@@ -222,13 +253,23 @@ class ArticleView(EvidenceView):
         return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point with a hand at what a click opens."""
-        super().mouseMoveEvent(event)
+        """Point with a hand at what a click opens or a drag takes; drag what is held."""
         held = event.buttons() != Qt.MouseButton.NoButton
-        hand = not held and self._is_dateline(event.position().toPoint())
-        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        if held:
+            self._drag(event.position().toPoint())
+            if self._grip.is_holding():
+                return
+        super().mouseMoveEvent(event)
+        shape = Qt.CursorShape.IBeamCursor if held else self._pointer(event.position().toPoint())
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
+
+    def _pointer(self, place: QPoint) -> Qt.CursorShape:
+        """Return what the pointer looks like at a place: it tells what can be done there."""
+        if self._is_dateline(place):
+            return Qt.CursorShape.PointingHandCursor
+        named = self._named_at(place) is not None
+        return Qt.CursorShape.OpenHandCursor if named else Qt.CursorShape.IBeamCursor
 
     def _is_dateline(self, place: QPoint) -> bool:
         unit = self._unit_under(place)

@@ -19,7 +19,7 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _PLAIN = Qt.ItemFlag.ItemIsEnabled
 _CHOICE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-_LEAF = _CHOICE | Qt.ItemFlag.ItemNeverHasChildren
+_LEAF = _CHOICE | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
 
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -40,6 +40,8 @@ class FactsTree(QTreeView):
     menu_asked = Signal(QModelIndex, QPoint)
     pointed = Signal(QModelIndex, QPoint)
     """The row the pointer moves over, and where in the viewport."""
+    dragged = Signal()
+    """The current row is to be dragged out of the window."""
     let_go = Signal(QModelIndex, QPoint)
     """The row on which the left button was let go, and where in the viewport."""
 
@@ -59,6 +61,10 @@ class FactsTree(QTreeView):
         super().mouseMoveEvent(event)
         place = event.position().toPoint()
         self.pointed.emit(self.indexAt(place), place)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Ask for a drag; what is quoted is checked before it begins."""
+        self.dragged.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say where the button was let go."""
@@ -96,6 +102,8 @@ class FactsPanel(QWidget):
     """The `QuoteFilter` a person chose."""
     corrected = Signal(object)
     """A `Correction` a person made of a row."""
+    drag_requested = Signal(object)
+    """A `Row` that is to be dragged out of the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,6 +135,7 @@ class FactsPanel(QWidget):
         tree.setIndentation(0)
         tree.setRootIsDecorated(False)
         tree.setExpandsOnDoubleClick(False)
+        tree.setDragEnabled(True)
         tree.setMouseTracking(True)
         tree.setFrameShape(QFrame.Shape.NoFrame)
         tree.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
@@ -142,6 +151,7 @@ class FactsPanel(QWidget):
         self._tree.entered.connect(self._hover)
         self._tree.pointed.connect(self._hover_date)
         self._tree.let_go.connect(self._activate_date)
+        self._tree.dragged.connect(self._drag)
         self._tree.left.connect(self._hover_nothing)
         self._tree.menu_asked.connect(self._show_menu)
         self._tree.expanded.connect(self._remember_open)
@@ -203,7 +213,12 @@ class FactsPanel(QWidget):
     def current_words(self) -> str:
         """Return the current row as it reads; empty when there is none."""
         row = self._model.row_at(self._tree.currentIndex())
-        return " — ".join(part for part in (row.label, row.detail) if part) if row else ""
+        return row.words() if row else ""
+
+    def _drag(self) -> None:
+        row = self._model.row_at(self._tree.currentIndex())
+        if row and row.axis is None:
+            self.drag_requested.emit(row)
 
     def closed_sections(self) -> tuple[str, ...]:
         """Return the titles of the sections a person closed, to be kept for the next time."""

@@ -53,6 +53,10 @@ class Row:
     unsure: bool = False
     checked: bool = False
 
+    def words(self) -> str:
+        """Return the row as it reads."""
+        return " — ".join(part for part in (self.label, self.detail) if part)
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

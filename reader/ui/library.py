@@ -38,6 +38,8 @@ class Library(QObject):
     """A `Clip` for the clipboard, and what to say of it."""
     clipped_to_print = Signal(object)
     """A `Clip` for paper."""
+    clipped_to_drag = Signal(object)
+    """A `Clip` to be dragged."""
     failed = Signal(str)
     broken = Signal()
     """Catalog or index cannot be read: they have to be made anew, if that is not being done."""
@@ -141,6 +143,7 @@ class Library(QObject):
         reading.missing.connect(self._on_missing)
         reading.clipped.connect(self.clipped)
         reading.clipped_to_print.connect(self.clipped_to_print)
+        reading.clipped_to_drag.connect(self.clipped_to_drag)
         reading.failed.connect(self.failed)
         reading.broken.connect(self.broken)
         searching.broken.connect(self.broken)

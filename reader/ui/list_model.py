@@ -32,6 +32,8 @@ _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
+_ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+_NOTHING = Qt.ItemFlag.NoItemFlags
 _ASK_AFTER_MS = 25
 _MOST_APART = 10_000
 """Of so many hits it is soon known which were saved twice; of more, whoever counts them tells."""
@@ -354,6 +356,10 @@ class ListModel(QAbstractListModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Count the rows."""
         return 0 if parent.isValid() else len(self._rows.places)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let articles be chosen, and dragged out of the window."""
+        return _ROW if index.isValid() else _NOTHING
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's variant
         """Return what is read, also aloud; the delegate asks `summary_at` for the rest."""

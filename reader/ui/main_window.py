@@ -21,6 +21,7 @@ from reader.ui.actions import RECENT, SORT, Actions
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
 from reader.ui.copying import Copying
+from reader.ui.dragging import Dragging
 from reader.ui.error_report import SORRY
 from reader.ui.folding import Folding
 from reader.ui.keeping import Keeping
@@ -32,7 +33,7 @@ from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.printing import Printing
 from reader.ui.quotes import Quotes
-from reader.ui.quotes_wiring import connect_quotes, connect_templates
+from reader.ui.quotes_wiring import connect_dragging, connect_quotes, connect_templates
 from reader.ui.reading import Reading
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.owning = Owning(self.session, self._library, self.panes, self)
         self.copying = Copying(self.panes, self.reading, self.quotes, self.commands, self)
         self.templating = Templating(self.session, self._library, self.panes, self.commands, self)
+        self.dragging = Dragging(self.session, self._library, self.panes, self)
         self.own_files = OwnFiles(self._library.own, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
         self._folding = Folding(self.commands, self)
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
         """Say who hears of what a person makes of articles; what is corrected is indexed."""
         own, owning = self._library.own, self.owning
         connect_templates(self.panes, self._library, self.templating)
+        connect_dragging(self.panes, self._library, self.dragging)
         self.panes.article.corrected.connect(owning.correct)
         self.panes.facts.corrected.connect(owning.correct)
         self.reading.article_changed.connect(owning.open)
@@ -356,8 +359,8 @@ class MainWindow(QMainWindow):
         self.enter_path(str(action.data()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take folders and files of this computer."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take folders and files of this computer, but none that was dragged out of here."""
+        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

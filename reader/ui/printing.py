@@ -120,7 +120,7 @@ class Printing(QObject):
             self._panes.status.say(self.tr("No quotation is shown."))
             return
         style = session.settings.citation
-        order = CopyOrder(session.root, session.article, quotes, "", style, to_print=True)
+        order = CopyOrder(session.root, session.article, quotes, "", style, use="paper")
         self._library.copy(order)
 
     def take_quotes(self, clip: Clip) -> None:

@@ -32,6 +32,8 @@ class QuotationsShelf(QObject):
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
     """A `Clip` of quotations of several articles."""
+    clipped_to_drag = Signal(object)
+    """A `Clip` of quotations that are to be dragged."""
     previewed = Signal(object, bool)
     """A `Clip` that tries a template, None where that cannot be, and whether of the example."""
     writing = Signal(int, int)
@@ -68,6 +70,7 @@ class QuotationsShelf(QObject):
         desk.listed.connect(self._on_listed)
         desk.read.connect(self.read)
         desk.clipped.connect(self.clipped)
+        desk.clipped_to_drag.connect(self.clipped_to_drag)
         desk.previewed.connect(self.previewed)
         desk.failed.connect(self.failed)
         files.writing.connect(self.writing)

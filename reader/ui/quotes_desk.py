@@ -35,6 +35,8 @@ class QuotesDesk(ArchiveDesk):
     """A dict of `QuoteRow`s by number; None for each that is gone."""
     clipped = Signal(object)
     """A `Clip`, every word checked against the files."""
+    clipped_to_drag = Signal(object)
+    """A `Clip` to be dragged, checked like that."""
     previewed = Signal(object, bool)
     """A `Clip` that tries a template, None where that cannot be, and whether of the example."""
     failed = Signal(str)
@@ -112,9 +114,10 @@ class QuotesDesk(ArchiveDesk):
                 for article, parts in rows
             ]
         except OnRecordError as error:
-            self.failed.emit(f"Nothing was copied. {error}")
+            self.failed.emit(f"Nothing was {'dragged' if order.to_drag else 'copied'}. {error}")
             return
-        self.clipped.emit(table_clip(rows) if order.as_table else joined(clips))
+        clip = table_clip(rows) if order.as_table else joined(clips)
+        (self.clipped_to_drag if order.to_drag else self.clipped).emit(clip)
 
     @Slot(object)
     def preview(self, order: PreviewOrder) -> None:

@@ -29,6 +29,13 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _HORIZONTAL = Qt.Orientation.Horizontal
+_ROW = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
+_NOTHING = Qt.ItemFlag.NoItemFlags
 _PAGE = 64
 _MOST_KEPT = 4_096
 
@@ -134,6 +141,10 @@ class QuotesModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default
         """Count the columns."""
         return 0 if parent.isValid() else len(COLUMNS)
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Let quotations be chosen, and dragged out of the window."""
+        return _ROW if index.isValid() else _NOTHING
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's variant
         """Return what stands above a column."""

@@ -22,13 +22,14 @@ class QuotesOrder:
     """Quotations, by their numbers in the catalog, that are to be copied.
 
     `style` is how their source is cited, `template` how each is written; `as_table`: as one table
-    and not one below the other.
+    and not one below the other; `to_drag`: they are to be dragged, not for the clipboard.
     """
 
     numbers: Sequence[int]
     style: Citation = "short"
     template: CopyTemplate = STANDARD_TEMPLATE
     as_table: bool = False
+    to_drag: bool = False
 
 
 @dataclass(frozen=True, slots=True)

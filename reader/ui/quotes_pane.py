@@ -48,6 +48,8 @@ class QuotesPane(QWidget):
     """The selected quotations are to be copied; as a table or not."""
     export_requested = Signal(bool)
     """Quotations are to be written to a file: all that are shown, or the selected ones."""
+    drag_requested = Signal()
+    """The selected quotations are to be dragged out of the window."""
     stop_requested = Signal()
     """The file that is being written is not wanted any more."""
 
@@ -115,6 +117,7 @@ class QuotesPane(QWidget):
         self.table.opened.connect(self._open)
         self.table.doubleClicked.connect(self._open)
         self.table.copied.connect(self._ask_to_copy)
+        self.table.dragged.connect(self.drag_requested)
         self.table.customContextMenuRequested.connect(self._offer)
         self._copy.clicked.connect(self._ask_to_copy)
         self._export.clicked.connect(self._ask_to_export)

@@ -36,6 +36,8 @@ class QuotesTable(QTableView):
 
     opened = Signal(QModelIndex)
     copied = Signal()
+    dragged = Signal()
+    """The selected rows are to be dragged out of the window."""
 
     def __init__(self, model: QuotesModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class QuotesTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(high)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setDragEnabled(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -121,6 +124,10 @@ class QuotesTable(QTableView):
         """Have this much of the rows above the first line in sight."""
         self.doItemsLayout()  # the bar knows how long the new table is from now on
         self.verticalScrollBar().setValue(pixels)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Ask for a drag; it begins when the words have been checked."""
+        self.dragged.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open by key; what is copied is told by the window."""

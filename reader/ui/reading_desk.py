@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Signal, Slot
 
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from reader.ui.shelf import Sort
 
 log = logging.getLogger(__name__)
+
+Use = Literal["clipboard", "paper", "drag"]
+_DEEDS: dict[Use, str] = {"clipboard": "copied", "paper": "printed", "drag": "dragged"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +52,8 @@ class Opened:
 class CopyOrder:
     """Quotations to be copied out of an article, and the words that tell what was copied.
 
-    `style` is how their source is cited, `template` how each is written. `to_print`: they are
-    wanted for paper and not for the clipboard.
+    `style` is how their source is cited, `template` how each is written, `use` what they
+    are wanted for.
     """
 
     root: Path
@@ -59,7 +62,7 @@ class CopyOrder:
     told: str
     style: Citation = "short"
     template: CopyTemplate = STANDARD_TEMPLATE
-    to_print: bool = False
+    use: Use = "clipboard"
 
 
 class ReadingDesk(ArchiveDesk):
@@ -77,6 +80,8 @@ class ReadingDesk(ArchiveDesk):
     """A `Clip`, checked against the file, and what to say of it."""
     clipped_to_print = Signal(object)
     """A `Clip`, checked against the file, for paper."""
+    clipped_to_drag = Signal(object)
+    """A `Clip`, checked against the file, to be dragged."""
     failed = Signal(str)
     broken = Signal()
     """The catalog cannot be read."""
@@ -167,10 +172,12 @@ class ReadingDesk(ArchiveDesk):
                 template=order.template,
             )
         except OnRecordError as error:
-            deed = "printed" if order.to_print else "copied"
-            self.failed.emit(f"Nothing was {deed}. {error}")
+            self.failed.emit(f"Nothing was {_DEEDS[order.use]}. {error}")
             return
-        if order.to_print:
-            self.clipped_to_print.emit(clip)
-            return
-        self.clipped.emit(clip, order.told)
+        match order.use:
+            case "clipboard":
+                self.clipped.emit(clip, order.told)
+            case "paper":
+                self.clipped_to_print.emit(clip)
+            case "drag":
+                self.clipped_to_drag.emit(clip)

@@ -77,6 +77,7 @@ class FakeShelf(QObject):
     listed = Signal(object)
     read = Signal(object)
     clipped = Signal(object)
+    clipped_to_drag = Signal(object)
     writing = Signal(int, int)
     written = Signal(int, str)
     previewed = Signal(object, bool)
@@ -104,7 +105,8 @@ class FakeShelf(QObject):
 
     def copy(self, order: QuotesOrder) -> None:
         words = "\n".join(self.rows[number].words for number in order.numbers)
-        self.clipped.emit(Clip(words, "", "", len(order.numbers)))
+        clip = Clip(words, "", "", len(order.numbers))
+        (self.clipped_to_drag if order.to_drag else self.clipped).emit(clip)
 
     def preview(self, order: PreviewOrder) -> None:
         self.previews.append(order)
@@ -191,6 +193,7 @@ class FakeLibrary(QObject):
     missing = Signal(str)
     clipped = Signal(object, str)
     clipped_to_print = Signal(object)
+    clipped_to_drag = Signal(object)
     failed = Signal(str)
     broken = Signal()
     found = Signal(object)
@@ -299,8 +302,10 @@ class FakeLibrary(QObject):
         self.orders.append(order)
         words = "\n\n".join(quote.span.of(order.article.text) for quote in order.quotes)
         clip = Clip(words, f"<p>{words}</p>", f"> {words}", 1)
-        if order.to_print:
+        if order.use == "paper":
             self.clipped_to_print.emit(clip)
+        elif order.use == "drag":
+            self.clipped_to_drag.emit(clip)
         else:
             self.clipped.emit(clip, order.told)
 
