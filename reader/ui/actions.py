@@ -41,6 +41,7 @@ SORT, THEME, HIGHLIGHT = "&Sort articles by", "&Colours", "&Highlight"
 
 COMMANDS: tuple[Command, ...] = (
     Command("open", "&Open folder…", ("Ctrl+O",), FILE),
+    Command("open_window", "Open in &new window…", ("Ctrl+Shift+O",), FILE),
     Command("refresh", "&Look for changes", ("F5",), FILE, line_before=True),
     Command("stop", "S&top indexing", (), FILE),
     Command("skipped", "&Files not read…", (), FILE),
@@ -53,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_own", "Save a &copy of it all…", (), FILE, opens=OWN_WORK),
     Command("restore_own", "&Restore from a copy…", (), FILE, opens=OWN_WORK),
     Command("settings", "S&ettings…", ("Ctrl+,",), FILE, line_before=True),
+    Command("close", "&Close window", ("Ctrl+W",), FILE, line_before=True),
     Command("quit", "&Quit", ("Ctrl+Q",), FILE),
     Command("undo", "&Undo", ("Ctrl+Z",), EDIT),
     Command("redo", "&Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), EDIT),
@@ -198,7 +200,7 @@ class Actions(QObject):
             if command.opens and command.opens not in self._menus:
                 self._menus[command.opens] = menu.addMenu(self.tr(command.opens))
             self._menus[command.opens or command.menu].addAction(self._made[command.name])
-            if command.name == "open":
+            if command.name == "open_window":
                 self._menus[RECENT] = menu.addMenu(self.tr(RECENT))
 
     def menu(self, title: str) -> QMenu:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
@@ -27,6 +28,8 @@ from reader.ui.list_model import ListModel
 from reader.ui.theme import palette
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent
     from PySide6.QtWidgets import QMenu
 
@@ -92,6 +95,8 @@ class ArticleList(QWidget):
 
     article_chosen = Signal(str)
     open_requested = Signal()
+    folder_chosen = Signal(str)
+    """A folder that was offered is to be opened."""
     clear_requested = Signal()
     drag_requested = Signal(object)
     """The `Summary` of an article that is to be dragged out of the window."""
@@ -166,6 +171,7 @@ class ArticleList(QWidget):
         self._empty.pressed.connect(self._on_hint)
         self._suggestion.clicked.connect(lambda: self.suggestion_taken.emit(self._offered))
         self._welcome.pressed.connect(self.open_requested)
+        self._welcome.taken.connect(self.folder_chosen)
 
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's
         self._delegate.set_focused(focused=focused)
@@ -234,6 +240,10 @@ class ArticleList(QWidget):
         """Show a card below the list; no words, no card."""
         self._welcome.set_words(words, button=button)
         self._welcome.setVisible(bool(words))
+
+    def offer_folders(self, folders: Sequence[str]) -> None:
+        """Offer folders that were open before, on the card."""
+        self._welcome.offer([(Path(folder).name, folder) for folder in folders])
 
     def show_rows(self) -> None:
         """Show the list."""

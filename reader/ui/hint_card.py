@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class HintCard(QWidget):
     """A title, a paragraph and a button, each only when it has something to say."""
 
     pressed = Signal()
+    taken = Signal(str)
+    """What one of the lines stands for that were offered below the button."""
 
     def __init__(self, parent: QWidget | None = None, *, framed: bool = False) -> None:
         super().__init__(parent)
@@ -35,6 +42,10 @@ class HintCard(QWidget):
         room.addWidget(self._words)
         side = Qt.AlignmentFlag.AlignLeft if framed else Qt.AlignmentFlag.AlignHCenter
         room.addWidget(self._button, 0, side)
+        self._offers = QVBoxLayout()
+        self._offers.setSpacing(2)
+        self._offered: list[QPushButton] = []
+        room.addLayout(self._offers)
         if not framed:
             room.addStretch(3)
 
@@ -43,3 +54,21 @@ class HintCard(QWidget):
         for widget, text in ((self._title, title), (self._words, words), (self._button, button)):
             widget.setText(text)
             widget.setVisible(bool(text))
+
+    def offer(self, lines: Sequence[tuple[str, str]]) -> None:
+        """Offer lines below the button, each as its words and what it stands for."""
+        for before in self._offered:
+            before.hide()
+            before.deleteLater()
+        self._offered = []
+        for words, value in lines:
+            button = QPushButton(words.replace("&", "&&"), self)
+            button.setObjectName("offer")
+            button.setToolTip(value)
+            button.setProperty("value", value)
+            button.clicked.connect(self._take)
+            self._offers.addWidget(button)
+            self._offered.append(button)
+
+    def _take(self) -> None:
+        self.taken.emit(self.sender().property("value"))

@@ -306,10 +306,20 @@ class Library(QObject):
         """Find what is new among the hits of a saved search, and take it as seen."""
         self._look.emit(query)
 
-    def close(self) -> None:
-        """Let go of everything, and end the threads."""
+    def leave(self) -> None:
+        """Let go of everything, and begin to end the threads without waiting for them."""
         self._forget_questions()
         self._leave.emit()
+        for room in self._rooms:
+            room.quit()
+
+    def has_left(self) -> bool:
+        """Tell whether all threads have ended."""
+        return all(room.isFinished() for room in self._rooms)
+
+    def close(self) -> None:
+        """Let go of everything, and wait for the threads to end."""
+        self.leave()
         for room in self._rooms:
             room.leave()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from reader.model import HIGHLIGHT_COLOURS
@@ -68,6 +68,9 @@ _OF_QUOTES = ("export", "copy_table")
 class Looks(QObject):
     """Applies settings to the window and keeps them. The window connects it."""
 
+    changed = Signal(object)
+    """The `Settings` as they now are."""
+
     def __init__(
         self,
         session: Session,
@@ -87,6 +90,11 @@ class Looks(QObject):
         """Make the window look as the settings say."""
         self._apply_but_colours()
         self.apply_theme()
+
+    def take(self, settings: Settings) -> None:
+        """Look as settings say that were changed in another window."""
+        self._session.settings = settings
+        self.apply()
 
     def _apply_but_colours(self) -> None:
         settings = self._session.settings
@@ -113,7 +121,11 @@ class Looks(QObject):
     # Settings
 
     def _change(self, **values: Any) -> None:  # noqa: ANN401 - as many types as fields
-        self._session.settings = self._session.settings.changed(**values)
+        settings = self._session.settings.changed(**values)
+        if settings == self._session.settings:
+            return
+        self._session.settings = settings
+        self.changed.emit(settings)
         try:
             save_settings(self._places.settings_file, self._session.settings)
         except OSError as error:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -14,10 +13,10 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
-from reader.model import ArchiveError
-from reader.ui.actions import RECENT, SORT, Actions
+from reader.ui.actions import FILE, RECENT, SORT, Actions
+from reader.ui.archive_wiring import ArchiveParts, connect_archive
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.completing import Completing
 from reader.ui.copying import Copying
@@ -27,6 +26,7 @@ from reader.ui.folding import Folding
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
 from reader.ui.mending import Mending
+from reader.ui.opening import Opening
 from reader.ui.own_files import OwnFiles
 from reader.ui.owning import Owning
 from reader.ui.panes import Panes
@@ -40,15 +40,15 @@ from reader.ui.saving import Saving
 from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
-from reader.ui.target import Target, target_of
 from reader.ui.templating import Templating
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from pathlib import Path
 
     from reader.settings import Places, Settings
     from reader.ui.library import Library
     from reader.ui.shelf import Sort
+    from reader.ui.target import Target
     from reader.ui.window_memory import WindowMemory
     from reader.ui.worker_link import WorkerLink
 
@@ -67,6 +67,11 @@ class Partners(NamedTuple):
 
 class MainWindow(QMainWindow):
     """List, article and facts of one archive. Works only after it was painted once."""
+
+    closed = Signal()
+    """The window is closed for good: what works for it may end."""
+    quit_wanted = Signal()
+    """All windows are to be closed."""
 
     def __init__(self, partners: Partners, settings: Settings) -> None:
         super().__init__()
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
         self.dragging = Dragging(self.session, self._library, self.panes, self)
         self.own_files = OwnFiles(self._library.own, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
+        self.opening = Opening(self.session, self.panes, self.commands, self._memory, self)
         self._folding = Folding(self.commands, self)
         partners_of_memory = (self.keeping, self._folding, self._memory)
         self._remembering = Remembering(self.session, self.panes, self.commands, partners_of_memory)
@@ -121,28 +127,21 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         """Say who hears whom: all wiring of the window stands here."""
-        panes, reading, keeping, looks = self.panes, self.reading, self.keeping, self.looks
+        panes, reading = self.panes, self.reading
         self._beginning.timeout.connect(self._begin)
-        # archive -> list and status
-        self._link.progress.connect(keeping.on_progress)
-        self._link.ready.connect(keeping.on_ready)
-        self._link.skipped.connect(keeping.on_skipped)
-        self._link.finished.connect(keeping.on_finished)
-        self._link.failed.connect(keeping.on_failed)
-        self._link.failed.connect(self.mending.say_failed)
-        self._link.finished.connect(self.mending.end)
-        self._library.broken.connect(self.mending.mend)
-        self.mending.look_wanted.connect(keeping.look_again)
-        self._library.listed.connect(keeping.show_listing)
-        self._library.found.connect(keeping.show_results)
-        self._library.snipped.connect(panes.list.model.add_snippets)
-        keeping.opening.connect(self._open_first)
-        keeping.article_renewed.connect(reading.open_again)
-        keeping.sort_changed.connect(looks.show_sort)
-        panes.list.model.snippets_wanted.connect(self._library.snippets)
-        panes.status.stop_requested.connect(keeping.stop)
-        panes.status.resume_requested.connect(keeping.look_for_changes)
-        panes.status.skipped_requested.connect(looks.show_skipped)
+        connect_archive(
+            ArchiveParts(
+                self._link,
+                self._library,
+                panes,
+                self.keeping,
+                self.mending,
+                self.opening,
+                self.looks,
+            )
+        )
+        self.keeping.opening.connect(self._open_first)
+        self.keeping.article_renewed.connect(reading.open_again)
         # article
         self._library.opened.connect(reading.show)
         self._library.missing.connect(reading.say_missing)
@@ -153,7 +152,6 @@ class MainWindow(QMainWindow):
         self._library.failed.connect(panes.notice.show_words)
         reading.article_changed.connect(self.looks.show_state)
         panes.list.article_chosen.connect(reading.open)
-        panes.list.open_requested.connect(self.choose_folder)
         panes.list.clear_requested.connect(self.searching.clear)
         panes.article.copy_requested.connect(reading.copy_quotes)
         panes.article.copy_all_requested.connect(reading.copy_all)
@@ -242,14 +240,17 @@ class MainWindow(QMainWindow):
             self.templating,
         )
         own = {
-            "open": self.choose_folder,
-            "quit": self.close,
+            "open": self.opening.choose_folder,
+            "open_window": self.opening.choose_folder_beside,
+            "close": self.close,
+            "quit": self.quit_wanted.emit,
             "copy": self.copying.copy,
             "forget_searches": self._forget_searches,
         }
         connect_commands(parts, own)
         self.commands.group("sort").triggered.connect(self._choose_sort)
-        self.commands.menu(RECENT).triggered.connect(self._open_recent)
+        self.commands.menu(RECENT).triggered.connect(self.opening.open_recent)
+        self.commands.menu(FILE).aboutToShow.connect(self.opening.show_recent)
         self.copying.connect_menus()
         self.panes.article.zoomed.connect(self.looks.zoom)
         self.panes.profile.text.zoomed.connect(self.looks.zoom)
@@ -283,10 +284,27 @@ class MainWindow(QMainWindow):
         """Go at once; what works in the background is ended when the window is gone."""
         self.remember()
         super().closeEvent(event)
+        self.closed.emit()
+
+    def take_place(self, root: Path) -> bool:
+        """Stand where the window of an archive stood; tell whether that is known."""
+        return self._memory.restore_place(root, self)
+
+    def leave(self) -> None:
+        """Begin to end what works in the background, and keep nobody waiting for it."""
+        self._beginning.stop()
+        self._link.leave()
+        self._library.leave()
+
+    def has_left(self) -> bool:
+        """Tell whether all of it has ended."""
+        return not self._link.is_running() and self._library.has_left()
 
     def shut_down(self) -> None:
         """End the worker and the threads; nothing of ours is left behind."""
         self._beginning.stop()
+        # Taken apart view by view it would tell of each, to parts that are gone already.
+        self.panes.views.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.printing.stop()
         self._link.end()
         self._library.close()
@@ -314,7 +332,7 @@ class MainWindow(QMainWindow):
         if not target.shipped:
             self._memory.save_recent(target.root)
             self._memory.write()
-            self.commands.set_recent(self._memory.recent())
+        self.opening.show_recent()
         self.looks.show_state()
 
     def _show_again(self, target: Target) -> None:
@@ -326,37 +344,16 @@ class MainWindow(QMainWindow):
         position, self.session.position = self.session.position, 0
         self.reading.open_at(Visit(article_id, position))
 
-    def enter_path(self, path: str) -> None:
-        """Open the archive a path means, or say why not."""
-        try:
-            target = target_of(path)
-        except ArchiveError as error:
-            self.panes.notice.show_words(str(error))
-        else:
-            self.enter(target)
+    def root(self) -> Path | None:
+        """Return the archive that is shown, or is about to be."""
+        return self.session.root or (self._target.root if self._target else None)
 
-    def be_called(self, paths: Sequence[str]) -> None:
-        """Come to the front, and open what a second start was given."""
+    def come_forward(self) -> None:
+        """Come to the front, wherever the window is."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
         self.activateWindow()
-        if paths:
-            self.enter_path(paths[0])
-
-    def choose_folder(self) -> None:
-        """Ask for a folder, without standing in the way of reading."""
-        at = self.session.root
-        start = str(Path.home() if at is None or self.session.shipped else at.parent)
-        dialog = QFileDialog(self, self.tr("Open a folder of articles"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.enter_path)
-        dialog.open()
-
-    def _open_recent(self, action: QAction) -> None:
-        """Open an archive that was open before."""
-        self.enter_path(str(action.data()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take folders and files of this computer, but none that was dragged out of here."""
@@ -365,10 +362,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
+        if self.opening.take(event.mimeData().urls()):
             event.acceptProposedAction()
-            self.enter_path(files[0])
 
     # Sorting
 

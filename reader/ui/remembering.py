@@ -63,6 +63,8 @@ class Remembering:
         memory.save_word("sort", usual)
         memory.save_word("sort_hits", of_hits)
         memory.save_words("closed", self._panes.facts.closed_sections())
+        if session.root:
+            memory.save_place(session.root, window)
         if session.root and session.article:
             position = self._panes.article.reading_position()
             memory.save_visit(session.root, Visit(session.article.id, position))

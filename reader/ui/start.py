@@ -1,4 +1,4 @@
-"""Start the window's program: one application, one window, nothing left behind."""
+"""Start the window's program: one application, a window an archive, nothing left behind."""
 
 from __future__ import annotations
 
@@ -17,13 +17,11 @@ from reader.settings import Settings, load_settings
 from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
 from reader.ui.last_words import FELL, LastWords
-from reader.ui.library import Library
-from reader.ui.main_window import MainWindow, Partners
 from reader.ui.sharing import share_fairly
 from reader.ui.single_instance import SingleInstance, hand_over
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
-from reader.ui.worker_link import WorkerLink
+from reader.ui.windows import Windows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -85,17 +83,20 @@ def _settings(places: Places) -> tuple[Settings, str]:
         return Settings(), str(error)
 
 
-def _first_target(memory: WindowMemory) -> tuple[Target, str]:
-    """Return the archive used last, else the shipped one; and what to say when it is gone."""
+def _first_targets(memory: WindowMemory) -> tuple[list[Target], str]:
+    """Return the archives shown last, else the shipped one; and what to say when one is gone."""
+    before = memory.open_before()
+    if before:
+        return [Target(root.resolve()) for root in before], ""
     last, recent = memory.last_archive(), memory.recent()
     if last:
-        return Target(last.resolve()), ""
+        return [Target(last.resolve())], ""
     gone = f"{recent[0]} is not there any more; these are the examples." if recent else ""
-    return Target(seeds_path().resolve()), gone
+    return [Target(seeds_path().resolve())], gone
 
 
 def run(targets: Sequence[Target], places: Places) -> int:
-    """Open the window and stay until it is closed; return the exit status."""
+    """Open the windows and stay until they are closed; return the exit status."""
     share_fairly()
     app = _application(sys.argv[:1])
     paths = [str(target.root / target.article_id) for target in targets]
@@ -109,22 +110,21 @@ def run(targets: Sequence[Target], places: Places) -> int:
     signals = _Signals(app)
     memory = WindowMemory(places)
     settings, complaint = _settings(places)
-    target, gone = (targets[0], "") if targets else _first_target(memory)
-    partners = Partners(places, memory, Library(places), WorkerLink(places))
-    window = MainWindow(partners, settings)
+    wanted, gone = (targets, "") if targets else _first_targets(memory)
+    windows = Windows(places, memory, settings)
     instance = SingleInstance(places)
-    instance.called.connect(window.be_called)
-    hook.happened.connect(window.show_report)
+    instance.called.connect(windows.be_called)
+    hook.happened.connect(windows.show_report)
+    for target in wanted:
+        windows.open(target)
     told = " ".join(part for part in (FELL if report else "", complaint, gone) if part)
     if told:
-        window.panes.notice.show_words(told, report)
-    window.begin_with(target)
-    window.show()
+        windows.shown()[0].panes.notice.show_words(told, report)
     status = app.exec()
     instance.close()
-    window.remember()
-    window.hide()
-    window.shut_down()
+    if windows.shown():
+        windows.remember()
+    windows.end()
     hook.uninstall()
     last_words.end()
     signals.let_go()

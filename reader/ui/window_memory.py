@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from reader.ui.session import Visit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QMainWindow
 
     from reader.settings import Places
@@ -39,6 +41,15 @@ class WindowMemory:
         if len(widths) == splitter.count() and all(width.isdecimal() for width in widths):
             splitter.want([min(int(width), _WIDEST_PANE) for width in widths])
         return isinstance(shape, QByteArray) and window.restoreGeometry(shape)
+
+    def save_place(self, root: Path, window: QMainWindow) -> None:
+        """Keep where the window of an archive stands."""
+        self._kept.setValue(f"{_key(root)}/window", window.saveGeometry())
+
+    def restore_place(self, root: Path, window: QMainWindow) -> bool:
+        """Let a window stand where that of the archive stood; tell whether it is known."""
+        place = self._kept.value(f"{_key(root)}/window")
+        return isinstance(place, QByteArray) and window.restoreGeometry(place)
 
     def save_switches(self, **switches: bool) -> None:
         """Keep which panes are shown, and other things that are on or off."""
@@ -82,6 +93,14 @@ class WindowMemory:
             if Path(folder).is_dir():
                 return Path(folder)
         return None
+
+    def save_open(self, roots: Sequence[Path]) -> None:
+        """Keep which archives are shown, each in its window."""
+        self.save_words("open", tuple(map(str, roots)))
+
+    def open_before(self) -> tuple[Path, ...]:
+        """Return the archives that were shown when the program ended, those still there."""
+        return tuple(Path(folder) for folder in self.words("open") if Path(folder).is_dir())
 
     def save_visit(self, root: Path, visit: Visit) -> None:
         """Remember which article of an archive was being read, and how far."""

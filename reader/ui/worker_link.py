@@ -50,6 +50,7 @@ class WorkerLink(QObject):
         self._last_words = ""
         self._done = False
         self._falls = 0
+        self._left = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(_RESTART_AFTER_MS)
@@ -57,6 +58,8 @@ class WorkerLink(QObject):
 
     def start(self, root: Path) -> None:
         """Bring the index of an archive up to date; ends any work on another."""
+        if self._left:
+            return
         self.end()
         self._root = root
         self._falls = 0
@@ -71,6 +74,13 @@ class WorkerLink(QObject):
     def is_running(self) -> bool:
         """Tell whether there is a worker, or one about to be started."""
         return self._process is not None or self._again.isActive()
+
+    def leave(self) -> None:
+        """Begin to end the worker, without waiting for it, and start none any more."""
+        self._left = self._done = True  # done: it is not to be started again
+        self.stop()
+        if self._process is not None:
+            self._process.closeWriteChannel()
 
     def end(self) -> None:
         """End the worker and wait for it: no process of ours is left behind."""

@@ -67,6 +67,9 @@ class FakeLink(QObject):
     def end(self) -> None:
         self.told.append("end")
 
+    def leave(self) -> None:
+        self.told.append("leave")
+
     def is_running(self) -> bool:
         return False
 
@@ -227,6 +230,7 @@ class FakeLibrary(QObject):
         self.known: dict[str, list[FieldValue]] = {}
         self.words = ""
         self.sorts: tuple[Sort, ...] = ()
+        self.left = True
         self.quotations = FakeShelf()
         self.own = FakeOwnShelf()
 
@@ -360,6 +364,12 @@ class FakeLibrary(QObject):
 
     def forget_profile(self) -> None:
         self.told.append("forget profile")
+
+    def leave(self) -> None:
+        self.told.append("leave")
+
+    def has_left(self) -> bool:
+        return self.left
 
     def close(self) -> None:
         self.told.append("close")
