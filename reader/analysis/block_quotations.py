@@ -21,6 +21,11 @@ if TYPE_CHECKING:
 
 _LEAD = re.compile(r"[>\s]*")
 _CREDIT = re.compile(r"(?:—|–|―|--)\s?(?P<name>[^\W\d_][^\n—–―]{1,60}?)\s*\Z")
+_CREDIT_LINE = re.compile(
+    r"[\s—–―-]*(?:(?:by|von|par|quelle|source)[\s:]+)?(?P<name>[^\W\d_][^\n(—–―,;|]{1,60}?)"
+    r"\s*(?=[\n(—–―,;|]|\.?\Z)",
+    re.IGNORECASE,
+)
 _LONGEST_CREDIT = 80
 _SURE = 0.9
 
@@ -33,25 +38,27 @@ def block_quotations(
     Who speaks is told by that line, or by the sentence before where it announces the words;
     of several blocks in a row that holds for all up to the credit line.
     """
+    text = document.text
     for run in _runs(document):
-        credit = _credit(document.text, run[-1].span)
-        first = run[0]
-        said = (
-            _credited(resolver, document.text, credit)
-            if credit
-            else _announced(scene, resolver, first)
-        )
-        for block in run:
-            words = _words(document.text, block, credit if block is run[-1] else None)
+        quoted = [block for block in run if block.kind == "quotation"]
+        first, last = quoted[0], quoted[-1]
+        inside = _credit(text, last.span)
+        credit = _CREDIT_LINE.match(text, *run[-1].span) if run[-1] is not last else inside
+        said = _credited(resolver, text, credit) if credit else _announced(scene, resolver, first)
+        for block in quoted:
+            words = _words(text, block, inside if block is last else None)
             if len(words):
                 yield _quote(words, said, goes_on=block is not first and credit is None)
 
 
 def _runs(document: Document) -> Iterator[list[Block]]:
-    """Yield the quotations that stand below each other, cut behind each credit line."""
+    """Yield the quotations that stand below each other, each run up to its credit line."""
     run: list[Block] = []
     for block in document.blocks:
-        if run and (block.kind != "quotation" or _credit(document.text, run[-1].span)):
+        if run and block.kind == "credit":
+            yield [*run, block]
+            run = []
+        elif run and (block.kind != "quotation" or _credit(document.text, run[-1].span)):
             yield run
             run = []
         if block.kind == "quotation":

@@ -15,6 +15,7 @@ from reader.analysis.products import find_products
 from reader.analysis.roles import find_roles
 from reader.analysis.salience import Salience
 from reader.model import Entity, HeldRole, Mention, Span
+from reader.text import HANDLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from reader.analysis.roles import StatedRole
     from reader.model import EntityKind
 
-_HANDLE = re.compile(r" \((@\w{1,30})\)")
+_HANDLE = re.compile(rf" \(({HANDLE})\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ def find_runs(document: Document) -> Iterator[Run]:
     """Yield the runs of every sentence, in order; headings yield each known word by itself."""
     text, tokens = document.text, document.tokens
     headings = {one.span.start for one in document.blocks if one.kind in ("title", "heading")}
+    signed = [one.span for one in document.blocks if one.kind in ("credit", "post")]
     at, count = 0, len(tokens)
     for sentence in document.sentences:
         while at < count and tokens[at].start < sentence.start:
@@ -61,7 +62,11 @@ def find_runs(document: Document) -> Iterator[Run]:
             end += 1
         if at < end:
             yield from _Reader(
-                text, tokens[at:end], sentence, is_block=sentence.start in headings
+                text,
+                tokens[at:end],
+                sentence,
+                is_block=sentence.start in headings,
+                is_signature=any(one.start <= sentence.start < one.end for one in signed),
             ).runs()
         at = end
 
@@ -70,7 +75,13 @@ class _Reader:
     """Reads one sentence's runs from its tokens."""
 
     def __init__(
-        self, text: str, tokens: Sequence[Token], sentence: Span, *, is_block: bool
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        sentence: Span,
+        *,
+        is_block: bool,
+        is_signature: bool,
     ) -> None:
         self._text = text
         if "-" in text[tokens[0].start : tokens[-1].end]:
@@ -82,7 +93,8 @@ class _Reader:
             for token, word in zip(tokens, self._words, strict=True)
         ]
         open_end = is_block or _CLOSING_STOP.search(sentence.of(text)) is None
-        self._heading = _is_heading(self._words, open_end)
+        # Who is named below a quotation or a post is written like a heading, and is none.
+        self._heading = not is_signature and _is_heading(self._words, open_end)
 
     def runs(self) -> Iterator[Run]:
         at = 0

@@ -17,6 +17,7 @@ from reader.analysis.time_periods import reported_quarter
 from reader.analysis.time_readings import Meaning, Reckoning
 from reader.analysis.time_rules import RULES, WHOLE_DATE
 from reader.model import Span, TimeExpression
+from reader.text import HANDLE, POST_DATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
 _HINTS = frozenset(hint for rule in RULES for hint in rule.hints)
 _SMALL_HINTS = frozenset(hint for hint in _HINTS if hint == hint.lower())
-_POST_DAY = re.compile(r"\(@\w{1,30}\)\s+([A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})\s*\Z")
+_POST_DAY = re.compile(rf"(?:\({HANDLE}\)\s+|Posted by [^\n]+ on (?:\w+day, )?)({POST_DATE})\s*\Z")
 
 
 def find_times(document: Document) -> tuple[TimeExpression, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.analysis.block_quotations import block_quotations
 from reader.analysis.indirect import reported_clauses
 from reader.model import Attribution, Quote, Span
+from reader.text import POST_DATE, SIGNATURE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -17,11 +18,9 @@ if TYPE_CHECKING:
     from reader.analysis.document import Document
     from reader.analysis.scene import Scene
     from reader.analysis.speakers import SpeakerResolver
+    from reader.model import Block
 
-_POST = re.compile(
-    r"(?:—|–|--)\s?(?P<name>[^\n(—–@]{2,60}?) \((?P<handle>@\w{1,30})\)"
-    r"(?P<date>,? (?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}))?"
-)
+_POSTED_BY = re.compile(rf"\nPosted by (?P<name>[^\n]{{2,60}}?) on (?:\w+day, )?{POST_DATE}\s*\Z")
 _TURN = re.compile(r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}):[ \t]+(?=\S)")
 _QUESTION = re.compile(r"(?P<side>[QA])[.:][ \t]+(?=\S)")
 _ATTACHMENT = re.compile(r":[ \t]*(?:https?://|pic\.)\S+\s*")
@@ -66,18 +65,24 @@ def _posts(resolver: SpeakerResolver, document: Document) -> Iterator[Quote]:
     """Yield embedded posts: the text before "— Name (@handle) date"."""
     for block in document.blocks:
         start = block.span.start
-        for match in _POST.finditer(document.text, block.span.start, block.span.end):
+        for match in _signatures(document.text, block):
             span = _without_attachment(document.text, Span(start, match.start()))
             mention = Span(*match.span("name"))
             start = match.end()
             if not len(span):
                 continue
             speaker = resolver.named(mention.of(document.text))
-            reasons = (
-                "the post is signed with this name and handle",
-                f"the handle is {match['handle']}",
-            )
+            handle = match.groupdict().get("handle")
+            signed = "the post is signed with this name" + (" and handle" if handle else "")
+            reasons = (signed, f"the handle is {handle}") if handle else (signed,)
             yield Quote(span, "direct", 0, Attribution(speaker, mention, None, 0.95, reasons))
+
+
+def _signatures(text: str, block: Block) -> list[re.Match[str]]:
+    found = list(SIGNATURE.finditer(text, *block.span))
+    if not found and block.kind == "post" and (match := _POSTED_BY.search(text, *block.span)):
+        return [match]
+    return found
 
 
 def _without_attachment(text: str, span: Span) -> Span:

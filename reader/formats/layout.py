@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.formats.dates import date_line
 from reader.formats.head import is_furniture
 from reader.model import Block, Span
+from reader.text import HANDLE, POST_DATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,9 +19,7 @@ if TYPE_CHECKING:
 
 _CLOSERS = "\"'”’»›)]*_ "
 _STOPS = ".!?…:"
-_POST = re.compile(
-    r"(?:—|–|--|- )\s?[^()\n]{1,60}\(@\w{1,30}\)\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}$"
-)
+_POST = re.compile(rf"(?:—|–|--|- )\s?[^()\n]{{1,60}}\({HANDLE}\),?\s+{POST_DATE}$")
 _ITEM = re.compile(r"(?:[-*•‣–]|\d{1,3}[.)])\s+\S")
 _SPEAKER = re.compile(r"[A-Z][\w .’'-]{0,40}:")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|copyright\b).*", re.IGNORECASE)

@@ -9,6 +9,7 @@ from lxml import etree
 
 from reader.formats.flow import Paragraph
 from reader.formats.markup import find_all, name_of
+from reader.formats.quoting import is_credit_line, is_post, without_furniture_of_posts
 
 if TYPE_CHECKING:
     from reader.model import BlockKind
@@ -100,15 +101,17 @@ class _Page:
         self._centred_classes = centred
         self._alone = alone
         self._settings = [_Setting("paragraph", centred=False, kept=False)]
+        self._open: list[etree._Element] = []
         self._words: list[str] = []
         self._marks: set[str] = set()
 
     def opened(self, element: etree._Element) -> None:
         """Begin an element."""
         name, names = name_of(element), names_in(element)
-        if self._is_block(name, names):
-            self.end_paragraph()
+        if self._is_block(name, names) or self._is_credit(element):
+            self._cut()
             self._settings.append(self._inside(element, name, names))
+            self._open.append(element)
         self._marks |= names
         if name == "br":
             self._words.append("\n")
@@ -116,11 +119,14 @@ class _Page:
 
     def closed(self, element: etree._Element) -> None:
         """End an element."""
-        name = name_of(element)
-        if self._is_block(name, names_in(element)):
-            self.end_paragraph()
-            self._settings.pop()
-        elif name in _CELLS:
+        if self._open and self._open[-1] is element:
+            self._open.pop()
+            setting = self._settings.pop()
+            if self._settings[-1].kind == "post":
+                self._cut()
+            else:
+                self.end_paragraph(setting)
+        elif name_of(element) in _CELLS:
             self._words.append("\t")
 
     def add(self, text: str | bytes | None) -> None:
@@ -132,10 +138,19 @@ class _Page:
             else:
                 self._words.append(_BLANKS.sub(" ", words))
 
-    def end_paragraph(self) -> None:
-        """End the paragraph being written, if there is a word in it."""
-        setting = self._settings[-1]
+    def _cut(self) -> None:
+        """End the paragraph where a block begins or ends; a post is one, its signature in it."""
+        if self._settings[-1].kind == "post":
+            self._words.append("\n")
+        else:
+            self.end_paragraph()
+
+    def end_paragraph(self, setting: _Setting | None = None) -> None:
+        """End the paragraph being written, set as what is open now, if there is a word in it."""
+        setting = setting or self._settings[-1]
         words = "".join(self._words)
+        if setting.kind == "post":
+            words = without_furniture_of_posts(_EMPTY_LINES.sub("\n", words))
         if not setting.kept:
             words = _SEVERAL.sub(" ", words)
         marks = frozenset(self._marks)
@@ -151,6 +166,10 @@ class _Page:
     def _is_block(self, name: str, names: set[str]) -> bool:
         return name in _BLOCKS or not self._alone.isdisjoint(names)
 
+    def _is_credit(self, element: etree._Element) -> bool:
+        quoted = self._settings[-1].kind == "quotation"
+        return (quoted or name_of(element) == "figcaption") and is_credit_line(element)
+
     def _inside(self, element: etree._Element, name: str, names: set[str]) -> _Setting:
         around = self._settings[-1]
         centred = (
@@ -159,5 +178,9 @@ class _Page:
             or (name != "table" and (element.get("align") or "").lower() == "center")
             or bool(_CENTRED_STYLE.search(element.get("style") or ""))
         )
-        kind = around.kind if around.kind == "quotation" else _KINDS.get(name, around.kind)
+        kind = around.kind
+        if around.kind != "post":
+            lasting = around.kind in {"quotation", "credit"}
+            kind = around.kind if lasting else _KINDS.get(name, around.kind)
+            kind = "post" if is_post(element) else "credit" if self._is_credit(element) else kind
         return _Setting(kind, centred or around.centred, name == "pre" or around.kept)

@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from reader.model.span import Span
 
 BlockKind = Literal[
-    "title", "byline", "heading", "paragraph", "quotation", "list", "caption", "post"
+    "title", "byline", "heading", "paragraph", "quotation", "credit", "list", "caption", "post"
 ]
-"""`quotation` is a block quotation, `post` an embedded post of a social network."""
+"""`quotation` is a block quotation, `credit` the line below one that says whose words it is,
+`post` an embedded post of a social network."""
 
 
 @dataclass(frozen=True, slots=True)

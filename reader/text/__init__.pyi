@@ -10,6 +10,7 @@ from .placeholders import (
     fill_in as fill_in,
     read_template as read_template,
 )
+from .posts import HANDLE as HANDLE, POST_DATE as POST_DATE, SIGNATURE as SIGNATURE
 from .sentences import sentences as sentences
 from .sides import Side as Side
 from .sketches import (

@@ -48,6 +48,7 @@ _STYLES: dict[PassageKind, _Style] = {
     "heading": _Style(size=1.12, leading=1.4, above=0.7, below=0.4, strong=True),
     "paragraph": _Style(),
     "quotation": _Style(indent=1.4),
+    "credit": _Style(size=0.84, leading=1.4, indent=1.4, interface=True, muted=True),
     "list": _Style(indent=0.8, below=0.4),
     "caption": _Style(size=0.84, leading=1.5, interface=True, muted=True),
     "post": _Style(size=0.95, indent=1.4, slanted=True),

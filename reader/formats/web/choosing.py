@@ -112,10 +112,18 @@ def _not_beside(
     kept = [
         passage
         for passage in passages
-        if (passage.kind == "post" or not below(passage.element)) and not is_notice(passage.words)
+        if (passage.kind == "post" or not below(_holder(passage))) and not is_notice(passage.words)
     ]
     left = sum(len(passage.words) for passage in kept if passage.prose)
     return kept if left >= min(_FEWEST, _LEAST_SHARE * prose) else passages
+
+
+def _holder(passage: Passage) -> etree._Element:
+    """Return the element that decides about a passage: of whom is quoted, the quotation."""
+    if passage.kind != "credit":
+        return passage.element
+    quotes = (one for one in passage.element.iterancestors() if one.tag in {"blockquote", "figure"})
+    return next(quotes, passage.element)
 
 
 def _next_kept(
@@ -140,9 +148,12 @@ def _not_leading_elsewhere(
         return weight.prose < 0.3 * weight.chars and not long
 
     below = Below(leads, [top])
-    kept = []
+    kept: list[Passage] = []
     labelled = False
     for passage in passages:
+        if passage.kind == "credit" and kept and kept[-1].kind == "quotation":
+            kept.append(passage)
+            continue
         if passage.kind != "post" and below(passage.element):
             continue
         # What a label stands above are links, however long their words.
@@ -182,6 +193,8 @@ def _may_begin(passage: Passage) -> bool:
 
 
 def _may_end(passage: Passage) -> bool:
+    if passage.kind == "credit":
+        return True
     return passage.prose or (ends_sentence(passage.words) and not passage.linked)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lxml import etree
 
 from reader.formats.limits import MAX_PARAGRAPHS
+from reader.formats.quoting import is_credit_line, is_post, without_furniture_of_posts
 from reader.formats.web.signs import ends_sentence, words_in
 
 if TYPE_CHECKING:
@@ -31,11 +32,12 @@ _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("figcaption", "caption"), "caption"),
     "blockquote": "quotation",
 }
-_LASTING = frozenset({"post", "quotation", "caption"})
+_LASTING = frozenset({"post", "quotation", "credit", "caption"})
 """Kinds that hold for everything inside."""
 _CELLS = frozenset({"td", "th"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_POST = re.compile(r"\b(?:twitter-tweet|twitter-video|instagram-media|fb-post|bluesky-embed)\b")
+_CREDITS = frozenset({"cite", "span", "small"})
+"""What is set in a line, and yet is one of its own where it names whom a quotation is of."""
 _CAPTIONS = frozenset({"caption", "captions"})
 _BLANKS = str.maketrans("\n\r", "  ")
 """Line ends of the source are blanks: one of the text is a `<br>`."""
@@ -129,7 +131,7 @@ class _Flow:
     def opened(self, element: etree._Element) -> None:
         """Begin an element."""
         tag = element.tag
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or (tag in _CREDITS and self._is_credit(element)):
             self._cut("\t" if tag in _CELLS else "")
             block = _Block(element, self._kind(element), tag == "tr" and _is_row(element))
             self._blocks.append(block)
@@ -145,7 +147,7 @@ class _Flow:
     def closed(self, element: etree._Element) -> None:
         """End an element."""
         tag = element.tag
-        if tag in _BLOCKS:
+        if self._blocks and self._blocks[-1].element is element:
             block = self._blocks[-1]
             self._rows -= block.row
             self._posts -= block.kind == "post"
@@ -168,14 +170,20 @@ class _Flow:
         above = self._blocks[-1].kind if self._blocks else "paragraph"
         if above in _LASTING and above != "quotation":
             return above
-        if names := element.get("class"):
-            if _POST.search(names):
-                return "post"
-            if element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
-                return "caption"
+        if is_post(element):
+            return "post"
+        if self._is_credit(element):
+            return "credit"
+        names = element.get("class")
+        if names and element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
+            return "caption"
         if above == "quotation":
             return above
         return _KINDS.get(element.tag, above)
+
+    def _is_credit(self, element: etree._Element) -> bool:
+        quoted = bool(self._blocks) and self._blocks[-1].kind == "quotation"
+        return (quoted or element.tag == "figcaption") and is_credit_line(element)
 
     def add(self, text: str | None) -> None:
         """Add the text of a node."""
@@ -197,11 +205,11 @@ class _Flow:
         linked = min(1.0, links / max(1, len(whole.strip())))
         element, kind, _ = self._blocks[-1]
         if kind == "post":
-            whole = _EMPTY_LINES.sub("\n", whole)
+            whole = without_furniture_of_posts(_EMPTY_LINES.sub("\n", whole))
         for part in [whole] if self._kept else _EMPTY_LINES.split(whole):
             words = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", part)).strip()
             if words:
-                prose = kind != "heading" and _is_prose(words, linked)
+                prose = kind not in {"heading", "credit"} and _is_prose(words, linked)
                 self.found.append(Passage(words, kind, element, linked, prose))
 
 
