@@ -16,8 +16,6 @@ from .marked import (
 from .named import Confirmations as Confirmations
 from .own_data import OwnData as OwnData
 from .own_templates import (
-    LONGEST_TEMPLATE as LONGEST_TEMPLATE,
-    MOST_TEMPLATES as MOST_TEMPLATES,
     OwnTemplates as OwnTemplates,
     load_templates as load_templates,
     save_templates as save_templates,

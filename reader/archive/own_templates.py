@@ -13,10 +13,6 @@ from reader.model import STANDARD_TEMPLATE, CopyTemplate, OwnDataError
 if TYPE_CHECKING:
     from pathlib import Path
 
-MOST_TEMPLATES = 100
-LONGEST_TEMPLATE = 10_000
-"""Letters in one flavour, at most."""
-
 
 @dataclass(frozen=True, slots=True)
 class OwnTemplates:
@@ -88,12 +84,10 @@ def _template(told: object) -> CopyTemplate | None:
     if not isinstance(told, dict):
         return None
     values: dict[str, Any] = {one.name: told.get(one.name) for one in fields(CopyTemplate)}
-    if not all(
-        isinstance(value, str) and len(value) <= LONGEST_TEMPLATE for value in values.values()
-    ):
+    if not all(isinstance(value, str) for value in values.values()):
         return None
     return CopyTemplate(**values) if values["name"].strip() else None
 
 
 def _listed(told: object) -> list[object]:
-    return told[:MOST_TEMPLATES] if isinstance(told, list) else []
+    return told if isinstance(told, list) else []

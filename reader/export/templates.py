@@ -47,6 +47,8 @@ PLACEHOLDERS = {
 }
 """Every placeholder, and what it stands for."""
 _WORDS = frozenset(["words", "block"])
+_LONGEST = 10_000
+_TOO_LONG = "A template has 10,000 letters at most."
 _NO_WORDS = "The quotation itself is missing: write {words} where it shall stand."
 
 
@@ -123,6 +125,8 @@ _KNOWN: dict[str, Callable[[Article, Quote], str]] = {
 
 def faults_of(text: str) -> tuple[Fault, ...]:
     """Return what is wrong with one flavour of a template, from its beginning to its end."""
+    if len(text) > _LONGEST:
+        return (Fault(Span(_LONGEST, len(text)), _TOO_LONG),)
     read = _read(text)
     if read.faults or read.names & _WORDS:
         return read.faults

@@ -30,7 +30,7 @@ _FORMS: dict[str, str] = {
     "csv": "Table (*.csv)",
     "md": "Markdown (*.md)",
     "html": "Page to search in, with evidence (*.html)",
-    "zip": "Evidence pack: page, tables, the articles' files, hashes (*.zip)",
+    "zip": "Evidence pack: page, tables, the articles’ files, hashes (*.zip)",
     "txt": "Text (*.txt)",
     "jsonl": "JSON Lines (*.jsonl)",
     "ris": "RIS for reference managers (*.ris)",

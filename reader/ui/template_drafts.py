@@ -52,9 +52,9 @@ class TemplateDrafts:
         gone = self.gone
         return self.add(gone, gone.name) if gone else 0
 
-    def use(self, number: int) -> None:
-        """Copy and export by this template."""
-        self.own = replace(self.own, in_use=self.all()[number].name)
+    def use(self, name: str) -> None:
+        """Copy and export by the template of this name; "" is the standard one."""
+        self.own = replace(self.own, in_use=name)
 
     def may_be_called(self, number: int, name: str) -> bool:
         """Tell whether no other template is called so."""

@@ -3,32 +3,31 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QTabBar,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.model import STANDARD_TEMPLATE
-from reader.ui.fonts import interface_font, reading_font
+from reader.ui.fonts import interface_font
 from reader.ui.template_drafts import LONGEST_NAME, TemplateDrafts
-from reader.ui.template_editor import TemplateEditor, fixed_font
+from reader.ui.template_editor import TemplateEditor
+from reader.ui.template_preview import TemplatePreview
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QHideEvent
@@ -65,15 +64,13 @@ class TemplatesPage(QWidget):
         self.used = QCheckBox(self.tr("Used for copying and exporting"), self)
         self.tabs = QTabBar(self)
         self.editors = {flavour: TemplateEditor(words, self) for flavour, words in _FLAVOURS}
-        self._editing, self._showing = QStackedWidget(self), QStackedWidget(self)
+        self._editing = QStackedWidget(self)
+        self.preview = TemplatePreview(theme, self)
         self.note = QLabel(self)
-        self.told = QLabel(self)
         self.new = QPushButton(self.tr("New"), self)
         self.delete = QPushButton(self.tr("Delete"), self)
         self.insert = QPushButton(self.tr("Insert"), self)
         self.reset = QPushButton(self.tr("Reset to the standard"), self)
-        self.plain, self.rich = QPlainTextEdit(self), _Preview(self)
-        self._shown: dict[Flavour, str] = {}
         self._keeping, self._trying = QTimer(self), QTimer(self)
         self._set_up(theme)
         self._connect()
@@ -95,18 +92,11 @@ class TemplatesPage(QWidget):
             self.tabs.addTab(self.tr(words))
             self.editors[flavour].set_theme(theme)
             self._editing.addWidget(self.editors[flavour])
-        for shown in (self.plain, self.rich):
-            shown.setReadOnly(True)
-            shown.setAccessibleName(self.tr("Preview"))
-            self._showing.addWidget(shown)
-        self.plain.setObjectName("templatePreview")
-        self.plain.setFont(fixed_font())
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(self.note.fontMetrics().height())
         self._wrong, self._quiet = (
             f"color: {colour.name()}" for colour in (theme.warning, theme.muted)
         )
-        self.told.setStyleSheet(f"color: {theme.muted.name()}")
         for timer, after in ((self._keeping, _KEPT_AFTER_MS), (self._trying, _TRIED_AFTER_MS)):
             timer.setSingleShot(True)
             timer.setInterval(after)
@@ -116,8 +106,17 @@ class TemplatesPage(QWidget):
         whole.setSpacing(2 * _GAP)
         whole.addLayout(self._left())
         whole.addLayout(self._right(), 1)
+        self._order_tabs()
         self.setMinimumSize(*_SIZE)
         self.setFocusProxy(self.names)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the page as it is read."""
+        editors = (self.editors[flavour] for flavour, _ in _FLAVOURS)
+        order: list[QWidget] = [self.names, self.new, self.delete, self.name, self.used, self.tabs]
+        order += [*editors, self.insert, self.reset, self.preview.plain, self.preview.rich]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
 
     def _left(self) -> QVBoxLayout:
         self.names.setFixedWidth(_SIDE)
@@ -138,12 +137,7 @@ class TemplatesPage(QWidget):
         below.addWidget(self.insert)
         below.addWidget(self.reset)
         below.addStretch(1)
-        title = QLabel(self.tr("Preview"), self)
-        title.setFont(interface_font(13, strong=True))
-        above = QHBoxLayout()
-        above.addWidget(title)
-        above.addWidget(self.told, 1)
-        for part in (head, below, room, above):
+        for part in (head, below, room):
             part.setSpacing(_GAP)
         self._editing.setMinimumHeight(_TALL)
         room.addLayout(head)
@@ -152,8 +146,7 @@ class TemplatesPage(QWidget):
         room.addWidget(self.note)
         room.addLayout(below)
         room.addSpacing(_GAP)
-        room.addLayout(above)
-        room.addWidget(self._showing, 4)
+        room.addWidget(self.preview, 4)
         return room
 
     def _placeholders(self) -> QMenu:
@@ -252,9 +245,12 @@ class TemplatesPage(QWidget):
         self._keeping.start()
 
     def _use(self) -> None:
-        number = self._number()
-        self._drafts.use(number)
-        self._list(number)
+        self.use(self._current().name)
+
+    def use(self, name: str) -> None:
+        """Have what is copied written by the template of this name; "" is the standard one."""
+        self._drafts.use(name)
+        self._list(self._number())
         self._announce()
 
     def _rename(self, words: str) -> None:
@@ -298,9 +294,8 @@ class TemplatesPage(QWidget):
     def _turn(self) -> None:
         """Show another flavour."""
         self._editing.setCurrentIndex(self.tabs.currentIndex())
-        self._showing.setCurrentIndex(int(self._flavour() == "html"))
+        self.preview.show_flavour(self._flavour())
         self._check()
-        self._show()
 
     # Whether it can be followed, and what comes of it
 
@@ -316,7 +311,7 @@ class TemplatesPage(QWidget):
         other = next((words for flavour, words in _FLAVOURS if found[flavour]), "")
         words = self.tr("%1 cannot be followed yet.").replace("%1", self.tr(other)) if other else ""
         self._say(shown[0].words if shown else words, wrong=bool(shown or other))
-        self._showing.setEnabled(not other)
+        self.preview.set_doubtful(doubtful=bool(other))
 
     def _say(self, words: str, *, wrong: bool) -> None:
         """Say what is wrong, or else what may help."""
@@ -341,23 +336,7 @@ class TemplatesPage(QWidget):
 
     def show_preview(self, clip: Clip | None, of_example: bool) -> None:  # noqa: FBT001 - a signal's
         """Show what came of trying the template."""
-        if clip is None:
-            self.told.setText(self.tr("could not be made"))
-            return
-        self.told.setText(
-            self.tr("of an example: no quotation is chosen")
-            if of_example
-            else self.tr("of the current quotation")
-        )
-        self._shown = {"plain": clip.plain, "markdown": clip.markdown, "html": clip.html}
-        self._show()
-
-    def _show(self) -> None:
-        text = self._shown.get(self._flavour(), "")
-        if self._flavour() == "html":
-            self.rich.setHtml(text)
-        else:
-            self.plain.setPlainText(text)
+        self.preview.show_clip(clip, of_example=of_example)
 
     def _announce(self) -> None:
         self._keeping.stop()
@@ -369,18 +348,3 @@ class TemplatesPage(QWidget):
             self._announce()
         self._trying.stop()
         super().hideEvent(event)
-
-
-class _Preview(QTextBrowser):
-    """Rich text that fetches nothing and leads nowhere."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setObjectName("templatePreview")
-        self.setOpenLinks(False)
-        self.setFont(reading_font(16))
-
-    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
-        """Fetch nothing, neither from the net nor from the disk."""
-        return QByteArray()

@@ -62,6 +62,11 @@ class Templating(QObject):
             self._panes.notice.show_words(words)
         self._take(self._own)
 
+    def _load_again(self) -> None:
+        """Read the templates anew: another window, or a person by hand, may have changed them."""
+        if self._path is not None:
+            self.load(self._path)
+
     def _take(self, own: OwnTemplates) -> None:
         """Copy and export by the one that is in use, and list them in the menu."""
         self._own = own
@@ -83,10 +88,15 @@ class Templating(QObject):
 
     def _choose(self, action: QAction) -> None:
         """Use the template that was chosen in the menu."""
-        if self._own is not None:
-            self._keep(replace(self._own, in_use=str(action.data())))
-            words = self.tr("Copying by the template “%1”")
-            self._panes.status.say(words.replace("%1", action.text().replace("&&", "&")))
+        name, shown = str(action.data()), action.text().replace("&&", "&")
+        if self._page is not None:
+            self._page.use(name)  # which then says what is to be kept
+        else:
+            self._load_again()
+            if self._own is not None:
+                self._keep(replace(self._own, in_use=name))
+        words = self.tr("Copying by the template “%1”")
+        self._panes.status.say(words.replace("%1", shown))
 
     def _keep(self, own: OwnTemplates) -> None:
         from reader.archive import save_templates, set_templates_aside  # noqa: PLC0415
@@ -113,6 +123,7 @@ class Templating(QObject):
             self._page.window().raise_()
             self._page.window().activateWindow()
             return
+        self._load_again()
         theme = theme_for(self._session.settings.theme, QApplication.instance())
         self._page = TemplatesPage(self._own or OwnTemplates(), theme)
         self._page.changed.connect(self._keep)

@@ -80,6 +80,12 @@ def test_a_template_without_the_words_is_none() -> None:
     assert faults_of("{block}") == ()
 
 
+def test_a_template_has_an_end() -> None:
+    (fault,) = faults_of("{words}" * 2_000)
+    assert fault.words == "A template has 10,000 letters at most."
+    assert (fault.span.start, fault.span.end) == (10_000, 14_000)
+
+
 def test_files_are_written_by_it() -> None:
     rows = [(article(), interrupted()), (article(), (quote(TEXT, "“scare”", 1),))]
     text = "".join(write_quotes(rows, "plain", template=OWN))

@@ -18,7 +18,9 @@ from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import MainWindow, Partners
 from reader.ui.quote_filter import EVERYTHING
+from reader.ui.settings_page import SettingsPage
 from reader.ui.target import Target
+from reader.ui.templates_page import TemplatesPage
 from reader.ui.window_memory import WindowMemory
 from tests.ui.fakes import FakeLibrary, FakeLink
 
@@ -403,3 +405,25 @@ def test_a_star_and_a_read_mark_by_key(window: MainWindow, library: FakeLibrary)
     assert not model.is_read(SEED)
     window.commands["undo"].trigger()
     assert library.own.deeds[-1] == "undo"
+
+
+def test_a_template_is_found_from_the_settings_and_copied_by(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    window.commands["settings"].trigger()
+    (settings,) = window.findChildren(SettingsPage)
+    settings.templates_requested.emit()
+    (page,) = window.findChildren(TemplatesPage)
+    page.new.click()
+    page.editors["plain"].setPlainText("{speaker}: {words}")
+    page.used.click()
+    page.window().close()
+    settings.window().close()
+    window.commands["next_quote"].trigger()
+    window.commands["copy_quote"].trigger()
+    assert library.orders[-1].template.plain == "{speaker}: {words}"
+    window.commands["view_quotes"].trigger()
+    library.quotations.rows = {}
+    window.quotes.write_to("/nowhere/all.md")
+    assert library.quotations.order is not None
+    assert library.quotations.order.template == library.orders[-1].template

@@ -24,7 +24,7 @@ def test_new_ones_are_named_apart() -> None:
 
 def test_one_in_use_stays_so_under_another_name_and_not_when_it_is_deleted() -> None:
     drafts = TemplateDrafts(OwnTemplates((A, B)))
-    drafts.use(2)
+    drafts.use("B")
     assert drafts.change(2, replace(B, name="C"))
     assert (drafts.own.in_use, drafts.number_in_use()) == ("C", 2)
     drafts.delete(2)
@@ -69,7 +69,7 @@ def test_names_are_never_twice_and_one_is_always_in_use(deeds: list[tuple[str, i
             case "back":
                 drafts.bring_back()
             case "use":
-                drafts.use(number)
+                drafts.use(drafts.all()[number].name)
             case "name" if drafts.may_be_called(number, f"N{at}"):
                 drafts.change(number, replace(drafts.all()[number], name=f"N{at}"))
         names = [one.name for one in drafts.all()]

@@ -89,15 +89,15 @@ def test_what_is_wrong_is_underlined_said_and_not_tried(heard: Heard) -> None:
 def test_each_flavour_is_shown_as_it_comes_out(heard: Heard) -> None:
     clip = Clip("plain words", "<p><b>rich</b> words</p>", "> words", 1)
     heard.page.show_preview(clip, False)  # noqa: FBT003 - a signal's
-    assert heard.page.plain.toPlainText() == "plain words"
-    assert heard.page.told.text() == "of the current quotation"
+    assert heard.page.preview.plain.toPlainText() == "plain words"
+    assert heard.page.preview.told.text() == "of the current quotation"
     heard.page.tabs.setCurrentIndex(1)
-    assert heard.page.plain.toPlainText() == "> words"
+    assert heard.page.preview.plain.toPlainText() == "> words"
     heard.page.tabs.setCurrentIndex(2)
-    assert heard.page.rich.isVisible()
-    assert heard.page.rich.toPlainText() == "rich words"
+    assert heard.page.preview.rich.isVisible()
+    assert heard.page.preview.rich.toPlainText() == "rich words"
     heard.page.show_preview(None, True)  # noqa: FBT003 - a signal's
-    assert heard.page.told.text() == "could not be made"
+    assert heard.page.preview.told.text() == "could not be made"
 
 
 def test_the_standard_one_cannot_be_changed_but_a_new_one_begins_as_it_is(heard: Heard) -> None:

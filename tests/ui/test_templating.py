@@ -115,14 +115,14 @@ def test_the_page_tries_on_the_quotation_one_is_at(desk: Desk) -> None:
     desk.templating.show()
     desk.qtbot.waitUntil(lambda: len(previews) == 1)
     assert previews[0].quotes == ()
-    assert desk.page().told.text() == "of an example: no quotation is chosen"
+    assert desk.page().preview.told.text() == "of an example: no quotation is chosen"
     desk.session.article, desk.session.analysis = article(), Analysis("1", QUOTES)
     desk.panes.article.show_article(article(), desk.session.analysis)
     desk.panes.article.set_current_quote(1)
     desk.qtbot.waitUntil(lambda: len(previews) == 2)
     assert previews[1].quotes == QUOTES[:2]
-    assert desk.page().plain.toPlainText() == STANDARD_TEMPLATE.plain
-    assert desk.page().told.text() == "of the current quotation"
+    assert desk.page().preview.plain.toPlainText() == STANDARD_TEMPLATE.plain
+    assert desk.page().preview.told.text() == "of the current quotation"
     desk.panes.show_quotes()
     desk.library.quotations.rows = {
         7: QuoteRow("a", 0, "Ann Lee", "Words", "direct", Span(0, 5), "On", None, None)
@@ -145,3 +145,25 @@ def test_there_is_one_page_at_a_time_and_another_after_it(desk: Desk) -> None:
     desk.commands["templates"].trigger()
     assert desk.page().isVisible()
     desk.page().window().close()
+
+
+def test_the_menu_and_the_open_page_agree_on_which_is_in_use(desk: Desk) -> None:
+    desk.keep(MINE)
+    desk.templating.load(desk.path)
+    desk.templating.show()
+    page = desk.page()
+    desk.choose("R&&D")
+    assert page.names.item(1).text() == "R&D (in use)"
+    page.names.setCurrentRow(1)
+    page.editors["plain"].setPlainText("{words}!")
+    page.window().close()
+    assert load_templates(desk.path).used().plain == "{words}!"
+    assert desk.session.template.plain == "{words}!"
+
+
+def test_what_was_written_in_another_window_is_not_lost(desk: Desk) -> None:
+    desk.templating.load(desk.path)
+    desk.keep(MINE)
+    desk.choose("Standard")
+    assert load_templates(desk.path).templates == (MINE,)
+    assert "R&&D" in desk.choices()

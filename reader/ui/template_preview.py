@@ -1,0 +1,94 @@
+"""What comes of a template: one quotation as each flavour has it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QUrl
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.fonts import interface_font, reading_font
+from reader.ui.template_editor import fixed_font
+
+if TYPE_CHECKING:
+    from reader.export import Flavour
+    from reader.model import Clip
+    from reader.ui.theme import Theme
+
+_GAP = 8
+
+
+class TemplatePreview(QWidget):
+    """Shows a clip in one flavour at a time: HTML as it looks, the others as they are written."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._clip: Clip | None = None
+        self._flavour: Flavour = "plain"
+        self.told = QLabel(self)
+        self.told.setStyleSheet(f"color: {theme.muted.name()}")
+        self.plain, self.rich = QPlainTextEdit(self), _Rich(self)
+        self.plain.setFont(fixed_font())
+        self._shown = QStackedWidget(self)
+        for shown in (self.plain, self.rich):
+            shown.setReadOnly(True)
+            shown.setObjectName("templatePreview")
+            shown.setAccessibleName(self.tr("Preview"))
+            self._shown.addWidget(shown)
+        title = QLabel(self.tr("Preview"), self)
+        title.setFont(interface_font(13, strong=True))
+        head, room = QHBoxLayout(), QVBoxLayout(self)
+        head.setSpacing(_GAP)
+        head.addWidget(title)
+        head.addWidget(self.told, 1)
+        room.setContentsMargins(0, 0, 0, 0)
+        room.setSpacing(_GAP)
+        room.addLayout(head)
+        room.addWidget(self._shown, 1)
+
+    def set_doubtful(self, *, doubtful: bool) -> None:
+        """Show what there is in paler letters: it is not what the template says now."""
+        self._shown.setEnabled(not doubtful)
+
+    def show_clip(self, clip: Clip | None, *, of_example: bool) -> None:
+        """Show what came of the template, None where nothing did."""
+        if clip is None:
+            self.told.setText(self.tr("could not be made"))
+            return
+        words = self.tr("of an example: no quotation is chosen") if of_example else ""
+        self.told.setText(words or self.tr("of the current quotation"))
+        self._clip = clip
+        self.show_flavour(self._flavour)
+
+    def show_flavour(self, flavour: Flavour) -> None:
+        """Show another flavour of the same clip."""
+        self._flavour = flavour
+        self._shown.setCurrentWidget(self.rich if flavour == "html" else self.plain)
+        text: str = getattr(self._clip, flavour) if self._clip else ""
+        if flavour == "html":
+            self.rich.setHtml(text)
+        else:
+            self.plain.setPlainText(text)
+
+
+class _Rich(QTextBrowser):
+    """Rich text that fetches nothing and leads nowhere."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setFont(reading_font(16))
+
+    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
+        """Fetch nothing, neither from the net nor from the disk."""
+        return QByteArray()
