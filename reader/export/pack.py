@@ -70,9 +70,10 @@ Places in an article are code points of its text, from 0, the end not included.
 
 @dataclass(slots=True)
 class Source:
-    """One file quotations were found in; `reason` says why it is not in the pack.
+    """One file quotations were found in, by its path from the archive's folder on.
 
-    `sha256_as_read` is the file's when its quotations were found, `sha256` the packed one's.
+    `reason` says why it is not in the pack. `sha256_as_read` is the file's when its quotations
+    were found, `sha256` the packed one's.
     """
 
     path: str
@@ -102,7 +103,7 @@ def write_pack(
     """Write a pack into an open file, and yield each source when it is dealt with.
 
     The quotations come twice: as `listed` in the order they are to be shown in, and
-    `by_article`, those of an article one after the other. Paths of articles are from `root` on.
+    `by_article`, those of an article one after the other. The archive's folder is `root`.
     Drafts are made in the folder `drafts`, and are gone afterwards. Raises OSError when the
     pack cannot be written; a source that cannot be read is told of inside.
     """
@@ -225,10 +226,16 @@ def _write_abreast(
 def _noted(rows: Rows, sources: dict[str, Source]) -> Iterator[Row]:
     """Yield rows, and note which files they are from."""
     for article, parts in rows:
-        source = sources.setdefault(article.path, Source(article.path, article.sha256))
+        path = _path_of(article)
+        source = sources.setdefault(path, Source(path, article.sha256))
         record = source.articles.setdefault(article.id, _article_record(article))
         record["quotations"] = int(str(record["quotations"])) + 1
         yield article, parts
+
+
+def _path_of(article: Article) -> str:
+    """Return the file as its archive calls it: where that stands on a disk is nobody's business."""
+    return article.id.removesuffix(f"#{article.part}") if article.part else article.id
 
 
 def _article_record(article: Article) -> Record:

@@ -56,8 +56,9 @@ class TemplatePreview(QWidget):
         room.addWidget(self._shown, 1)
 
     def set_doubtful(self, *, doubtful: bool) -> None:
-        """Show what there is in paler letters: it is not what the template says now."""
-        self._shown.setEnabled(not doubtful)
+        """Say that what is shown is not what the template says now."""
+        if doubtful and self._clip is not None:
+            self.told.setText(self.tr("as it was before the mistake"))
 
     def show_clip(self, clip: Clip | None, *, of_example: bool) -> None:
         """Show what came of the template, None where nothing did."""

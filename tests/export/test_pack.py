@@ -37,7 +37,7 @@ class Archive:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content.encode())
         sha256 = hashlib.sha256(content.encode()).hexdigest()
-        return article(id=name, path=name, sha256=sha256, **known)
+        return article(**{"id": name, **known}, path=str(path), sha256=sha256)
 
     def pack(self, rows: Sequence[Row]) -> list[Packed]:
         with self.target.open("wb") as file:
@@ -84,6 +84,24 @@ def test_everything_is_in_it_and_the_files_are_as_they_are(archive: Archive) -> 
     assert len(archive.read("quotations.jsonl").splitlines()) == 4
     assert archive.read("references.ris").count("TY  - NEWS") == 2
     assert len(json.loads(archive.read("references.json"))) == 2
+
+
+def test_nothing_tells_where_the_archive_stands_on_the_disk(archive: Archive) -> None:
+    archive.pack(rows_of(archive.article("2026/a_b.txt")))
+    with zipfile.ZipFile(archive.target) as pack:
+        for name in pack.namelist():
+            assert str(archive.root) not in name
+            assert str(archive.root).encode() not in pack.read(name)
+
+
+def test_a_file_of_many_articles_is_packed_once(archive: Archive) -> None:
+    first = archive.article("all.txt")
+    second = archive.article("all.txt", id="all.txt#1", part=1)
+    archive.pack(rows_of(first, second))
+    told = archive.source()
+    assert told["name"] == "sources/all.txt"
+    assert [one["article"] for one in told["articles"]] == ["all.txt", "all.txt#1"]
+    assert len(json.loads(archive.read("manifest.json"))["sources"]) == 1
 
 
 def test_the_hashes_are_confirmed_as_the_readme_says(archive: Archive, tmp_path: Path) -> None:

@@ -110,6 +110,7 @@ def test_a_pack_has_the_files_with_it(heard: Heard, tmp_path: Path) -> None:
     with zipfile.ZipFile(path) as pack:
         assert pack.testzip() is None
         sources = sorted(name for name in pack.namelist() if name.startswith("sources/"))
+        assert sources == [f"sources/{one.name}" for one in sorted(heard.root.iterdir())]
         assert [pack.read(name) for name in sources] == [
             one.read_bytes() for one in sorted(heard.root.iterdir())
         ]

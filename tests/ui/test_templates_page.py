@@ -74,9 +74,13 @@ def test_what_is_wrong_is_underlined_said_and_not_tried(heard: Heard) -> None:
     editor = heard.page.editors["plain"]
     editor.setPlainText("😀 {words} {spaeker}")
     assert heard.underlined("plain") == ["{spaeker}"]
+    assert heard.page.preview.told.text() == ""
     assert heard.page.note.text().startswith("There is nothing called {spaeker}; {speaker}")
     assert editor.accessibleDescription() == heard.page.note.text()
     assert heard.page.tabs.tabText(0) == "Plain text ⚠"
+    heard.page.show_preview(Clip("words", "", "", 1), False)  # noqa: FBT003 - a signal's
+    editor.insertPlainText("{")
+    assert heard.page.preview.told.text() == "as it was before the mistake"
     heard.qtbot.waitUntil(lambda: bool(heard.changes))  # a draft is not lost for its faults
     assert heard.tried == [OWN]
     heard.page.tabs.setCurrentIndex(2)
