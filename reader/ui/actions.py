@@ -116,7 +116,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("palette", "&All commands…", ("Ctrl+Shift+P",), HELP),
     Command("keys", "&Keys", ("F1", "Ctrl+?"), HELP),
     Command("single_keys", "Let &single letters act", (), HELP, checkable=True),
-    Command("about", "A&bout On Record", (), HELP, line_before=True),
+    Command("licences", "&Licences…", (), HELP, line_before=True),
+    Command("about", "A&bout On Record", (), HELP),
 )
 MENUS = (FILE, EDIT, VIEW, GO, HELP)
 

@@ -95,6 +95,7 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "palette": panes.palette.open,
         "keys": looks.show_keys,
         "about": looks.show_about,
+        "licences": looks.show_licences,
     }
     for name, deed in deeds.items():
         commands[name].triggered.connect(deed)

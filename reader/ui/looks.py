@@ -267,6 +267,14 @@ class Looks(QObject):
         """Show a report before it is given to anybody."""
         self._show(report_window(self._window, report))
 
+    def show_licences(self) -> None:
+        """Show under which licences everything comes that is shipped or needed."""
+        from reader.ui.licences_page import LicencesPage  # noqa: PLC0415 - after the first paint
+
+        page = LicencesPage()
+        self._show(SideWindow(self.tr("Licences"), page, self._window))
+        page.setFocus()
+
     def show_about(self) -> None:
         """Show what this program is."""
         self._show(about_window(self._window))

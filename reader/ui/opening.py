@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.window_memory import WindowMemory
 
 _OFFERED = 3
+_DIALOG = (820, 520)
 
 
 class Opening(QObject):
@@ -81,6 +82,7 @@ class Opening(QObject):
         dialog = QFileDialog(self._window, title, start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.resize(*_DIALOG)  # the toolkit's own would show hardly a name whole
         return dialog
 
     def take(self, urls: Sequence[QUrl]) -> bool:

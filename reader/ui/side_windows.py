@@ -125,7 +125,8 @@ def about_window(parent: QWidget) -> SideWindow:
     words = QLabel(
         f"<h3>On Record {__version__}</h3>"
         "<p>Finds who said what in a folder of articles, and shows where it says so.</p>"
-        "<p>Nothing leaves this computer.</p>"
+        "<p>Nothing leaves this computer. Help → Licences says under which terms it, and all "
+        "it is made of, may be used.</p>"
         f"<p>{escape(system_words())}</p>"
     )
     words.setWordWrap(True)
