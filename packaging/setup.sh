@@ -71,8 +71,26 @@ make_environment() {
     fail "the environment could not be made. Try: sudo apt-get install python3-venv"
 }
 
-# prepare NAME EXTRAS: everything for `pip install -e .EXTRAS`, skipped when nothing has changed.
+# The words of other languages, as Qt loads them, made again when they have changed. Without them
+# the program speaks English, so that a failure here stops nothing.
+compile_translations() {
+    for words in "$root"/resources/translations/*.ts; do
+        [ -e "$words" ] || continue
+        compiled=${words%.ts}.qm
+        [ "$compiled" -nt "$words" ] && continue
+        "$environment/bin/pyside6-lrelease" -silent "$words" -qm "$compiled" >&2 ||
+            say "the words of $words could not be made ready; they stay English"
+    done
+}
+
+# prepare NAME EXTRAS: install what is needed, then compile what is made of files of the tree.
 prepare() {
+    install_packages "$1" "$2"
+    compile_translations
+}
+
+# install_packages NAME EXTRAS: all for `pip install -e .EXTRAS`, skipped when nothing has changed.
+install_packages() {
     stamp=$environment/.ready-$1
     # The folder belongs to the stamp: an environment does not survive being moved.
     wanted=$({ printf '%s\n' "$root" && cat "$root/pyproject.toml" \

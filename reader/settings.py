@@ -24,6 +24,7 @@ APP_NAME = "onrecord"
 Theme = Literal["system", "light", "dark", "sepia"]
 Leading = Literal["close", "usual", "wide"]
 Citation = Literal["short", "apa", "chicago", "mla"]
+Language = Literal["system", "en", "de"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,14 @@ class Settings:
             "Colours",
             "The window's colours; System goes with the desktop.",
             choices=("system", "light", "dark", "sepia"),
+        ),
+    )
+    language: Language = field(
+        default="system",
+        metadata=_about(
+            "Language",
+            "The window's language, from the next start on; System goes with the desktop.",
+            choices=("system", "en", "de"),
         ),
     )
     text_size: int = field(

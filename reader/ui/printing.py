@@ -184,7 +184,9 @@ class Printing(QObject):
         writer.setTitle(self._name)
         writer.setCreator("On Record")
         writer.setResolution(_PDF_DOTS_AN_INCH)
-        imperial = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        imperial = (
+            QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+        )
         size = QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
         writer.setPageLayout(
             QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -35,7 +35,23 @@ if TYPE_CHECKING:
 _GAP, _SMALL_GAP = 18, 3
 _CONTROL_WIDTH = 150
 _SIZE = (620, 600)
-_ABBREVIATED = {"apa": "APA", "mla": "MLA"}
+_OF_THEIR_OWN = {"apa": "APA", "chicago": "Chicago", "mla": "MLA", "en": "English", "de": "Deutsch"}
+"""Names that are the same in every language."""
+
+
+def setting_words(item: Field[Any]) -> tuple[str, str]:
+    """Return the name of a setting and what it does, in the window's language."""
+    translate = QCoreApplication.translate
+    return (
+        translate("Settings", item.metadata["label"]),
+        translate("Settings", item.metadata["help"]),
+    )
+
+
+def choice_words(choice: str) -> str:
+    """Return one of the values of a setting as the page names it."""
+    named = _OF_THEIR_OWN.get(choice)
+    return named or QCoreApplication.translate("Settings", choice.capitalize())
 
 
 class Row(QWidget):
@@ -78,7 +94,8 @@ class SettingRow(Row):
     """The setting's name, and its new value."""
 
     def __init__(self, item: Field[Any], value: object, parent: QWidget) -> None:
-        super().__init__(item.metadata["label"], item.metadata["help"], parent)
+        label, told = setting_words(item)
+        super().__init__(label, told, parent)
         self._name = item.name
         self._choices: tuple[str, ...] = item.metadata.get("choices", ())
         control = self._control(item, value)
@@ -98,7 +115,7 @@ class SettingRow(Row):
             number.valueChanged.connect(self._tell)
             return number
         choice = QComboBox()
-        choice.addItems([_ABBREVIATED.get(one, one.capitalize()) for one in self._choices])
+        choice.addItems([choice_words(one) for one in self._choices])
         choice.setCurrentIndex(self._choices.index(str(value)))
         choice.currentIndexChanged.connect(self._tell_choice)
         return choice

@@ -6,7 +6,7 @@ import platform
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -138,9 +138,10 @@ def report_window(parent: QWidget, report: str) -> SideWindow:
     """Return a report as it would be copied, to be read first."""
     page = QPlainTextEdit(report)
     page.setReadOnly(True)
-    page.setAccessibleName(parent.tr("Report"))
+    page.setAccessibleName(QCoreApplication.translate("SideWindow", "Report"))
     page.setMinimumSize(640, 360)
-    return SideWindow(parent.tr("Report: it was sent to nobody"), page, parent)
+    title = QCoreApplication.translate("SideWindow", "Report: it was sent to nobody")
+    return SideWindow(title, page, parent)
 
 
 def system_words() -> str:

@@ -16,6 +16,7 @@ from reader.resources import seeds_path
 from reader.settings import Settings, load_settings
 from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
+from reader.ui.languages import speak
 from reader.ui.last_words import FELL, LastWords
 from reader.ui.sharing import share_fairly
 from reader.ui.single_instance import SingleInstance, hand_over
@@ -110,6 +111,7 @@ def run(targets: Sequence[Target], places: Places) -> int:
     signals = _Signals(app)
     memory = WindowMemory(places)
     settings, complaint = _settings(places)
+    speak(app, settings.language)
     wanted, gone = (targets, "") if targets else _first_targets(memory)
     windows = Windows(places, memory, settings)
     instance = SingleInstance(places)
