@@ -3,7 +3,8 @@
 `update` brings what is derived up to date, in this process or, by `worker_main`, in one of
 its own; `Catalog` reads it meanwhile. `GuardedReader` reads a file
 where it can do no harm. `OwnData` keeps what a person made, which no cache may hold.
-The articles' files are only ever read.
+The articles' files are only ever read; `Intake` and `add_file` put new ones
+beside them when a person asks for it.
 """
 
 import lazy_loader

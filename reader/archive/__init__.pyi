@@ -6,6 +6,12 @@ from .copies import copies as copies, without_copies as without_copies
 from .corrected import corrected as corrected, dated as dated, read_as_chosen as read_as_chosen
 from .folders import folders_of as folders_of
 from .guarded import GuardedReader as GuardedReader
+from .intake import (
+    Intake as Intake,
+    Source as Source,
+    Taken as Taken,
+    sources_of as sources_of,
+)
 from .listed import Listed as Listed
 from .marked import (
     articles_at as articles_at,
@@ -14,6 +20,12 @@ from .marked import (
     own_articles as own_articles,
 )
 from .named import Confirmations as Confirmations
+from .new_files import (
+    NewFile as NewFile,
+    add_file as add_file,
+    name_from as name_from,
+    take_back as take_back,
+)
 from .own_data import OwnData as OwnData
 from .own_templates import (
     OwnTemplates as OwnTemplates,
@@ -21,6 +33,7 @@ from .own_templates import (
     save_templates as save_templates,
     set_templates_aside as set_templates_aside,
 )
+from .pace import Pace as Pace
 from .partners import Workshops as Workshops
 from .people import MOST_LISTED as MOST_LISTED, people as people, whereabouts as whereabouts
 from .places import (

@@ -105,8 +105,7 @@ class Duplicates:
         rows = self._run("SELECT key FROM texts WHERE article = ?", (article.id,)).fetchall()
         for (known,) in rows:
             self._forget(article.id, known)
-        says = len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS
-        key = words_key(words) if says else None
+        key = words_key(words) if says_enough(words) else None
         title = " ".join(wording(shown.title or "")) or None
         values = (article.id, key, title, address_key(article.url), len(words))
         self._run("INSERT INTO texts VALUES (?, ?, ?, ?, ?)", values)
@@ -230,6 +229,11 @@ class Duplicates:
         own = self._said(article)
         rows = [(words in said, number) for words, numbers in own.items() for number in numbers]
         self._connection.executemany("UPDATE quotes SET doubled = ? WHERE id = ?", rows)
+
+
+def says_enough(words: Sequence[str]) -> bool:
+    """Tell whether a text of these words says so much that it can be told from another by it."""
+    return len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS
 
 
 def is_nearly(one: Sequence[str], other: Sequence[str]) -> bool:

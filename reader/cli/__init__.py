@@ -1,4 +1,4 @@
-"""The program without a window: `index`, `search`, `quotes`, `facts` and `analyse`.
+"""The program without a window: `index`, `search`, `quotes`, `facts`, `analyse`, `import`.
 
 Nothing but results goes to standard output, as UTF-8 whatever the locale; what a person
 should know besides goes to standard error. What a command needs is imported when it runs.

@@ -44,7 +44,7 @@ def bring_up_to_date(root: Path, places: Places, *, rebuild: bool = False) -> Wa
     """
     watcher = Watcher()
     try:
-        with _asked_to_stop() as should_stop:
+        with asked_to_stop() as should_stop:
             finished: Finished = update(
                 root, places, tell=watcher.tell, should_stop=should_stop, rebuild=rebuild
             )
@@ -94,7 +94,7 @@ def _updated(root: Path, places: Places) -> int:
 
 
 @contextmanager
-def _asked_to_stop() -> Iterator[Callable[[], bool]]:
+def asked_to_stop() -> Iterator[Callable[[], bool]]:
     """Turn the first Ctrl-C into a question that can be asked; the second one ends at once."""
     asked = False
 

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from reader import __version__
 
-COMMANDS = frozenset({"index", "search", "quotes", "facts", "analyse"})
+COMMANDS = frozenset({"index", "search", "quotes", "facts", "analyse", "import"})
 """The first arguments that mean a command; any other names a folder or file to open."""
 
 SUCCESS, UNREADABLE, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -29,6 +29,7 @@ examples:
   onrecord search ~/articles 'budget OR taxes after:2025-11' --sort date --limit 5
   onrecord quotes ~/articles --speaker Tworek --format markdown
   onrecord facts ~/articles --query openai --format csv > facts.csv
+  onrecord import ~/Downloads/nexis.docx ~/articles
   onrecord analyse article.txt              all that is found in it, as JSON
 """
 
@@ -59,6 +60,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_quotes(commands.add_parser("quotes", help="list quotations with their source"))
     _add_facts(commands.add_parser("facts", help="list facts with their evidence"))
     _add_analyse(commands.add_parser("analyse", help="tell all that is found in files, as JSON"))
+    _add_import(commands.add_parser("import", help="copy a file or folder into an archive"))
     return parser
 
 
@@ -130,6 +132,23 @@ def _add_analyse(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--with-text", action="store_true", help="print the text as well")
     _add_no_corrections(parser)
     _add_places(parser)
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Copy the articles of SOURCE into ARCHIVE: each file as it is and whole, over no other. "
+        "What the archive has already, as a file or as articles, is left out and named."
+    )
+    parser.add_argument(
+        "source", type=Path, metavar="SOURCE", help="an article, an export of many, or a folder"
+    )
+    _add_archive(parser)
+    parser.add_argument("--json", action="store_true", help="print what was done as JSON")
+    parser.add_argument(
+        "--no-update",
+        action="store_true",
+        help="leave out only what the index as it is knows, however old",
+    )
 
 
 def _add_query(parser: argparse.ArgumentParser) -> None:

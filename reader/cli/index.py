@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.archive import Catalog, archive_folder
 from reader.cli.archives import bring_up_to_date, places_of, root_of
 from reader.cli.commands import SUCCESS, UNREADABLE
-from reader.cli.progress import duration
+from reader.cli.progress import counted, duration
 from reader.cli.terminal import say
 from reader.export import json_line
 
@@ -60,15 +60,8 @@ def _as_json(root: Path, watcher: Watcher, finished: Finished) -> str:
 
 def _in_words(root: Path, watcher: Watcher, finished: Finished) -> str:
     parts = [
-        _counted(finished.articles, "article", "articles"),
-        _counted(finished.quotes, "quotation", "quotations"),
+        counted(finished.articles, "article", "articles"),
+        counted(finished.quotes, "quotation", "quotations"),
+        *watcher.unread(),
     ]
-    if watcher.unreadable:
-        parts.append(_counted(len(watcher.unreadable), "file", "files") + " could not be read")
-    if watcher.others:
-        parts.append(_counted(watcher.others, "file", "files") + " of a kind not read yet")
     return f"{root}: {', '.join(parts)} ({duration(finished.seconds)})"
-
-
-def _counted(number: int, one: str, many: str) -> str:
-    return f"{number:,} {one if number == 1 else many}"

@@ -66,6 +66,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
         from reader.cli.index import run  # noqa: PLC0415
     elif name == "search":
         from reader.cli.search import run  # noqa: PLC0415
+    elif name == "import":
+        from reader.cli.importing import run  # noqa: PLC0415
     elif name == "quotes":
         from reader.cli.quotes import run  # noqa: PLC0415
     else:

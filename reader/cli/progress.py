@@ -43,6 +43,15 @@ class Watcher:
             sys.stderr.flush()
             self._drawn = 0.0
 
+    def unread(self) -> list[str]:
+        """Return in words how many files were not read, and why; nothing when all were."""
+        parts = []
+        if self.unreadable:
+            parts.append(counted(len(self.unreadable), "file", "files") + " could not be read")
+        if self.others:
+            parts.append(counted(self.others, "file", "files") + " of a kind not read yet")
+        return parts
+
     def _skip(self, message: Skipped) -> None:
         if message.quiet:
             self.others += 1
@@ -79,3 +88,8 @@ def duration(seconds: float) -> str:
         return f"{seconds:.1f} s"
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a number with what it counts."""
+    return f"{number:,} {one if number == 1 else many}"

@@ -259,11 +259,13 @@ def test_no_command_imports_qt_and_none_but_the_searching_whoosh(
         "print(*sorted({'PySide6', 'shiboken6', 'whoosh', 'sqlite3'} & sys.modules.keys()),"
         " file=sys.stderr); sys.exit(status)"
     )
-    what = archive / "wait.txt" if command == "analyse" else archive
+    what = archive / "wait.txt" if command in ("analyse", "import") else archive
+    more: dict[str, list[str | Path]] = {"search": ["bridge"], "import": [archive.parent / "other"]}
+    (archive.parent / "other").mkdir()
     done = run(
         command,
         what,
-        *(["bridge"] if command == "search" else []),
+        *more.get(command, []),
         program=(sys.executable, "-c", code),
     )
     assert done.returncode == 0

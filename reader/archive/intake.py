@@ -1,0 +1,168 @@
+"""Taking files from elsewhere into an archive's folder, and none that it has already."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.archive.duplicates import says_enough
+from reader.archive.new_files import add_file
+from reader.archive.scan import scan
+from reader.model import ArchiveError, UnreadableFileError
+from reader.text import wording, words_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from reader.archive.catalog import Catalog
+    from reader.archive.guarded import GuardedReader
+    from reader.archive.new_files import NewFile
+    from reader.model import Article, Skipped
+
+_SAME_WORDS = (
+    "SELECT texts.title, articles.file FROM texts JOIN articles ON articles.id = texts.article"
+    " WHERE texts.key = ? ORDER BY texts.article"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to take in, and its path from the archive's root when it is free."""
+
+    file: Path
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of one file.
+
+    It holds so many `articles`, of which so many were `known`. Without an `added` file all were:
+    then `like` is the file of the archive, by its path from the root, that has the first of them.
+    """
+
+    articles: int
+    known: int = 0
+    like: str = ""
+    added: NewFile | None = None
+
+
+def sources_of(source: Path, root: Path) -> tuple[list[Source], tuple[Skipped, ...]]:
+    """Return the files that a file or folder means, and what of it is passed over and why.
+
+    A file goes beside the others in the archive at `root`, a folder keeps its name and what is in
+    it keeps its place. Raises ArchiveError where there is nothing to take in.
+    """
+    place = source.resolve()
+    if place.is_relative_to(root):
+        message = f"{source}: this is in the archive already"
+        raise ArchiveError(message)
+    if place.is_file():
+        return [Source(place, place.name)], ()
+    if root.is_relative_to(place):
+        message = f"{source}: the archive is in this folder; name what of it is to be imported"
+        raise ArchiveError(message)
+    if not place.exists():
+        message = f"{source}: there is no such file or folder"
+        raise ArchiveError(message)
+    found = scan(place)
+    prefix = f"{place.name.lstrip('.')}/" if place.name.lstrip(".") else ""
+    return [Source(place / name, prefix + name) for name in sorted(found.files)], found.skipped
+
+
+class Intake:
+    """Copies files into the archive at `root`: whole, over no other, with the time they had.
+
+    A file is left out when the archive has it, byte for byte, or has every article in it by the
+    words of its text and title. `catalog` knows those; without one only bytes are compared.
+    """
+
+    def __init__(self, root: Path, reader: GuardedReader, catalog: Catalog | None = None) -> None:
+        self._root = root
+        self._reader = reader
+        self._catalog = catalog
+        self._by_size: dict[int, list[str]] | None = None
+        self._by_hash: dict[str, str] = {}
+        self._taken: dict[int, list[tuple[str, str]]] = {}
+
+    def take(self, source: Source) -> Taken:
+        """Take one file in.
+
+        Raises UnreadableFileError when no article can be read from it, ArchiveError when it cannot
+        be saved.
+        """
+        articles = self._reader.load(source.file)
+        data, mtime_ns = _content(source.file, articles[0].sha256)
+        like = self._same_file(articles[0].sha256, len(data))
+        if like:
+            return Taken(len(articles), len(articles), like)
+        known = [self._same_article(article) for article in articles]
+        there = [name for name in known if name]
+        if len(there) == len(articles):
+            return Taken(len(articles), len(articles), there[0])
+        added = add_file(self._root, source.path, data, mtime_ns)
+        self._remember(added, articles)
+        return Taken(len(articles), len(there), added=added)
+
+    def _remember(self, added: NewFile, articles: tuple[Article, ...]) -> None:
+        self._by_hash[added.sha256] = added.path
+        for article in articles:
+            key = _key(article)
+            if key is not None:
+                self._taken.setdefault(key, []).append((_title(article), added.path))
+
+    def _same_file(self, sha256: str, size: int) -> str:
+        """Return the file of the archive with this content; empty when there is none."""
+        if self._by_size is None:
+            self._by_size = {}
+            for name, mark in scan(self._root).files.items():
+                self._by_size.setdefault(mark.size, []).append(name)
+        for name in self._by_size.pop(size, ()):
+            try:
+                content = (self._root / name).read_bytes()
+            except OSError:
+                continue  # what cannot be read cannot be the same
+            self._by_hash.setdefault(hashlib.sha256(content).hexdigest(), name)
+        return self._by_hash.get(sha256, "")
+
+    def _same_article(self, article: Article) -> str:
+        """Return the file of the archive that has this article; empty when none has."""
+        key = _key(article)
+        if key is None:
+            return ""
+        title = _title(article)
+        for other, path in self._with_words(key):
+            words, others = set(title.split()), set((other or "").split())
+            if words <= others or others <= words:
+                return path
+        return ""
+
+    def _with_words(self, key: int) -> Iterator[tuple[str | None, str]]:
+        """Yield title and file of the articles with the same words."""
+        yield from self._taken.get(key, ())
+        if self._catalog is not None:
+            yield from self._catalog.rows(_SAME_WORDS, key)
+
+
+def _key(article: Article) -> int | None:
+    words = wording(article.body.of(article.text))
+    return words_key(words) if says_enough(words) else None
+
+
+def _title(article: Article) -> str:
+    return " ".join(wording(article.title or ""))
+
+
+def _content(file: Path, sha256: str) -> tuple[bytes, int]:
+    """Return a file's bytes, which are those that were read as articles, and its time."""
+    try:
+        mtime_ns = file.stat().st_mtime_ns
+        data = file.read_bytes()
+    except OSError as error:
+        reason = f"it could not be read ({error.strerror or error})"
+        raise UnreadableFileError(str(file), reason) from error
+    if hashlib.sha256(data).hexdigest() != sha256:
+        raise UnreadableFileError(str(file), "it changed while it was being read")
+    return data, mtime_ns
