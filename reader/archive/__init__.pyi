@@ -51,5 +51,6 @@ from .reading_process import reading_main as reading_main
 from .saved_searches import SavedSearches as SavedSearches
 from .update import never as never, update as update
 from .values import facet as facet, values as values
+from .versions import versions_of as versions_of
 from .wire import decode as decode, encode as encode
 from .worker import worker_main as worker_main

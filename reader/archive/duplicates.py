@@ -159,7 +159,7 @@ class Duplicates:
         done: set[frozenset[str]] = set()
         for new, source, old, other in self._run(_SAME_TITLE, (wanted,)).fetchall():
             pair = frozenset((new, old))
-            if pair in done or not _same_source(source, other):
+            if pair in done or not same_source(source, other):
                 continue
             done.add(pair)
             compared[new] = compared.get(new, 0) + 1
@@ -283,7 +283,7 @@ def _with_like_titles(
         yield named[""][0], named[titles[0]][0]
 
 
-def _same_source(one: str | None, other: str | None) -> bool:
+def same_source(one: str | None, other: str | None) -> bool:
     """Tell whether two sources may be one: "The Paper" and "paper.com" are."""
     words, others = ({*wording(source or "")} - _EMPTY_WORDS for source in (one, other))
     return words <= others or others <= words

@@ -7,9 +7,23 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from reader.model.span import Span
+    from reader.model.summary import Summary
 
 TextChangeKind = Literal["added", "removed", "changed", "moved"]
 QuotationChangeKind = Literal["added", "removed", "reworded", "reattributed"]
+
+
+@dataclass(frozen=True, slots=True)
+class OtherVersion:
+    """Another version of an article, or a copy that does not read the same to the letter.
+
+    `likeness` is the share of the words of both that they have in common, from 0 to 1, within
+    about 0.06.
+    """
+
+    summary: Summary
+    is_older: bool
+    likeness: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -24,45 +23,19 @@ from reader.archive import (
 )
 from reader.archive.catalog_writer import CatalogWriter
 from reader.archive.duplicates import is_nearly
-from reader.model import Analysis, Article, QuotesWanted, Span
-from tests.archive.whom import article_naming, catalog_of, held, person, result_of
+from reader.model import QuotesWanted
+from tests.archive.saved import OTHER, STORY, told
+from tests.archive.whom import catalog_of, result_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    Told = tuple[Article, Analysis]
+    from tests.archive.saved import Told
 
-STORY = (
-    "The harbour board awarded the ferry contract to Brook Lines on Monday after three hours"
-    " behind closed doors. At least 12 people were hurt when the old pier gave way last year, and"
-    " nobody has said since who is to pay the 40 million that a new one would cost the town."
-)
-OTHER = (
-    "The library of the old town will stay open on Sundays from the first of March, the council"
-    " decided by one vote. Readers had asked for it since the doors were closed in the week of the"
-    " flood, when most of the staff was sent home without any pay."
-)
 CURLED = STORY.replace(" ", "\n").replace("Brook", "BROOK")
 CUT = STORY[:220]
 FRAMED = f"Share this.\n{STORY}\nRead more: five things to know today."
 RAISED = STORY.replace("12", "14")
-
-
-def told(
-    name: str,
-    text: str = STORY,
-    title: str | None = "Ferry contract awarded",
-    day: str | None = "2026-01-05",
-    source: str | None = "The Paper",
-) -> Told:
-    """Return an article in which the whole text is what Ada Brook said."""
-    made, found = article_naming(
-        name, day, person("Ada Brook", held("chair", "Brook Lines")), speaker="Ada Brook"
-    )
-    span = Span(0, len(text))
-    quotes = tuple(replace(one, span=span) for one in found.quotes)
-    article = replace(made, text=text, body=span, title=title, source=source)
-    return article, replace(found, quotes=quotes)
 
 
 def same(folder: Path, *told_of: Told) -> dict[str, str]:
