@@ -61,7 +61,8 @@ def quotation_changes(
 def _differs(quote: Sequence[Quote], parts: Sequence[Span]) -> bool:
     """Tell whether the words of a quotation are among those that differ.
 
-    One with marks differs as soon as any of it does; of reported words much has to.
+    One with marks differs as soon as any of it does, or has words put in; of reported words much
+    has to.
     """
     length = whole = 0
     for span in (part.span for part in quote):
@@ -69,6 +70,7 @@ def _differs(quote: Sequence[Quote], parts: Sequence[Span]) -> bool:
         last = bisect_left(parts, Span(span.end, span.end))
         inside = (span.cropped(one) for one in parts[first:last])
         length += sum(len(one) for one in inside if one is not None)
+        length += sum(span.start < one.start == one.end < span.end for one in parts[first:last])
         whole += len(span)
     return length > (_MUCH * whole if quote[0].kind == "indirect" else 0)
 

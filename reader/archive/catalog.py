@@ -314,7 +314,7 @@ class Catalog:
         query = "SELECT id, sketch FROM articles WHERE id IN (SELECT value FROM json_each(?))"
         return dict(self._rows(query, json.dumps(list(ids))))
 
-    def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+    def rows(self, query: str, *values: str | int | None) -> list[tuple[Any, ...]]:
         """Return the rows of any other question. Raises CacheError."""
         return self._rows(query, *values)
 
@@ -325,7 +325,7 @@ class Catalog:
         connection = self._open()
         return self._read(lambda: column(connection, query, values, goes_on))
 
-    def _rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+    def _rows(self, query: str, *values: str | int | None) -> list[tuple[Any, ...]]:
         connection = self._open()
         return self._read(lambda: connection.execute(query, values).fetchall())
 

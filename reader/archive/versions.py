@@ -75,7 +75,7 @@ def versions_of(catalog: Catalog, article_id: str) -> tuple[OtherVersion, ...]:
 
 
 def _candidates(catalog: Catalog, this: _Row) -> Iterator[_Row]:
-    def ask(where: str, *values: str) -> Iterator[_Row]:
+    def ask(where: str, *values: str | None) -> Iterator[_Row]:
         return (_Row(*row) for row in catalog.rows(_OTHERS.format(where), *values, this.article))
 
     yield from ask("(articles.id = ? OR copy_of = ?)", this.story, this.story)
@@ -83,13 +83,13 @@ def _candidates(catalog: Catalog, this: _Row) -> Iterator[_Row]:
         yield from ask("address = ?", this.address)
     if this.title:
         yield from ask("texts.title = ?", this.title)
-    if this.source and this.published and len(this.published) == _DAY:
+    if this.published and len(this.published) == _DAY:
         try:
             day = date.fromisoformat(this.published)
         except ValueError:
             return
         days = ((day + timedelta(days=by)).isoformat() for by in (-_DAYS, _DAYS))
-        yield from ask("published BETWEEN ? AND ? AND source = ?", *days, this.source)
+        yield from ask("published BETWEEN ? AND ? AND source IS ?", *days, this.source)
 
 
 def _is_version(this: _Row, share: float, row: _Row) -> bool:

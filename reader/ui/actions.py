@@ -80,6 +80,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("search", "&Search the archive", ("Ctrl+K", "Ctrl+L"), EDIT, line_before=True),
     Command("save_search", "Sa&ve or drop the search", ("Ctrl+D",), EDIT),
     Command("more_like", "&More articles like this", ("Ctrl+M",), EDIT),
+    Command("compare", "Compare &with another version…", ("V",), EDIT),
     Command("forget_searches", "For&get recent searches", (), EDIT),
     Command("find", "&Find in the article", ("Ctrl+F",), EDIT),
     Command("next_hit", "&Next hit", ("F3", "Ctrl+G"), EDIT),

@@ -26,7 +26,9 @@ class ArticleMenu(QMenu):
 
     chosen = Signal(str, str)
 
-    def __init__(self, parent: QWidget, quote: Quote | None, selection: str) -> None:
+    def __init__(
+        self, parent: QWidget, quote: Quote | None, selection: str, *, comparable: bool = False
+    ) -> None:
         super().__init__(parent)
         speaker = quote.speaker.name if quote and quote.speaker else ""
         if quote:
@@ -41,6 +43,8 @@ class ArticleMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("Copy all quotations of this article"), "copy all")
         self.addSeparator()
+        if comparable:
+            self._add(self.tr("Compare with another version…"), "compare")
         self._add(self.tr("About this article…"), "details")
         self.triggered.connect(self._tell)
 

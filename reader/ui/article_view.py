@@ -51,6 +51,8 @@ class ArticleView(EvidenceView):
     """A `Correction` a person made of a quotation."""
     details_requested = Signal()
     """What is known of the article as a whole is to be shown."""
+    compare_requested = Signal()
+    """The article is to be compared with another version of it."""
     next_article_requested = Signal()
     previous_article_requested = Signal()
 
@@ -62,6 +64,7 @@ class ArticleView(EvidenceView):
         self._clicked: Highlight | None = None
         self._grip = Grip(self)
         self._grip.held.connect(self._show_held)
+        self._comparable = False
         self.setAccessibleName(self.tr("Article"))
 
     # What is shown
@@ -99,6 +102,10 @@ class ArticleView(EvidenceView):
             self._marks, hits=Marks(), outlined=Marks(), flashed=None, current=None, selected=set()
         )
         return self._page, marks
+
+    def set_comparable(self, *, comparable: bool) -> None:
+        """Offer to compare the article with another version of it, or do not."""
+        self._comparable = comparable
 
     def set_show_all_marks(self, shown: bool) -> None:  # noqa: FBT001 - one switch, Qt's way
         """Also mark scare quotes and titles."""
@@ -328,7 +335,7 @@ class ArticleView(EvidenceView):
         if number is not None and number not in self._marks.selected:
             self._choose(number, Qt.KeyboardModifier.NoModifier)
         quote = None if number is None else self._marks.quotes[number]
-        menu = ArticleMenu(self, quote, self.selected_text())
+        menu = ArticleMenu(self, quote, self.selected_text(), comparable=self._comparable)
         menu.chosen.connect(self._do)
         if quote and self._article and self._analysis:
             correct = CorrectionMenu(self, self._article, self._analysis, self.corrected.emit)
@@ -349,6 +356,8 @@ class ArticleView(EvidenceView):
                 self.copy_all_requested.emit()
             case "copy speaker":
                 self.copy_speaker_requested.emit(about)
+            case "compare":
+                self.compare_requested.emit()
             case "details":
                 self.details_requested.emit()
             case "search speaker":

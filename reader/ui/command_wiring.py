@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from reader.ui.actions import Actions
+    from reader.ui.comparing import Comparing
     from reader.ui.keeping import Keeping
     from reader.ui.looks import Looks
     from reader.ui.own_files import OwnFiles
@@ -39,6 +40,7 @@ class CommandParts(NamedTuple):
     own_files: OwnFiles
     searching: Searching
     saving: Saving
+    comparing: Comparing
     templating: Templating
 
 
@@ -74,6 +76,7 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "search": parts.searching.go_to_box,
         "save_search": parts.saving.turn,
         "more_like": parts.searching.look_for_more,
+        "compare": parts.comparing.open,
         "find": reading.open_find,
         "view_articles": panes.show_articles,
         "view_quotes": parts.quotes.enter,

@@ -14,6 +14,7 @@ from reader.ui.quotations_shelf import QuotationsShelf
 from reader.ui.reading_desk import CopyOrder, ReadingDesk
 from reader.ui.saved_desk import SavedDesk
 from reader.ui.search_desk import Query, SearchDesk
+from reader.ui.versions_shelf import VersionsShelf
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,6 +102,7 @@ class Library(QObject):
         self._saved = SavedDesk(places)
         self.quotations = QuotationsShelf(places, self)
         self.own = OwnShelf(places, self)
+        self.versions = VersionsShelf(places, self)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
@@ -115,6 +117,7 @@ class Library(QObject):
                 self.quotations.desk,
                 self.quotations.files,
                 self.own.desk,
+                self.versions.desk,
             )
         )
         self._connect()
@@ -190,12 +193,14 @@ class Library(QObject):
         saved.failed.connect(self.failed)
 
     def _connect_shelves(self) -> None:
-        for desk in (self.quotations.desk, self.quotations.files, self.own.desk):
+        desks = (self.quotations.desk, self.quotations.files, self.own.desk, self.versions.desk)
+        for desk in desks:
             self._enter.connect(desk.enter)
             self._leave.connect(desk.leave)
         for shelf in (self.quotations, self.own):
             shelf.connect_desk()
             shelf.failed.connect(self.failed)
+        self.versions.connect_desk()
 
     # Asking
 
@@ -331,6 +336,7 @@ class Library(QObject):
         self.forget_values()
         self.forget_facets()
         self.quotations.forget()
+        self.versions.forget()
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling

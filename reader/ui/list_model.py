@@ -222,7 +222,7 @@ class ListModel(QAbstractListModel):
 
     def about(self, summary: Summary) -> str:
         """Return the second line of a card: where it is from, or in which file a copy is."""
-        return summary.path if self._is_saved_twice(summary.id) else second_line(summary)
+        return summary.id if self._is_saved_twice(summary.id) else second_line(summary)
 
     def set_marked(self, marked: Marked) -> None:
         """Show which articles are starred, and which were read."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMainWindow
 from reader.ui.actions import FILE, RECENT, SORT, Actions
 from reader.ui.archive_wiring import ArchiveParts, connect_archive
 from reader.ui.command_wiring import CommandParts, connect_commands
+from reader.ui.comparing import Comparing
 from reader.ui.completing import Completing
 from reader.ui.copying import Copying
 from reader.ui.dragging import Dragging
@@ -41,6 +42,7 @@ from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
 from reader.ui.templating import Templating
+from reader.ui.versions_wiring import connect_versions
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -100,6 +102,8 @@ class MainWindow(QMainWindow):
         self.templating = Templating(self.session, self._library, self.panes, self.commands, self)
         self.dragging = Dragging(self.session, self._library, self.panes, self)
         self.own_files = OwnFiles(self._library.own, self)
+        versions = self._library.versions
+        self.comparing = Comparing(self.session, versions, self.panes, self.commands, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
         self.opening = Opening(self.session, self.panes, self.commands, self._memory, self)
         self._folding = Folding(self.commands, self)
@@ -208,6 +212,7 @@ class MainWindow(QMainWindow):
     def _connect_own(self) -> None:
         """Say who hears of what a person makes of articles; what is corrected is indexed."""
         own, owning = self._library.own, self.owning
+        connect_versions(self.panes, self._library, self.reading, self.comparing)
         connect_templates(self.panes, self._library, self.templating)
         connect_dragging(self.panes, self._library, self.dragging)
         self.panes.article.corrected.connect(owning.correct)
@@ -237,6 +242,7 @@ class MainWindow(QMainWindow):
             self.own_files,
             self.searching,
             self.saving,
+            self.comparing,
             self.templating,
         )
         own = {

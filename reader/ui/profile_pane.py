@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocument, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import Cited, Subject
 from reader.ui.counting import counted
@@ -15,8 +15,8 @@ from reader.ui.hint_card import HintCard
 from reader.ui.month_chart import MonthChart
 from reader.ui.page_layout import column
 from reader.ui.profile_words import AllMonths, ProfileWords, TakenBack, Turned
+from reader.ui.rich_text import RichText
 from reader.ui.theme import Theme, load_theme, palette
-from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
     from reader.model import Namesake, Profile
@@ -26,27 +26,12 @@ _HEAD_SIZE = 1.5
 _ABOVE, _BELOW = 12, 48
 
 
-class LinkedText(QTextBrowser):
-    """Rich text of ours with links, in the column an article stands in; fetches nothing."""
-
-    zoomed = Signal(int)
-    """The wheel was turned with Ctrl held: larger letters (1) or smaller ones (-1)."""
+class LinkedText(RichText):
+    """Rich text with links, in the column an article stands in."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width = 0
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
-        """Fetch nothing, neither from the net nor from the disk."""
-        return QByteArray()
 
     def show_html(self, html: str) -> None:
         """Show another text from its top; it is laid out once, in its column."""
@@ -74,11 +59,6 @@ class LinkedText(QTextBrowser):
             shape.setTopMargin(_ABOVE)
             shape.setBottomMargin(_BELOW)
             frame.setFrameFormat(shape)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or with Ctrl ask for another size."""
-        if not announce_zoom(event, self.zoomed):
-            super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the column anew."""

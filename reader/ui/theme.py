@@ -54,6 +54,8 @@ class Theme:
     hit_current: QColor
     outline: QColor
     warning: QColor
+    removed: QColor
+    added: QColor
     highlights: tuple[QColor, ...]
     speakers: tuple[SpeakerColour, ...]
     unattributed: SpeakerColour

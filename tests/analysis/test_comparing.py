@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.analysis import Version, analyse, compare
+from reader.model import Analysis
 from tests.analysis.quoting import article
 
 if TYPE_CHECKING:
@@ -79,6 +80,15 @@ def test_other_words_of_one_quotation_are_one_change() -> None:
     ]
 
 
+def test_a_quotation_one_version_alone_is_told_apart_is_not_lost() -> None:
+    """Words put into it are a change of it, even if what it became is no quotation."""
+    one = '"We are delighted," said Tom Brook.'
+    untold = Version(article(one.replace("are", "are so")), Analysis("test"))
+    assert [change.kind for change in compare(version(one), untold).quotations] == ["removed"]
+    same = Version(article(one), Analysis("test"))
+    assert compare(version(one), same).quotations == ()
+
+
 def test_another_speaker_is_told_and_a_fuller_name_is_none() -> None:
     other = FIRST.replace("Mary Vale", "John Field")
     (change,) = compared(FIRST, other).quotations
@@ -122,12 +132,20 @@ def numbers(one: str, other: str) -> list[tuple[str | None, str | None]]:
         ("$40 million", "$40,000,000", []),
         ("12 people", "twelve people", []),
         ("12 people", "some people", [("12 people", None)]),
+        ("Brook Lines on", "Brook Lines (lot 7) on", [(None, "7")]),
     ],
 )
 def test_numbers_that_changed(
     old: str, new: str, found: list[tuple[str | None, str | None]]
 ) -> None:
     assert numbers(FIRST, FIRST.replace(old, new)) == found
+
+
+def test_numbers_that_are_no_amounts_are_told_where_words_changed() -> None:
+    one = "It is open to 300 lorries until 5 January 2027, says page 12."
+    other = "It is open to 400 lorries until 6 January 2027, says page 12."
+    assert numbers(one, other) == [("300", "400"), ("5 January 2027", "6 January 2027")]
+    assert numbers(one, one.replace("page 12", "a page")) == [("12", None)]
 
 
 def test_headlines_are_compared_as_they_read() -> None:

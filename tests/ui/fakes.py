@@ -34,12 +34,14 @@ if TYPE_CHECKING:
         Correction,
         Fact,
         FieldValue,
+        OtherVersion,
         OwnMark,
         QuoteRow,
         QuotesWanted,
         Subject,
         SubjectRow,
     )
+    from reader.ui.compared import Compared
     from reader.ui.quotes_answer import Kept
     from reader.ui.quotes_order import FileOrder, PreviewOrder, QuotesOrder
     from reader.ui.shelf import Sort
@@ -127,6 +129,29 @@ class FakeShelf(QObject):
     def stop_writing(self) -> None:
         self.stopped.emit(self.path)
         self.ended.emit()
+
+
+class FakeVersions(QObject):
+    """Knows the versions it is given, and remembers which two were to be compared."""
+
+    found = Signal(str, object)
+    compared = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.others: dict[str, tuple[OtherVersion, ...]] = {}
+        self.pairs: list[tuple[str, str]] = []
+        self.told: Compared | None = None
+
+    def look(self, article_id: str) -> None:
+        self.found.emit(article_id, self.others.get(article_id, ()))
+
+    def compare(self, before: str, after: str) -> None:
+        self.pairs.append((before, after))
+        self.compared.emit(self.told)
+
+    def forget(self) -> None:
+        """Nothing is under way."""
 
 
 class FakeOwnShelf(QObject):
@@ -233,6 +258,7 @@ class FakeLibrary(QObject):
         self.left = True
         self.quotations = FakeShelf()
         self.own = FakeOwnShelf()
+        self.versions = FakeVersions()
 
     def listing(self) -> Listing:
         summaries = [

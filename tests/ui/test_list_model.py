@@ -294,7 +294,7 @@ def test_a_copy_whose_best_is_gone_stands_for_itself() -> None:
     assert sorted(shown(model)) == ["m", "n", "o"]
 
 
-TWICE = [SHELF[0], replace(SHELF[1], copy_of="o", path="again/m.txt"), SHELF[2]]
+TWICE = [SHELF[0], replace(SHELF[1], copy_of="o", path="m"), SHELF[2]]
 
 
 def test_what_was_saved_twice_is_one_row_that_unfolds() -> None:
@@ -305,7 +305,7 @@ def test_what_was_saved_twice_is_one_row_that_unfolds() -> None:
     model.show_copies("o", shown=True)
     assert (shown(model), model.copies_line("o")) == (["n", "o", "m"], "hide copies")
     assert [model.is_copy(name) for name in "nmo"] == [False, True, False]
-    assert model.about(TWICE[1]) == "again/m.txt"
+    assert model.about(TWICE[1]) == "m"
     assert model.about(TWICE[2]) == second_line(TWICE[2])
     for sort, rows in (("title", "nom"), ("oldest", "omn"), ("quotations", "omn")):
         model.set_sort(sort)  # type: ignore[arg-type] # three of the five
@@ -342,7 +342,7 @@ def test_hits_that_were_saved_twice_count_once_and_stand_apart_from_the_like() -
     model.show_copies("o", shown=True)
     assert (shown(model), model.copies_line("o")) == (["o", "m", "n"], "fewer like this")
     assert (model.about(TWICE[1]), model.about(TWICE[0])) == (
-        "again/m.txt",
+        "m",
         second_line(TWICE[0]),
     )
     model.set_hits(["m"])

@@ -81,6 +81,7 @@ def pairs(theme: Theme) -> list[tuple[str, QColor, QColor]]:
     tints = [(f"text on tint {i}", theme.text, s.tint) for i, s in enumerate(speakers)]
     names = [(f"name {i}", s.text, theme.surface) for i, s in enumerate(speakers)]
     hits = [("text on hit", theme.text, theme.hit), ("on it", theme.text, theme.hit_current)]
+    hits += [(f"text on {name}", theme.text, getattr(theme, name)) for name in ("removed", "added")]
     own = [(f"text on highlight {i}", theme.text, c) for i, c in enumerate(theme.highlights, 1)]
     return roles + tints + names + hits + own
 

@@ -1,0 +1,41 @@
+"""Rich text of our own to read, mark and copy; it fetches nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from reader.ui.zooming import announce_zoom
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+
+class RichText(QTextBrowser):
+    """Shows rich text; what its links mean is for others to say."""
+
+    zoomed = Signal(int)
+    """The wheel was turned with Ctrl held: larger letters (1) or smaller ones (-1)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
+        """Fetch nothing, neither from the net nor from the disk."""
+        return QByteArray()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or with Ctrl ask for another size."""
+        if not announce_zoom(event, self.zoomed):
+            super().wheelEvent(event)
