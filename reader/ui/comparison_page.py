@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model import Span
 from reader.text import Side, compare_texts
 from reader.ui.comparison_words import unfinished
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.compared import Compared
     from reader.ui.theme import Theme
 
-HEADLINE = "headline"
+translate = QCoreApplication.translate
+"""By this name Qt's tools find what is said."""
 _AROUND = 1
 """So many paragraphs that are the same are shown above and below what differs."""
 _MOST_ROWS = 240
@@ -67,7 +68,7 @@ class ComparisonPage:
             else:
                 written.append(self._folded(rows, some))
         if told.comparison.is_same:
-            written.append(self._note(_tr("The two read the same.")))
+            written.append(self._note(translate("Comparison", "The two read the same.")))
         if not told.comparison.whole:
             written.append(self._note(unfinished()))
         return f'<table width="100%" cellspacing="0" cellpadding="9">{"".join(written)}</table>'
@@ -83,8 +84,8 @@ class ComparisonPage:
             f"{_marked(article.title or '', marks)}</span><br>"
             f"{self._quiet(_about(article))}</td>"
             for side, article, marks in (
-                (_tr("Before"), told.before, before),
-                (_tr("After"), told.after, after),
+                (translate("Comparison", "Before"), told.before, before),
+                (translate("Comparison", "After"), told.after, after),
             )
         )
         number = self._number([0]) if told.comparison.headline else ""
@@ -113,11 +114,11 @@ class ComparisonPage:
 
     def _folded(self, rows: Sequence[ComparedRow], some: Sequence[int]) -> str:
         if any(rows[at].changes for at in some):
-            words = _tr("%1 more places that differ are not shown.").replace(
+            words = translate("Comparison", "%1 more places that differ are not shown.").replace(
                 "%1", f"{sum(bool(rows[at].changes) for at in some):,}"
             )
         else:
-            words = counted(len(some), _tr("paragraph is the same"), _tr("paragraphs are the same"))
+            words = Count.paragraphs_alike(len(some))
         return self._note(words)
 
     def _note(self, words: str) -> str:
@@ -219,7 +220,3 @@ def _about(article: Article) -> str:
     date = shown_date(article.published) if article.published else ""
     parts = (article.source or "", date, article.id)
     return " · ".join(part for part in parts if part)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Comparison", words)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader.model import Article, QuotationChange, Span, TextChange
     from reader.ui.compared import Compared, Kind
 
+translate = QCoreApplication.translate
+"""By this name Qt's tools find what is said."""
 _LONGEST = 160
 _NONE = -1
 
@@ -23,10 +25,10 @@ _NONE = -1
 def titles() -> dict[Kind, str]:
     """Return what the kinds of changes are called, in their order."""
     return {
-        "headline": _tr("Headline"),
-        "quotations": _tr("Quotations"),
-        "numbers": _tr("Numbers"),
-        "text": _tr("Text"),
+        "headline": translate("Comparison", "Headline"),
+        "quotations": translate("Comparison", "Quotations"),
+        "numbers": translate("Comparison", "Numbers"),
+        "text": translate("Comparison", "Text"),
     }
 
 
@@ -35,10 +37,14 @@ def change_lines(told: Compared) -> Iterator[ChangeLine]:
     places = _Places(told)
     headline = told.comparison.headline
     if headline:
-        words = _tr("“%1” became “%2”")
+        words = translate("Comparison", "“%1” became “%2”")
         yield ChangeLine(
             "headline",
-            _filled(words, headline.before or _tr("none"), headline.after or _tr("none")),
+            _filled(
+                words,
+                headline.before or translate("Comparison", "none"),
+                headline.after or translate("Comparison", "none"),
+            ),
             0,
         )
     for quotation in told.comparison.quotations:
@@ -55,15 +61,15 @@ def change_lines(told: Compared) -> Iterator[ChangeLine]:
 def as_text(told: Compared) -> str:
     """Return the list of the changes as plain text, for the clipboard."""
     lines = [
-        _filled(_tr("Changes from %1"), where(told.before)),
-        _filled(_tr("to %1"), where(told.after)),
+        _filled(translate("Comparison", "Changes from %1"), where(told.before)),
+        _filled(translate("Comparison", "to %1"), where(told.after)),
     ]
     for kind, title in titles().items():
         some = [line for line in told.lines if line.kind == kind]
         if some:
             lines += ["", f"{title} ({len(some):,})", *(f"- {line.words}" for line in some)]
     if not told.lines:
-        lines += ["", _tr("The two read the same.")]
+        lines += ["", translate("Comparison", "The two read the same.")]
     if not told.comparison.whole:
         lines += ["", unfinished()]
     return "\n".join(lines) + "\n"
@@ -79,7 +85,9 @@ def where(article: Article) -> str:
 
 def unfinished() -> str:
     """Return what to say of two texts that were not compared to the end."""
-    return _tr("They differ so much that some sentences were not compared word by word.")
+    return translate(
+        "Comparison", "They differ so much that some sentences were not compared word by word."
+    )
 
 
 class _Places:
@@ -110,17 +118,21 @@ def _quotation(told: Compared, change: QuotationChange) -> str:
     new = _said(told.after, change.after)
     before, after = _name(change.speaker_before), _name(change.speaker_after)
     if change.kind == "added":
-        return _filled(_tr("Added, %1: %2"), after, new)
+        return _filled(translate("Comparison", "Added, %1: %2"), after, new)
     if change.kind == "removed":
-        return _filled(_tr("Removed, %1: %2"), before, old)
+        return _filled(translate("Comparison", "Removed, %1: %2"), before, old)
     if change.kind == "reattributed":
-        return _filled(_tr("Said by %1, before by %2: %3"), after, before, new)
-    speaker = after if before == after else _filled(_tr("%1, before %2"), after, before)
-    return _filled(_tr("Reworded, %1: %2 became %3"), speaker, old, new)
+        return _filled(translate("Comparison", "Said by %1, before by %2: %3"), after, before, new)
+    speaker = (
+        after
+        if before == after
+        else _filled(translate("Comparison", "%1, before %2"), after, before)
+    )
+    return _filled(translate("Comparison", "Reworded, %1: %2 became %3"), speaker, old, new)
 
 
 def _name(speaker: str | None) -> str:
-    return speaker or _tr("nobody named")
+    return speaker or translate("Comparison", "nobody named")
 
 
 def _said(article: Article, parts: Sequence[Span]) -> str:
@@ -131,27 +143,33 @@ def _number(told: Compared, before: Sequence[Span], after: Sequence[Span]) -> st
     old = "".join(_cut(span.of(told.before.text)) for span in before)
     new = "".join(_cut(span.of(told.after.text)) for span in after)
     if old and new:
-        return _filled(_tr("%1 became %2"), old, new)
-    return _filled(_tr("Added: %1"), new) if new else _filled(_tr("Removed: %1"), old)
+        return _filled(translate("Comparison", "%1 became %2"), old, new)
+    return (
+        _filled(translate("Comparison", "Added: %1"), new)
+        if new
+        else _filled(translate("Comparison", "Removed: %1"), old)
+    )
 
 
 def _change(told: Compared, change: TextChange) -> str:
     if change.kind == "added":
-        return _filled(_tr("Added: %1"), _cut(change.after.of(told.after.text)))
+        return _filled(translate("Comparison", "Added: %1"), _cut(change.after.of(told.after.text)))
     if change.kind == "removed":
-        return _filled(_tr("Removed: %1"), _cut(change.before.of(told.before.text)))
+        return _filled(
+            translate("Comparison", "Removed: %1"), _cut(change.before.of(told.before.text))
+        )
     if change.kind == "moved":
-        return _filled(_tr("Moved: %1"), _cut(change.after.of(told.after.text)))
+        return _filled(translate("Comparison", "Moved: %1"), _cut(change.after.of(told.after.text)))
     return "; ".join(_part(told, *part) for part in change.parts)
 
 
 def _part(told: Compared, before: Span, after: Span) -> str:
     old, new = _cut(before.of(told.before.text)), _cut(after.of(told.after.text))
     if not old:
-        return _filled(_tr("added “%1”"), new)
+        return _filled(translate("Comparison", "added “%1”"), new)
     if not new:
-        return _filled(_tr("without “%1”"), old)
-    return _filled(_tr("“%1” became “%2”"), old, new)
+        return _filled(translate("Comparison", "without “%1”"), old)
+    return _filled(translate("Comparison", "“%1” became “%2”"), old, new)
 
 
 def _line(words: str | None) -> str:
@@ -167,7 +185,3 @@ def _filled(words: str, *values: str) -> str:
     """Put values into words at once, so that none is taken for a place to fill."""
     parts = words.split("%")
     return parts[0] + "".join(values[int(part[0]) - 1] + part[1:] for part in parts[1:])
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Comparison", words)

@@ -41,3 +41,8 @@ class Count:
     def quotations(number: int) -> str:
         """Return e.g. "12 quotations"."""
         return Count.tr("%1 quotations", "%1 quotation", number)
+
+    @staticmethod
+    def paragraphs_alike(number: int) -> str:
+        """Return e.g. "7 paragraphs are the same"."""
+        return Count.tr("%1 paragraphs are the same", "%1 paragraph is the same", number)

@@ -240,6 +240,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare &amp;with another version…</source>
+        <translation>&amp;Mit anderer Fassung vergleichen…</translation>
+    </message>
+    <message>
         <source>Cop&amp;y by template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -382,6 +386,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with another version…</source>
+        <translation>Mit anderer Fassung vergleichen…</translation>
+    </message>
+    <message>
         <source>Copy all quotations of %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -433,6 +441,179 @@
     <message>
         <source>What shall be done?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Copied the list of changes</source>
+        <translation>Liste der Änderungen kopiert</translation>
+    </message>
+    <message>
+        <source>One of the two is not in this archive any more.</source>
+        <translation>Eine der beiden ist nicht mehr in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>There is no other version of this article.</source>
+        <translation>Von diesem Artikel gibt es keine andere Fassung.</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Zwei Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 became %2</source>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>%1 more places that differ are not shown.</source>
+        <translation>%1 weitere Stellen, die sich unterscheiden, sind nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>Added, %1: %2</source>
+        <translation>Hinzugekommen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugekommen: %1</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Changes from %1</source>
+        <translation>Änderungen von %1</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Verschoben: %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, %1: %2</source>
+        <translation>Entfallen, %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfallen: %1</translation>
+    </message>
+    <message>
+        <source>Reworded, %1: %2 became %3</source>
+        <translation>Umformuliert, %1: aus %2 wurde %3</translation>
+    </message>
+    <message>
+        <source>Said by %1, before by %2: %3</source>
+        <translation>Nun von %1, vorher von %2: %3</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two read the same.</source>
+        <translation>Beide lauten gleich.</translation>
+    </message>
+    <message>
+        <source>They differ so much that some sentences were not compared word by word.</source>
+        <translation>Sie unterscheiden sich so sehr, dass manche Sätze nicht Wort für Wort verglichen wurden.</translation>
+    </message>
+    <message>
+        <source>added “%1”</source>
+        <translation>dazu „%1“</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>without “%1”</source>
+        <translation>ohne „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” became “%2”</source>
+        <translation>aus „%1“ wurde „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Show what is the same</source>
+        <translation>Auch Gleiches zeigen</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>The other version</source>
+        <translation>Die andere Fassung</translation>
+    </message>
+    <message>
+        <source>The two read the same.</source>
+        <translation>Beide lauten gleich.</translation>
+    </message>
+    <message>
+        <source>Two versions side by side</source>
+        <translation>Zwei Fassungen nebeneinander</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
@@ -536,6 +717,14 @@
         <translation>
             <numerusform>%1 Artikel</numerusform>
             <numerusform>%1 Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 paragraphs are the same</source>
+        <comment>%1 paragraph is the same</comment>
+        <translation>
+            <numerusform>%1 Absatz ist gleich</numerusform>
+            <numerusform>%1 Absätze sind gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -802,7 +991,7 @@
     <name>ListModel</name>
     <message>
         <source>%1 copies</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopien</translation>
     </message>
     <message>
         <source>%1 more like this</source>
@@ -826,7 +1015,7 @@
     </message>
     <message>
         <source>hide copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien verbergen</translation>
     </message>
 </context>
 <context>
