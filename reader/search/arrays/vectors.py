@@ -2,8 +2,9 @@
 
 What a query class means, and how it scores, is Whoosh's; a class that is not known here is
 asked for its matcher, which is read out. Where Whoosh's own scores depend on which matcher
-it happens to choose (many terms at once, negation), a constant stands here: 1 for each
-document that has one of the terms, 0 for what is negated.
+it happens to choose (many terms at once), a constant stands here: 1 for each document that
+has one of the terms. Where its matchers do not do what it says of them (negation, AndMaybe
+inside another query, DisjunctionMax), its word counts: the tests have the list.
 """
 
 from __future__ import annotations
@@ -71,6 +72,13 @@ class Vectors:
             return parts[0] if parts else self._nothing()
         mask = reduce(or_, (part.mask for part in parts))
         return Vector(mask, reduce(add, (part.scores for part in parts))).times(query.boost)
+
+    def _disjunction_max(self, query: Any) -> Vector:  # noqa: ANN401
+        parts = [self.of(part) for part in query.subqueries]
+        if len(parts) <= 1:
+            return parts[0] if parts else self._nothing()
+        mask = reduce(or_, (part.mask for part in parts))
+        return Vector(mask, reduce(np.maximum, (part.scores for part in parts))).times(query.boost)
 
     def _not(self, query: Any) -> Vector:  # noqa: ANN401
         return Vector(~self.of(query.query).mask, self._zeros())
@@ -247,6 +255,7 @@ def _sortable(kind: Any, number: Any) -> int:  # noqa: ANN401
 _KNOWN: dict[type, str] = {
     q.And: "_and",
     q.Or: "_or",
+    q.DisjunctionMax: "_disjunction_max",
     q.Not: "_not",
     q.AndNot: "_and_not",
     q.Require: "_require",
