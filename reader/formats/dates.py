@@ -10,7 +10,7 @@ _MONTHS = {
     for number, names in enumerate(
         (
             "january jan januar jänner janvier janv enero ene gennaio januari",
-            "february feb februar février févr fevrier febrero febbraio februari",
+            "february feb februar février févr fév fevrier febrero febbraio februari",
             "march mar märz maerz mrz mars marzo maart",
             "april apr avril avr abril abr aprile",
             "may mai mayo maggio mei",
@@ -38,32 +38,45 @@ _FORMS = tuple(
         rf"{_DAY}\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
         r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})",
         r"(?P<year>\d{4})/(?P<number>\d\d)/(?P<day>\d\d)",
+        r"(?P<day>\d{1,2})/(?P<either>\d{1,2})/(?P<year>\d{4})",
         r"(?P<year>\d{4})\s?年\s?(?P<number>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
         rf"{_MONTH},?\s+{_YEAR}",
         r"(?P<year>(?:1[5-9]|20)\d\d)\b",
     )
 )
+_SHORT_YEAR = re.compile(r"(?P<day>\d\d)\.(?P<number>\d\d)\.(?P<short>\d\d)(?!\d|\.)")
+"""07.01.26, which without a word before it may count anything."""
 _BEFORE = re.compile(
-    r"(?:(?:first\s+|last\s+)?(?:published|updated|posted|modified|date|dated|stand|veröffentlicht"
-    r"|erschienen|aktualisiert|publié|mis à jour|publicado|actualizado)"
-    r"(?:\s+(?:on|am|at|le|el|il|online))?\s*:?\s+|on\s+|le\s+|am\s+)?"
+    r"(?:(?:first\s+|last\s+|zuletzt\s+)?(?:published|updated|posted|modified|date|dated|stand|datum"
+    r"|veröffentlicht|erschienen|aktualisiert|publiziert|erstellt|geändert|publié|paru|modifié"
+    r"|mis à jour|mis en ligne|publicado|actualizado)"
+    r"(?:\s+(?:on|am|at|le|el|il|online))?\s*:?\s+|on\s+|le\s+|am\s+|vom\s+)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag,?\s+|mittwoch,?\s+|sonnabend,?\s+"
+    r"|(?:mo|di|mi|do|fr|sa|so)\b\.?,?\s+"
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+"
     r"|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s+"
     r"|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),?\s+"
     r"|(?:(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo),?\s+"
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag,?\s+"
-    r"|(?:man|tirs|ons|tors|fre|mån|lør|lör|søn|sön)dag,?\s+)?",
+    r"|(?:man|tirs|ons|tors|fre|mån|lør|lör|søn|sön)dag,?\s+)?(?:den\s+)?",
     re.IGNORECASE,
 )
+_DAY_FIRST = re.compile(
+    r"\b(?:publié|paru|modifié|mis|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|à"
+    r"|publicado|actualizado|pubblicato|aggiornato)\b|\d\s?h\s?\d\d",
+    re.IGNORECASE,
+)
+"""Words of languages in which 3/4/2026 is a day of April."""
 _TIME_AFTER = re.compile(
     r"[,\s|–-]*(?:(?:at|um|à|um)\s+)?(?:\d{1,2}(?:[:.h]\d\d){0,2}\s*(?:[ap]\.?m\.?)?\s*"
     r"(?:uhr|[a-z]{1,5}|[+-]\d{2}:?\d{2})?)?(?:\s*\(utc[^)]{0,10}\))?"
-    r"(?:\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\.?",
+    r"(?:\s*(?:mon|tues|wednes|thurs|fri|satur|sun)day)?\.?"
+    r"(?:[,;|–\s-]+(?:(?:last )?updated|(?:zuletzt )?aktualisiert|mis à jour|modifié)\b.{0,60})?",
     re.IGNORECASE,
 )
 _LONGEST_LINE = 90
+_MONTHS_OF_YEAR = 12
 FIRST_YEAR = "1600"
 """No newspaper is older."""
 
@@ -71,7 +84,7 @@ FIRST_YEAR = "1600"
 def iso_date(words: str) -> str | None:
     """Return the date that `words` begins with, as precise as it is: 2026-01-05, 2026-01, 2026.
 
-    A date of numbers only is read when it can be read in one way (2026-01-05, 5.1.2026).
+    A date of numbers only is read when it can be read in one way (2026-01-05, 5.1.2026, 25/1/2026).
     """
     found = _date_at(words.strip(), 0)
     return found[0] if found else None
@@ -83,7 +96,10 @@ def date_line(line: str) -> str | None:
     if len(line) > _LONGEST_LINE:
         return None
     before = _BEFORE.match(line)
-    found = _date_at(line, before.end() if before else 0)
+    at = before.end() if before else 0
+    found = _date_at(line, at, day_first=bool(_DAY_FIRST.search(line)))
+    if found is None and at and (short := _SHORT_YEAR.match(line, at)) and (day := _value(short)):
+        found = day, short.end()
     if found is None or not _TIME_AFTER.fullmatch(line, found[1]):
         return None
     return found[0]
@@ -95,18 +111,20 @@ def whole_day(words: str) -> str | None:
     return day if day and len(day) == len("2026-01-05") else None
 
 
-def _date_at(words: str, at: int) -> tuple[str, int] | None:
+def _date_at(words: str, at: int, *, day_first: bool = False) -> tuple[str, int] | None:
     for form in _FORMS:
         match = form.match(words, at)
-        if match and (value := _value(match)):
+        if match and (value := _value(match, day_first=day_first)):
             return value, match.end()
     return None
 
 
-def _value(match: re.Match[str]) -> str | None:
+def _value(match: re.Match[str], *, day_first: bool = False) -> str | None:
     parts = match.groupdict()
-    year, day = int(parts["year"]), parts.get("day")
+    year, day = int(parts.get("year") or f"20{parts['short']}"), parts.get("day")
     month = _MONTHS[parts["month"].lower()] if parts.get("month") else parts.get("number")
+    if either := parts.get("either"):
+        day, month = _day_and_month(int(day or 0), int(either), day_first=day_first)
     if month is None:
         return f"{year:04}"
     try:
@@ -114,3 +132,12 @@ def _value(match: re.Match[str]) -> str | None:
     except ValueError:
         return None
     return whole.isoformat() if day else whole.isoformat()[:7]
+
+
+def _day_and_month(first: int, second: int, *, day_first: bool) -> tuple[str, str]:
+    """Return day and month of 25/1 and 1/25; of what can be read both ways no day there is."""
+    if day_first or first == second or second <= _MONTHS_OF_YEAR < first:
+        return str(first), str(second)
+    if first <= _MONTHS_OF_YEAR < second:
+        return str(second), str(first)
+    return "0", "0"

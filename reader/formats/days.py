@@ -7,7 +7,9 @@ import re
 from reader.formats.dates import FIRST_YEAR, whole_day
 
 _DAY_IN_ADDRESS = re.compile(r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)")
-_LATER = re.compile(r"(?:last )?(?:updat|modif|aktualisier|mis à jour|actualizad)", re.IGNORECASE)
+_LATER = re.compile(
+    r"(?:last |zuletzt )?(?:updat|modif|aktualisier|geändert|mis à jour|actualizad)", re.IGNORECASE
+)
 
 
 def day_of(words: str | None) -> str | None:

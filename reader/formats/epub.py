@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from reader.formats.dates import iso_date
 from reader.formats.draft import completed
 from reader.formats.format import Format, SavedFile
+from reader.formats.language import language_code
 from reader.formats.limits import refuse_more
 from reader.formats.markup import find, find_all, parse_html, parse_xml, words_of
 from reader.formats.office import article_of
@@ -84,7 +85,7 @@ def _book(package: Package, path: str) -> _Book:
         author=author if author and author.lower() not in _PROGRAMS else None,
         published=iso_date(words_of(find(root, "date"))),
         publisher=_publisher(words_of(find(root, "publisher"))),
-        language=words_of(find(root, "language")).lower()[:2] or None,
+        language=language_code(words_of(find(root, "language"))),
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from reader.formats.draft import Head, completed
 from reader.formats.flow import Paragraph, draft_of
 from reader.formats.format import Format, SavedFile
+from reader.formats.language import language_code
 from reader.formats.limits import refuse_more
 from reader.formats.markup import find_all, name_of, parse_xml, words_of
 from reader.formats.page import paragraphs_of
@@ -32,7 +33,6 @@ _ROOT = re.compile(
 _TEXTS = ("encoded", "content", "description", "summary")
 _DAYS = ("pubDate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author")
-_LANGUAGE = 2
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
@@ -85,7 +85,7 @@ def _channel(root: etree._Element) -> tuple[str | None, str | None]:
     channel = next(find_all(root, "channel"), root)
     fields = _fields(channel)
     language = root.get("{http://www.w3.org/XML/1998/namespace}lang") or _words(fields, "language")
-    return _words(fields, "title") or None, str(language or "")[:_LANGUAGE].lower() or None
+    return _words(fields, "title") or None, language_code(str(language or ""))
 
 
 def _fields(element: etree._Element) -> dict[str, etree._Element]:

@@ -26,13 +26,17 @@ _SEED = re.compile(r"date\s+(?P<date>\d{4}-\d\d-\d\d)(?:\s+(?P<title>\S.*))?", r
 _FIELD = re.compile(r"(?P<name>[^\W\d][\w -]{0,24}?)\s*:\s*(?P<value>.*)")
 _URL = re.compile(r"<?(?P<url>https?://[^\s>]+)>?", re.IGNORECASE)
 _BYLINE = re.compile(
-    r"(?:by|von|par|por|di|door|words|text|story|reporting)(?:\s*:)?\s+(?P<names>\S.*)",
+    r"(?:(?:an?|eine?|une?)\s+(?:kommentar|analyse|gastbeitrag|essay|kolumne|reportage|interview"
+    r"|porträt|rezension|glosse|kritik|bericht|chronique|tribune|article|enquête)\s+(?:by|von|par|de)"
+    r"|propos recueillis par|by|von(?:\s+unsere[mrn]\s+\w+)?|par|por|di|door|words|texte?|story"
+    r"|reporting|autor(?:in)?\s*:|auteure?\s*:)(?:\s*:)?\s+(?P<names>\S.*?)"
+    r"(?:\s*\((?:avec|mit|with)\s[^()]{2,40}\))?",
     re.IGNORECASE,
 )
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r";|,?\s+--|\s*\(")
 _NAMES = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:and|und|et|y|e|von|van|de|da|di|del|der|la|le|al|bin|for|in)\b"
+    r"(?:(?:[dl][’'])?[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:and|und|et|y|e|von|van|de|da|di|del|der|la|le|al|bin|for|in)\b"
     r"|[,&|/]|[a-z]{2,4}\b)(?:\s*(?=[,&|/])|\s+|$)"
 )
 # An agency or a site may sign in small letters: dpa, ndr.de.

@@ -10,6 +10,19 @@ from reader.resources import lexicon_lines
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 8_000
+_NAMES = {
+    "da": "dan danish dansk",
+    "de": "ger deu german deutsch allemand",
+    "en": "eng english englisch anglais",
+    "es": "spa spanish español spanisch espagnol",
+    "fr": "fre fra french français französisch",
+    "it": "ita italian italiano italienisch italien",
+    "nl": "dut nld dutch nederlands niederländisch",
+    "pl": "pol polish polski polnisch",
+    "pt": "por portuguese português portugiesisch portugais",
+    "sv": "swe swedish svenska schwedisch",
+}
+_CODES = {name: code for code, names in _NAMES.items() for name in names.split()}
 _ENOUGH_WORDS = 4
 _SHARE = 0.08
 _LEAD = 1.4
@@ -27,6 +40,15 @@ def language_of(text: str) -> str | None:
     if most < max(_ENOUGH_WORDS, _SHARE * len(words)) or most < _LEAD * second:
         return None
     return first
+
+
+def language_code(words: str) -> str | None:
+    """Return the ISO 639-1 code a file declares: de, de-AT, deu and German are all `de`.
+
+    None for words that name no language known here.
+    """
+    first = re.split(r"[-_\s,;]", words.strip().casefold(), maxsplit=1)[0]
+    return first if re.fullmatch(r"[a-z]{2}", first) else _CODES.get(first)
 
 
 @cache

@@ -12,6 +12,7 @@ from reader.formats.dates import date_line, iso_date
 from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of, typed
 from reader.formats.head import author_of
+from reader.formats.language import language_code
 from reader.formats.markup import parse_html, words_of
 from reader.formats.page import paragraphs_of
 from reader.model import UnreadableFileError
@@ -45,7 +46,6 @@ _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _MILLISECONDS = 100_000_000_000
 """Since 1970; a number above that cannot be meant in seconds."""
-_LANGUAGE = 2
 _LEAST_WORDS = 20
 """Of a text without a title: fewer are a note, or a setting of some program."""
 
@@ -82,8 +82,7 @@ def article_of_record(record: Mapping[str, object], path: str) -> Draft | None:
             head.source = head.source or value or None
     title = " ".join(_first(record, "title").split())
     draft = article_of_text(head, title, text, path)
-    language = _first(record, "language")[:_LANGUAGE].lower()
-    return replace(draft, language=language or None) if draft else None
+    return replace(draft, language=language_code(_first(record, "language"))) if draft else None
 
 
 def article_of_text(head: Head, title: str, text: str, path: str) -> Draft | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.formats.language import language_of
+from reader.formats.language import language_code, language_of
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,21 @@ from reader.formats.language import language_of
 )
 def test_little_words_tell_the_language(text: str, code: str | None) -> None:
     assert language_of(text) == code
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("fr_CA", "fr"),
+        ("deu", "de"),
+        ("German", "de"),
+        ("Français", "fr"),
+        ("English (United Kingdom)", "en"),
+        ("Klingon", None),
+        ("", None),
+    ],
+)
+def test_a_file_may_declare_its_language_in_many_ways(words: str, code: str | None) -> None:
+    assert language_code(words) == code

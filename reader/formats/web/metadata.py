@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.formats.days import day_of
 from reader.formats.draft import Head
+from reader.formats.language import language_code
 from reader.formats.markup import words_of
 from reader.formats.web import linked_data
 from reader.formats.web.shown import MOST_ELEMENTS, words_shown
@@ -47,7 +48,6 @@ _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)"
 )
 _HOST = re.compile(r"https?://(?:www\d?\.|m\.)?(?P<host>[^/:?#]+)", re.IGNORECASE)
-_LANGUAGE = re.compile(r"(?P<code>[a-z]{2})(?:[-_][a-z]{2,4})?\b", re.IGNORECASE)
 _SITE_BEHIND = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+(?P<site>[^|»·•–—]{2,60})$")
 _BETWEEN = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+")
 _DESK = re.compile(
@@ -255,6 +255,6 @@ def _language(page: _Page) -> str | None:
     roots = [one.get("lang") or one.get("xml:lang") for one in page.root.iter("html")]
     declared = (words for words, _ in _told(page, ("og:locale", "content-language", "language")))
     for words in (*roots, *declared):
-        if match := _LANGUAGE.match((words or "").strip()):
-            return match["code"].lower()
+        if code := language_code(words or ""):
+            return code
     return None

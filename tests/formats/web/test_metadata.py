@@ -166,7 +166,8 @@ def test_an_address_that_is_none_is_left_out() -> None:
     [
         ("<html lang='de-AT'><p>x", "de"),
         ("<html><meta property='og:locale' content='fr_FR'><p>x", "fr"),
-        ("<html lang='english'><p>x", None),
+        ("<html lang='english'><p>x", "en"),
+        ("<html lang='klingon'><p>x", None),
         ("<p>x", None),
     ],
 )
