@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.text import fold_text
@@ -69,8 +70,12 @@ def fuzzy_test(word: str, distance: int) -> Callable[[str], bool]:
     return test
 
 
+@lru_cache(maxsize=4096)
 def edits(one: str, other: str, limit: int) -> int:
-    """Count edits (optimal string alignment); anything above `limit` may come out as more."""
+    """Count edits (optimal string alignment); anything above `limit` may come out as more.
+
+    Each segment of an index asks anew of the words it shares with the others.
+    """
     before: list[int] = []
     last = list(range(len(other) + 1))
     for row, char in enumerate(one, 1):
