@@ -218,6 +218,11 @@ class Actions(QObject):
         menu.setEnabled(bool(folders))
 
 
+def shown_key(key: str) -> str:
+    """Return a key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def plain_words(words: str) -> str:
     """Return a command's words without the mark of its access key."""
     return words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from reader.ui.actions import COMMANDS, plain_words
+from reader.ui.actions import COMMANDS, plain_words, shown_key
 from reader.ui.completion_list import CompletionList
 from reader.ui.completion_model import Completion
-from reader.ui.side_windows import shown_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

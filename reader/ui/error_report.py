@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.ui.side_windows import system_words
+from reader.ui.system_words import system_words
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -7,7 +7,7 @@ import faulthandler
 import logging
 from typing import TYPE_CHECKING
 
-from reader.ui.side_windows import system_words
+from reader.ui.system_words import system_words
 
 if TYPE_CHECKING:
     from pathlib import Path

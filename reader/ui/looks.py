@@ -11,13 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from reader.model import HIGHLIGHT_COLOURS
 from reader.settings import Settings, save_settings
 from reader.ui.actions import SORT, plain_words
-from reader.ui.side_windows import (
-    SideWindow,
-    about_window,
-    keys_window,
-    report_window,
-    skipped_window,
-)
 from reader.ui.theme import palette, style_sheet, theme_for
 
 if TYPE_CHECKING:
@@ -30,6 +23,7 @@ if TYPE_CHECKING:
     from reader.ui.actions import Actions
     from reader.ui.panes import Panes
     from reader.ui.session import Session
+    from reader.ui.side_windows import SideWindow
 
 log = logging.getLogger(__name__)
 _SIZES = (9, 12, 14, 16, 18, 20, 22, 25, 28, 32, 36, 45, 54)
@@ -155,13 +149,14 @@ class Looks(QObject):
 
     def show_settings(self) -> None:
         """Show everything one may set."""
-        from reader.ui.settings_page import SettingsPage  # noqa: PLC0415 - after the first paint
+        from reader.ui import side_windows  # noqa: PLC0415 - after the first paint
+        from reader.ui.settings_page import SettingsPage  # noqa: PLC0415 - as above
 
         settings = self._session.settings
         page = SettingsPage(settings, theme_for(settings.theme, QApplication.instance()))
         page.changed.connect(self.set_one)
         page.templates_requested.connect(self._actions["templates"].trigger)
-        self._show(SideWindow(self.tr("Settings"), page, self._window))
+        self._show(side_windows.SideWindow(self.tr("Settings"), page, self._window))
         page.setFocus()
 
     def enlarge(self) -> None:
@@ -254,30 +249,39 @@ class Looks(QObject):
 
     def show_keys(self) -> None:
         """Show which keys there are."""
+        from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
+
         settings = self._session.settings
         theme = theme_for(settings.theme, QApplication.instance())
         single = settings.single_keys
-        self._show(keys_window(self._window, theme, settings.keys, single_keys=single))
+        self._show(side_windows.keys_window(self._window, theme, settings.keys, single_keys=single))
 
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""
-        self._show(skipped_window(self._window, self._session.skipped.values()))
+        from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
+
+        self._show(side_windows.skipped_window(self._window, self._session.skipped.values()))
 
     def show_report(self, report: str) -> None:
         """Show a report before it is given to anybody."""
-        self._show(report_window(self._window, report))
+        from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
+
+        self._show(side_windows.report_window(self._window, report))
 
     def show_licences(self) -> None:
         """Show under which licences everything comes that is shipped or needed."""
-        from reader.ui.licences_page import LicencesPage  # noqa: PLC0415 - after the first paint
+        from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
+        from reader.ui.licences_page import LicencesPage  # noqa: PLC0415 - as above
 
         page = LicencesPage()
-        self._show(SideWindow(self.tr("Licences"), page, self._window))
+        self._show(side_windows.SideWindow(self.tr("Licences"), page, self._window))
         page.setFocus()
 
     def show_about(self) -> None:
         """Show what this program is."""
-        self._show(about_window(self._window))
+        from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
+
+        self._show(side_windows.about_window(self._window))
 
     @staticmethod
     def _show(window: SideWindow) -> None:

@@ -23,9 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import Settings
-from reader.ui.actions import COMMANDS, Command, holder_of, keys_of, plain_words
+from reader.ui.actions import COMMANDS, Command, holder_of, keys_of, plain_words, shown_key
 from reader.ui.fonts import interface_font
-from reader.ui.side_windows import shown_key
 
 if TYPE_CHECKING:
     from dataclasses import Field

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import platform
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.ui.actions import COMMANDS, MENUS, is_single_key, keys_of, plain_words
+from reader.ui.actions import COMMANDS, MENUS, is_single_key, keys_of, plain_words, shown_key
+from reader.ui.system_words import system_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,11 +62,6 @@ def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str
         "<td>Show a caret to mark words by key</td></tr>"
     )
     return f"<table>{''.join(rows)}</table>"
-
-
-def shown_key(key: str) -> str:
-    """Return a key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class SideWindow(QDialog):
@@ -142,11 +136,3 @@ def report_window(parent: QWidget, report: str) -> SideWindow:
     page.setMinimumSize(640, 360)
     title = QCoreApplication.translate("SideWindow", "Report: it was sent to nobody")
     return SideWindow(title, page, parent)
-
-
-def system_words() -> str:
-    """Return the versions a report needs."""
-    return (
-        f"On Record {__version__} · Python {platform.python_version()} · Qt {qVersion()} · "
-        f"{platform.system()} {platform.release()}"
-    )

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.model import OwnDataError
 from reader.ui.actions import TEMPLATES
 from reader.ui.quotes_order import PreviewOrder
-from reader.ui.side_windows import SideWindow
 from reader.ui.theme import theme_for
 
 if TYPE_CHECKING:
@@ -117,7 +116,8 @@ class Templating(QObject):
     def show(self) -> None:
         """Show the page where templates are written; one page at a time."""
         from reader.archive import OwnTemplates  # noqa: PLC0415
-        from reader.ui.templates_page import TemplatesPage  # noqa: PLC0415 - when wanted
+        from reader.ui.side_windows import SideWindow  # noqa: PLC0415 - when wanted
+        from reader.ui.templates_page import TemplatesPage  # noqa: PLC0415 - as above
 
         if self._page is not None:
             self._page.window().raise_()
