@@ -113,9 +113,9 @@ class ListModel(QAbstractListModel):
 
     def set_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
         """Put hits that are copies of another one together with it, out of sight for now."""
-        before, self._copies = self._copies, self._copies.with_groups(copies)
         if self._ids is None:
             return  # of all articles, the shelf knows
+        before, self._copies = self._copies, self._copies.with_groups(copies)
         every = ({self._story(one) for one in (leader, *copies[leader])} for leader in copies)
         self._twice = sum(map(len, copies.values())) + len(copies) - sum(map(len, every))
         if before != self._copies:
