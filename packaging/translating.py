@@ -26,7 +26,7 @@ from xml.etree import ElementTree as ET
 import PySide6
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 ROOT = Path(__file__).resolve().parent.parent
 GERMAN = ROOT / "resources" / "translations" / "onrecord_de.ts"
@@ -56,7 +56,7 @@ def tables() -> Iterator[tuple[str, str]]:
     """Yield context and words of everything that is said from a table."""
     sys.path.insert(0, str(ROOT))
     from reader.settings import Settings  # noqa: PLC0415 - the path must be known
-    from reader.ui import actions, quotes_model  # noqa: PLC0415
+    from reader.ui import actions  # noqa: PLC0415
 
     for item in fields(Settings):
         yield "Settings", item.metadata["label"]
@@ -68,10 +68,39 @@ def tables() -> Iterator[tuple[str, str]]:
         yield "Actions", command.opens
     for menu in (*actions.MENUS, actions.RECENT):
         yield "Actions", menu
-    for _, words in quotes_model.COLUMNS:
-        yield "QuotesModel", words
-    for words in quotes_model.KINDS.values():
-        yield "QuotesModel", words
+    yield from _lists()
+
+
+def _lists() -> Iterator[tuple[str, str]]:
+    """Yield what stands in lists and dictionaries of the window's modules."""
+    from reader.ui import (  # noqa: PLC0415
+        correction_menu,
+        dateline,
+        detail_words,
+        facts_rows,
+        quote_filter,
+        quotes,
+        quotes_model,
+        said_words,
+        templates_page,
+    )
+
+    kinds = quote_filter.KINDS.values()
+    named = detail_words.LANGUAGES | detail_words.FORMATS | detail_words.ENCODINGS
+    lists: dict[str, Iterable[str]] = {
+        "QuotesModel": (*(words for _, words in quotes_model.COLUMNS), *kinds),
+        "QuoteFilterBar": kinds,
+        "QuotesPane": kinds,
+        "Quotes": quotes.FORMS.values(),
+        "CorrectionMenu": correction_menu.KIND_WORDS.values(),
+        "details": named.values(),
+        "facts": [title for title, _, _ in facts_rows.SECTIONS],
+        "TemplatesPage": [words for _, words in templates_page.FLAVOURS],
+        "said": (*said_words.PLAIN, *said_words.TOLD),
+        "date": [f"{season} %1" for season in dateline.SEASONS],
+    }
+    for context, words in lists.items():
+        yield from ((context, one) for one in words)
 
 
 def update(file: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 if TYPE_CHECKING:
@@ -221,6 +221,11 @@ class Actions(QObject):
 def shown_key(key: str) -> str:
     """Return a key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def said_of_command(words: str) -> str:
+    """Return the words of a command or a menu in the window's language."""
+    return QCoreApplication.translate("Actions", words)
 
 
 def plain_words(words: str) -> str:

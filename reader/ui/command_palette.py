@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from reader.ui.actions import COMMANDS, plain_words, shown_key
+from reader.ui.actions import COMMANDS, plain_words, said_of_command, shown_key
 from reader.ui.completion_list import CompletionList
 from reader.ui.completion_model import Completion
 
@@ -36,7 +36,8 @@ def matching(typed: str, commands: Iterable[Command]) -> list[Command]:
 
 
 def _words(command: Command) -> list[str]:
-    return _WORD.findall(plain_words(command.words).casefold())
+    words = f"{command.words} {said_of_command(command.words)}"
+    return _WORD.findall(plain_words(words).casefold())
 
 
 def _holds(words: Sequence[str], wanted: Sequence[str]) -> bool:
@@ -137,7 +138,7 @@ class CommandPalette(QLineEdit):
 
 def _row(command: Command, action: QAction) -> Completion:
     keys = [one.toString() for one in action.shortcuts()]
-    menu = plain_words(command.opens or command.menu)
+    menu = plain_words(said_of_command(command.opens or command.menu))
     note = "  ".join((menu, *map(shown_key, keys[:1])))
     tick = "✓ " if action.isCheckable() and action.isChecked() else ""
     return Completion("command", f"{tick}{plain_words(action.text())}", command.name, note)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.ui.completion_model import Completion
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.query_words import field_words
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ class Completing(QObject):
     def _note(self, saved: SavedSearch) -> str:
         if not saved.new:
             return self.tr("saved")
-        return self.tr("saved · %1 new").replace("%1", f"{saved.new:,}")
+        return self.tr("saved · %1 new").replace("%1", written(saved.new))
 
     # Taking
 
@@ -162,6 +162,5 @@ def _value(text: str) -> Completion:
 def _counted(value: FieldValue) -> Completion:
     from reader.search.completing import written_value  # noqa: PLC0415
 
-    say = QCoreApplication.translate
-    many = counted(value.articles, say("query", "article"), say("query", "articles"))
+    many = Count.articles(value.articles)
     return Completion("value", value.text, written_value(value.text), many)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     )
     from reader.ui.facts_rows import Row
 
-_KIND_WORDS: dict[EntityKind, str] = {
+KIND_WORDS: dict[EntityKind, str] = {
     "person": "Person",
     "organisation": "Organisation",
     "place": "Place",
@@ -116,7 +116,7 @@ class CorrectionMenu(QMenu):
         self._offer_question(self.tr("Re&name…"), self.tr("Rename"), rename)
         self._offer_others(entity, told)
         kinds = self.addMenu(self.tr("It is a"))
-        for kind, words in _KIND_WORDS.items():
+        for kind, words in KIND_WORDS.items():
             action = self._offer(kinds, self.tr(words), replace(told, kind="retype", value=kind))
             action.setCheckable(True)
             action.setChecked(kind == entity.kind)

@@ -6,9 +6,11 @@ from datetime import datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.ui.counting import counted
+from reader.text import edtf_words
+from reader.ui.counting import Count
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from reader.formats import DateDoubt
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _DOT = "\u2002·\u2002"
 _WHOLE_DAY = 3
+SEASONS = ("spring", "summer", "autumn", "winter")
 
 
 def shown_date(published: str) -> str:
@@ -25,7 +28,51 @@ def shown_date(published: str) -> str:
         return published
     whole = len(parts) == _WHOLE_DAY
     day = QDate(*parts) if whole else QDate(parts[0], parts[1], 1)
-    return QLocale().toString(day, "d MMMM yyyy" if whole else "MMMM yyyy") or published
+    if not day.isValid():
+        return published
+    translate = QCoreApplication.translate
+    #: How a date is written: the signs are those of QLocale.toString
+    form = translate("date", "d MMMM yyyy") if whole else translate("date", "MMMM yyyy")
+    return QLocale().toString(day, form) or published
+
+
+def edtf_shown(value: str) -> str:
+    """Return an EDTF date in the window's language: 9 December 2025, about 2022, summer 2025."""
+    words = edtf_words(value)
+    translate = QCoreApplication.translate
+    if translate("date", "about %1") == "about %1":
+        return words
+    first, both, last = value.partition("/")
+    if both and first.strip(".") and last.strip("."):
+        return f"{edtf_shown(first)} – {edtf_shown(last)}"
+    if both:
+        form = translate("date", "since %1") if first.strip(".") else translate("date", "until %1")
+        return filled(form, edtf_shown(first if first.strip(".") else last))
+    if value.endswith("~"):
+        return filled(translate("date", "about %1"), edtf_shown(value[:-1]))
+    return _one_shown(value, words)
+
+
+def edtf_short(value: str) -> str:
+    """Return a year, or a month in few letters: 2026, Jan 2026."""
+    year, _, month = value.partition("-")
+    translate = QCoreApplication.translate
+    if not month or translate("date", "about %1") == "about %1":
+        return edtf_words(value)
+    return QLocale().toString(QDate(int(year), int(month), 1), translate("date", "MMM yyyy"))
+
+
+def _one_shown(value: str, words: str) -> str:
+    """Return a day, month, season, year, decade or century; `words` are the English ones."""
+    translate = QCoreApplication.translate
+    if value.endswith("XX"):
+        return filled(translate("date", "%1th century"), int(value[:2]) + 1)
+    if value.endswith("X"):
+        return filled(translate("date", "%1s"), f"{value[:-1]}0")
+    season = words.partition(" ")[0]
+    if season in SEASONS:
+        return filled(translate("date", season + " %1"), value[:4])
+    return shown_date(value)
 
 
 def is_restated(article: Article, of: DetailName) -> bool:
@@ -43,19 +90,27 @@ def doubt_now(article: Article) -> DateDoubt | None:
 
 def date_words(article: Article) -> str:
     """Return the date of an article as it stands below the headline, with a doubt about it."""
+    translate = QCoreApplication.translate
     by_hand = is_restated(article, "published")
     if article.published is None:
-        return "No date (set by you)" if by_hand else "No date"
+        return (
+            translate("date", "No date (set by you)") if by_hand else translate("date", "No date")
+        )
     doubt = doubt_now(article)
-    marks = ["set by you"] * by_hand + ([_mark(doubt)] if doubt else [])
+    marks = [translate("date", "set by you")] * by_hand + ([_mark(doubt)] if doubt else [])
     shown = shown_date(article.published)
     return f"{shown} ({', '.join(marks)})" if marks else shown
 
 
 def _mark(doubt: DateDoubt) -> str:
     other = shown_date(doubt.other or "")
-    told = {"future": "in the future", "early": "unlikely", "address": f"{other} in the address"}
-    return told.get(doubt.kind, f"{other} in the text")
+    translate = QCoreApplication.translate
+    told = {
+        "future": translate("date", "in the future"),
+        "early": translate("date", "unlikely"),
+        "address": translate("date", "%1 in the address"),
+    }
+    return filled(told.get(doubt.kind) or translate("date", "%1 in the text"), other)
 
 
 def dateline(article: Article, analysis: Analysis) -> str:
@@ -66,9 +121,9 @@ def dateline(article: Article, analysis: Analysis) -> str:
     parts = [
         date_words(article),
         article.source or "",
-        counted(words, "word", "words"),
-        counted(len({quote.group for quote in speech}), "quotation", "quotations"),
-        counted(len(speakers), "speaker", "speakers") if speakers else "",
+        Count.words(words),
+        Count.quotations(len({quote.group for quote in speech})),
+        Count.speakers(len(speakers)) if speakers else "",
         PurePosixPath(article.path).name,
     ]
     return _DOT.join(" ".join(part.split()) for part in parts if part)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.formats import CHOICES
 from reader.ui.dateline import doubt_now, is_restated, shown_date
+from reader.ui.said import said
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from reader.model import Article, DetailName
 
-_LANGUAGES = {
+LANGUAGES = {
     "da": "Danish",
     "de": "German",
     "en": "English",
@@ -23,7 +27,7 @@ _LANGUAGES = {
     "pt": "Portuguese",
     "sv": "Swedish",
 }
-_FORMATS = {
+FORMATS = {
     "csv": "a table (CSV)",
     "docx": "a Word document",
     "epub": "an electronic book (EPUB)",
@@ -43,7 +47,7 @@ _FORMATS = {
     "proquest": "an export of ProQuest",
     "rtf": "a rich text (RTF)",
 }
-_ENCODINGS = {
+ENCODINGS = {
     **dict(CHOICES),
     "utf-8-sig": "UTF-8 (with a mark)",
     "utf-16": "UTF-16",
@@ -58,46 +62,58 @@ def doubt_words(article: Article) -> str:
     if doubt is None or (doubt.kind == "missing" and is_restated(article, "published")):
         return ""
     other = shown_date(doubt.other) if doubt.other else ""
-    return {
-        "missing": "The file gives no date.",
-        "future": "This day is still to come.",
-        "early": "No newspaper is so old.",
-        "address": f"The address says {other}.",
-        "text": f"In the text stands {other}.",
-    }[doubt.kind]
+    translate = QCoreApplication.translate
+    told = {
+        "missing": translate("details", "The file gives no date."),
+        "future": translate("details", "This day is still to come."),
+        "early": translate("details", "No newspaper is so old."),
+        "address": translate("details", "The address says %1."),
+        "text": translate("details", "In the text stands %1."),
+    }
+    return filled(told[doubt.kind], other)
 
 
 def origin_words(article: Article, of: DetailName) -> str:
     """Return where a detail comes from; of what a person said, what the file has instead."""
+    translate = QCoreApplication.translate
     origin = article.origin(of)
     if origin is None:
         return ""
     if not origin.by_hand:
         guessed = of == "encoding" and article.encoding_guessed
-        return "A guess, since nothing in the file tells it" if guessed else f"From {origin.where}"
+        if guessed:
+            return translate("details", "A guess, since nothing in the file tells it")
+        return filled(translate("details", "From %1"), said(origin.where))
     if not origin.said:
-        return "Set by you. The file has none."
-    said = encoding_words(origin.said) if of == "encoding" else origin.said
-    return f"Set by you. In the file: {said} (from {origin.where})."
+        return translate("details", "Set by you. The file has none.")
+    was = encoding_words(origin.said) if of == "encoding" else origin.said
+    words = translate("details", "Set by you. In the file: %1 (from %2).")
+    return filled(words, was, said(origin.where))
 
 
 def encoding_words(codec: str) -> str:
     """Return what people call an encoding."""
-    return _ENCODINGS.get(codec, codec)
+    named = ENCODINGS.get(codec)
+    return QCoreApplication.translate("details", named) if named else codec
 
 
 def format_words(name: str) -> str:
     """Return what people call a format."""
-    return _FORMATS.get(name, name)
+    named = FORMATS.get(name)
+    return QCoreApplication.translate("details", named) if named else name
 
 
 def language_words(code: str) -> str:
     """Return the name of a language by its ISO 639-1 code."""
-    return _LANGUAGES.get(code, code)
+    named = LANGUAGES.get(code)
+    return QCoreApplication.translate("details", named) if named else code
 
 
 def dateline_tip(article: Article) -> str:
     """Return what hovering over the line below the headline shows, as rich text."""
     lines = (doubt_words(article), origin_words(article, "published"))
     told = "".join(f"<div>{escape(line)}</div>" for line in lines if line)
-    return f"{told}<div>Click to see all that is known of this article, and to set it right</div>"
+    words = QCoreApplication.translate(
+        "details", "Click to see all that is known of this article, and to set it right"
+    )
+    return f"{told}<div>{escape(words)}</div>"

@@ -220,7 +220,7 @@ class _EncodingRow(_Row):
         """Offer every encoding, with the present one first if it is none of them."""
         self._settled.stop()
         self._now = now = article.encoding or ""
-        known = list(CHOICES)
+        known = [(codec, encoding_words(codec)) for codec, _ in CHOICES]
         if now not in dict(known):
             known.insert(0, (now, encoding_words(now)))
         self.choice.clear()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDrag, QFontMetricsF, QGuiApplication, QPainter, QPixm
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.copy import article_line, package
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 from reader.ui.fonts import interface_font
 from reader.ui.quotes_order import QuotesOrder
 from reader.ui.reading_desk import CopyOrder
@@ -88,7 +88,7 @@ class Dragging(QObject):
 
     def start(self, clip: Clip) -> None:
         """Drag quotations, now that they were checked."""
-        words = counted(clip.count, self.tr("quotation"), self.tr("quotations"))
+        words = Count.quotations(clip.count)
         shown = clip.plain.partition("\n")[0] if clip.count == 1 else words
         self._start(package(clip), shown, self.tr("%1, with source").replace("%1", words))
 

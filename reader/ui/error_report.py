@@ -8,7 +8,7 @@ import threading
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader.ui.system_words import system_words
 
@@ -17,7 +17,13 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SORRY = "Something went wrong inside the program. Your files are untouched; you can read on."
+
+def sorry() -> str:
+    """Return what a person is told of a fault inside the program."""
+    return QCoreApplication.translate(
+        "faults",
+        "Something went wrong inside the program. Your files are untouched; you can read on.",
+    )
 
 
 class ErrorHook(QObject):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from reader.model import Facets
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.icons import icon
 from reader.ui.time_histogram import TimeHistogram
 
@@ -102,9 +102,9 @@ class FacetBar(QWidget):
         menu = button.menu()
         menu.clear()
         for value in values:
-            words = f"{value.text.replace('&', '&&')}\t{value.articles:,}"
+            words = f"{value.text.replace('&', '&&')}\t{written(value.articles)}"
             action = menu.addAction(words)
-            action.setToolTip(counted(value.articles, self.tr("article"), self.tr("articles")))
+            action.setToolTip(Count.articles(value.articles))
             action.triggered.connect(partial(self._narrow, field, value.text))
         button.setEnabled(bool(values))
 

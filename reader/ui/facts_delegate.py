@@ -9,12 +9,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.broken_lines import BrokenLines
-from reader.ui.facts_model import NONE_FOUND, FactsModel
+from reader.ui.facts_model import FactsModel, none_found
 from reader.ui.facts_rows import NOBODY
 from reader.ui.fonts import interface_font
 from reader.ui.icons import paint_icon
 from reader.ui.theme import Theme, load_theme
 from reader.ui.timeline_painter import AXIS_HEIGHT, paint_axis
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QFont
@@ -141,7 +142,7 @@ class FactsDelegate(QStyledItemDelegate):
         row = self._model.row_at(index)
         line = rect.adjusted(_INDENT, _PAD, -_MARGIN, -_PAD)
         if row is None:
-            self._write(painter, line, NONE_FOUND, self._detail, self._theme.muted)
+            self._write(painter, line, none_found(), self._detail, self._theme.muted)
             return
         if row.axis:
             paint_axis(painter, row.axis, axis_room(rect), self._theme)
@@ -206,7 +207,8 @@ class FactsDelegate(QStyledItemDelegate):
         """Write which of several places was gone to, or else the tally; return its room."""
         words, colour = row.tally, self._theme.muted
         if self._step and self._step[0] == index and len(row.evidence) > 1:
-            words, colour = f"{self._step[1]} of {len(row.evidence)}", self._theme.text
+            step = filled(self.tr("%1 of %2"), self._step[1], len(row.evidence))
+            words, colour = step, self._theme.text
         if not words:
             return 0
         painter.setFont(self._detail)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 
 if TYPE_CHECKING:
     from reader.ui.facts_rows import Row, Section
 
-NONE_FOUND = "none found"
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
@@ -91,13 +97,18 @@ class FactsModel(QAbstractItemModel):
             return None
         section = self.section_at(index)
         if section is None:
-            return NONE_FOUND
+            return none_found()
         return section.title if role == _DISPLAY else _heading(section)
+
+
+def none_found() -> str:
+    """Return what stands in a section that is empty."""
+    return QCoreApplication.translate("FactsModel", "none found")
 
 
 def _heading(section: Section) -> str:
     count = section.count
-    return f"{section.title}, {counted(count, 'entry', 'entries') if count else NONE_FOUND}"
+    return f"{section.title}, {Count.entries(count) if count else none_found()}"
 
 
 def _row_data(row: Row, role: int) -> str | None:
@@ -109,5 +120,5 @@ def _row_data(row: Row, role: int) -> str | None:
         # Rich text with everything escaped: words of an article are never taken for markup.
         return f"<p>{escape(row.label)}</p><p>{escape(row.detail)}</p>"
     if role == _DESCRIPTION:
-        return counted(len(row.evidence), "place in the article", "places in the article")
+        return Count.places(len(row.evidence))
     return None

@@ -7,10 +7,15 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from reader.ui.counting import counted
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.counting import Count
+from reader.ui.dateline import edtf_shown
 from reader.ui.quote_filter import EVERYTHING, UNSURE_BELOW, QuoteFilter, is_unsure
-from reader.ui.quote_words import first_words
+from reader.ui.quote_words import first_words, kind_remark
+from reader.ui.said import said, said_parts
 from reader.ui.timeline_axis import axis_of
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,6 +28,8 @@ NOBODY = -1
 _LONGEST = 110
 _DOUBTED = frozenset({"person", "organisation", "place", "work", "event", "claim"})
 """Kinds of facts whose confidence is worth a word."""
+_TOLD = frozenset({"headline", "organisation", "place", "work", "event", "claim"})
+"""Kinds whose smaller line is the program's own words; that of others is the article's."""
 _DOT = " · "
 _TALLY = re.compile(r"\b[\d,]+ quotations?\b")
 
@@ -71,7 +78,7 @@ class Section:
         return sum(row.axis is None for row in self.rows)
 
 
-_SECTIONS: tuple[tuple[str, FactKind, bool], ...] = (
+SECTIONS: tuple[tuple[str, FactKind, bool], ...] = (
     ("Claims", "claim", True),
     ("Events", "event", False),
     ("Timeline", "time", True),
@@ -85,17 +92,18 @@ _SECTIONS: tuple[tuple[str, FactKind, bool], ...] = (
 
 def own_section(work: OwnWork) -> Section:
     """Return what a person made of the article: tags, notes, and highlights, lost ones last."""
-    rows = [Row(work.note, "note on the article")] if work.note else []
+    translate = QCoreApplication.translate
+    rows = [Row(work.note, translate("facts", "note on the article"))] if work.note else []
     if work.tags:
-        rows.append(Row(", ".join(work.tags), "tags"))
+        rows.append(Row(", ".join(work.tags), translate("facts", "tags")))
     for one in work.highlights:
         words = first_words(one.anchor.exact)
         if one.span is None:
-            lost = "these words are not in the article any more"
+            lost = translate("facts", "these words are not in the article any more")
             rows.append(Row(words, _DOT.join(filter(None, (lost, one.note))), warns=True))
         else:
             rows.append(Row(words, one.note, (one.span,)))
-    return Section("Yours", tuple(rows))
+    return Section(translate("facts", "Yours"), tuple(rows))
 
 
 def sections(
@@ -109,17 +117,22 @@ def sections(
 
     Of the quotations those are listed that are `chosen`.
     """
-    headline = Section("In short", tuple(_rows("headline", analysis, facts, {})))
-    people = Section("People", _unsure_last(_people(analysis, facts, colours)))
-    quotations = Section("Quotations", tuple(_quotations(article, analysis, colours, chosen)))
+    translate = QCoreApplication.translate
+    headline = Section(
+        translate("facts", "In short"), tuple(_rows("headline", analysis, facts, {}))
+    )
+    people = Section(translate("facts", "People"), _unsure_last(_people(analysis, facts, colours)))
+    quotations = Section(
+        translate("facts", "Quotations"), tuple(_quotations(article, analysis, colours, chosen))
+    )
     found = (
         (
-            Section(title, _listed(kind, article, analysis, facts, colours)),
+            Section(translate("facts", title), _listed(kind, article, analysis, facts, colours)),
             always,
         )
-        for title, kind, always in _SECTIONS
+        for title, kind, always in SECTIONS
     )
-    warnings = Section("Warnings", tuple(_warnings(article, analysis, facts)))
+    warnings = Section(translate("facts", "Warnings"), tuple(_warnings(article, analysis, facts)))
     return (
         *([headline] if headline.rows else []),
         people,
@@ -151,8 +164,14 @@ def _drawn(kind: FactKind, article: Article, facts: Sequence[Fact]) -> Iterator[
     """Yield the line of time over the dates, where there is more than one of them."""
     axis = axis_of(facts, article.published) if kind == "time" else None
     if axis:
-        first, last = (axis.points[at].fact.label for at in (0, -1))
-        yield Row(f"A line of time from {first} to {last}", axis=axis)
+        first, last = (day_label(axis.points[at].fact) for at in (0, -1))
+        words = QCoreApplication.translate("facts", "A line of time from %1 to %2")
+        yield Row(filled(words, first, last), axis=axis)
+
+
+def day_label(fact: Fact) -> str:
+    """Return what a fact is called; a day as the window's language writes it."""
+    return edtf_shown(fact.value) if fact.kind == "time" and fact.value else fact.label
 
 
 def _of_kind(kind: FactKind, facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -165,7 +184,8 @@ def _people(analysis: Analysis, facts: Sequence[Fact], colours: Mapping[str, int
         count = spoken[fact.label]
         # The facts list may count them in words of its own.
         detail = _TALLY.sub("", fact.detail).strip(_DOT) if count else fact.detail
-        tally = counted(count, "quotation", "quotations") if count else ""
+        detail = said_parts(detail)
+        tally = Count.quotations(count) if count else ""
         colour = colours.get(fact.label)
         row = Row(fact.label, detail, fact.evidence, colour, fact.label, tally, kind="person")
         yield _vouched(row, fact)
@@ -184,8 +204,10 @@ def _rows(
         detail = fact.detail
         if kind in ("time", "quantity") and not detail and fact.value != fact.label:
             detail = fact.value or ""
+        if kind in _TOLD:
+            detail = said_parts(detail)
         row = Row(
-            fact.label,
+            day_label(fact),
             detail,
             fact.evidence,
             colours.get(fact.label) if kind == "organisation" else None,
@@ -200,17 +222,20 @@ def _rows(
 def _vouched(row: Row, fact: Fact) -> Row:
     """Say of a row how far it is to be believed, where that is not as usual."""
     unsure = fact.kind in _DOUBTED and not fact.checked and fact.confidence < UNSURE_BELOW
-    words = "checked by you" * fact.checked or "unsure" * unsure
+    translate = QCoreApplication.translate
+    checked = translate("facts", "checked by you") * fact.checked
+    words = checked or translate("facts", "unsure") * unsure
     detail = _DOT.join(part for part in (row.detail, words) if part)
     return replace(row, detail=detail, unsure=unsure, checked=fact.checked)
 
 
 def _warnings(article: Article, analysis: Analysis, facts: Sequence[Fact]) -> Iterator[Row]:
     for fact in _of_kind("conflict", facts):
-        detail = fact.detail or "The article says both"
-        yield Row(fact.label, detail, fact.evidence, warns=True, kind="conflict")
+        both = QCoreApplication.translate("facts", "The article says both")
+        detail = said(fact.detail) if fact.detail else both
+        yield Row(said(fact.label), detail, fact.evidence, warns=True, kind="conflict")
     for words in dict.fromkeys((*article.warnings, *analysis.warnings)):
-        yield Row(words, warns=True)
+        yield Row(said(words), warns=True)
 
 
 def _quotations(
@@ -241,7 +266,8 @@ def _speaker_number(quote: Quote, colours: Mapping[str, int], last: int) -> int:
 
 
 def _who(quote: Quote) -> str:
-    kind = {"mixed": "partial", "indirect": "indirect"}.get(quote.kind, "")
-    name = quote.speaker.name if quote.speaker else "unattributed"
-    unsure = "unsure" if is_unsure(quote) else ""
+    translate = QCoreApplication.translate
+    kind = kind_remark(quote.kind)
+    name = quote.speaker.name if quote.speaker else translate("facts", "unattributed")
+    unsure = translate("facts", "unsure") if is_unsure(quote) else ""
     return _DOT.join(part for part in (name, kind, unsure) if part)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from reader.ui.counting import written
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -118,8 +119,8 @@ class FindBar(QWidget):
         elif not total:
             self._count.setText(self.tr("not in this article"))
         else:
-            words = self.tr("%1 of %2").replace("%1", f"{current:,}")
-            self._count.setText(words.replace("%2", f"{total:,}"))
+            words = self.tr("%1 of %2").replace("%1", written(current))
+            self._count.setText(words.replace("%2", written(total)))
 
     def _wait(self) -> None:
         self._typing.start()

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, cast, get_args
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.model import Facets
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.folder_watch import FolderWatch
 from reader.ui.query_words import remark_words
 from reader.ui.shelf import Sort
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -224,12 +225,13 @@ class Keeping(QObject):
     def _show_count(self) -> None:
         model = self._panes.list.model
         if not model.is_searching():
-            self._panes.list.show_count(counted(model.articles(), "article", "articles"))
+            self._panes.list.show_count(Count.articles(model.articles()))
             return
-        words = f"{model.hits():,} of {counted(model.articles(), 'article', 'articles')}"
+        words = Count.of_articles(model.articles()).replace("%2", written(model.hits()))
         if self._session.indexing or self._session.stopped:
             # Short enough to stand beside the sorting in a narrow list.
-            words = f"{model.hits():,} of {model.articles():,}" + self.tr(" · incomplete")
+            incomplete = self.tr("%1 of %2 · incomplete")
+            words = filled(incomplete, written(model.hits()), written(model.articles()))
         self._panes.list.show_count(words, self._notes())
 
     # Searching

@@ -7,6 +7,8 @@ import faulthandler
 import logging
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.ui.system_words import system_words
 
 if TYPE_CHECKING:
@@ -15,10 +17,15 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 _LONGEST = 200_000
-FELL = (
-    "On Record ended unexpectedly the last time. "
-    "Your files are untouched, and nothing was sent anywhere."
-)
+
+
+def fell() -> str:
+    """Return what a person is told when the last run ended by a fault."""
+    return QCoreApplication.translate(
+        "faults",
+        "On Record ended unexpectedly the last time. "
+        "Your files are untouched, and nothing was sent anywhere.",
+    )
 
 
 class LastWords:

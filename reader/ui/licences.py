@@ -15,8 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader import __version__
 from reader.resources import resource_path
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,11 +74,14 @@ def licences() -> Iterator[Licence]:
 
 def _of_fonts() -> Iterator[Licence]:
     for file in sorted(resource_path("fonts").glob("OFL-*.txt")):
-        yield Licence(f"{file.stem.partition('-')[2]} (typeface)", terms="OFL-1.1", file=file)
+        typeface = QCoreApplication.translate("licences", "%1 (typeface)")
+        yield Licence(filled(typeface, file.stem.partition("-")[2]), terms="OFL-1.1", file=file)
 
 
 def _of_word_lists() -> Iterator[Licence]:
     """Tell of the word lists that are not our own, as their first lines do."""
+    list_of = QCoreApplication.translate("licences", "%1 (word list)")
+    lists_of = QCoreApplication.translate("licences", "%1 (word lists)")
     for file in sorted(resource_path("lexicons").glob("*.txt")):
         head = ""
         with file.open(encoding="utf-8") as lines:
@@ -84,10 +90,10 @@ def _of_word_lists() -> Iterator[Licence]:
                     break
                 head += line.lstrip("# ")
         if _ABOUT_ORIGIN.search(head):
-            yield Licence(f"{file.stem.replace('_', ' ').capitalize()} (word list)", words=head)
+            yield Licence(filled(list_of, file.stem.replace("_", " ").capitalize()), words=head)
     for file in sorted(resource_path("licences").glob("*.txt")):
         if not _TERM.fullmatch(file.stem):
-            yield Licence(f"{file.stem} (word lists)", file=file)
+            yield Licence(filled(lists_of, file.stem), file=file)
 
 
 def _of_python() -> Licence:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.broken_lines import BrokenLines
 from reader.ui.card_delegate import MARGIN, CardDelegate
+from reader.ui.counting import written
 from reader.ui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class ListDelegate(CardDelegate):
 
 
 def _count(summary: Summary) -> str:
-    return f"❝ {summary.quotes:,}"
+    return f"❝ {written(summary.quotes)}"
 
 
 def _runs(snippet: Snippet, too_long: bool) -> list[tuple[str, bool]]:  # noqa: FBT001

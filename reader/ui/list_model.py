@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from reader.model import Marked
 from reader.ui.arranging import AllRows, Arranging, FoundRows, Wanted
 from reader.ui.copies import Copies
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 from reader.ui.shelf import Shelf
 
@@ -316,8 +316,8 @@ class ListModel(QAbstractListModel):
         alike = len({self._story(one) for one in names} - {story})
         if article_id in self._copies.shown:
             return self.tr("fewer like this") if alike else self.tr("hide copies")
-        told = [self.tr("%1 copies").replace("%1", f"{saved + 1:,}")] * bool(saved)
-        told += [self.tr("%1 more like this").replace("%1", f"{alike:,}")] * bool(alike)
+        told = [Count.copies(saved + 1)] * bool(saved)
+        told += [Count.more_alike(alike)] * bool(alike)
         return ", ".join(told)
 
     # Snippets
@@ -369,7 +369,7 @@ class ListModel(QAbstractListModel):
         if role == _DISPLAY:
             return summary.title
         if role == _NAME:
-            quotes = counted(summary.quotes, "quotation", "quotations")
+            quotes = Count.quotations(summary.quotes)
             new = self.tr("New") if self.is_new(summary.id) else ""
             star = self.tr("Starred") if self.is_starred(summary.id) else ""
             unread = "" if self.is_read(summary.id) else self.tr("Unread")

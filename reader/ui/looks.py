@@ -123,7 +123,8 @@ class Looks(QObject):
         try:
             save_settings(self._places.settings_file, self._session.settings)
         except OSError as error:
-            self._panes.notice.show_words(f"The settings could not be kept: {error}")
+            words = self.tr("The settings could not be kept: %1")
+            self._panes.notice.show_words(words.replace("%1", str(error)))
 
     def choose_theme(self, action: QAction) -> None:
         """Take the theme a menu entry names."""

@@ -22,7 +22,7 @@ from reader.ui.comparing import Comparing
 from reader.ui.completing import Completing
 from reader.ui.copying import Copying
 from reader.ui.dragging import Dragging
-from reader.ui.error_report import SORRY
+from reader.ui.error_report import sorry
 from reader.ui.folding import Folding
 from reader.ui.keeping import Keeping
 from reader.ui.looks import Looks
@@ -390,4 +390,4 @@ class MainWindow(QMainWindow):
 
     def show_report(self, report: str) -> None:
         """Say that something went wrong, with a report to copy and no traceback to read."""
-        self.panes.notice.show_words(SORRY, report)
+        self.panes.notice.show_words(sorry(), report)

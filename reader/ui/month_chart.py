@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.dateline import shown_date
 from reader.ui.fonts import interface_font
 from reader.ui.theme import Theme, load_theme
@@ -79,7 +79,7 @@ class MonthChart(QWidget):
     def words_at(self, number: int) -> str:
         """Say which month a bar is and how many mentions it stands for."""
         month, count = self._months[number]
-        return f"{shown_date(month)}: {counted(count, 'mention', 'mentions')}"
+        return f"{shown_date(month)}: {Count.mentions(count)}"
 
     # Where a bar stands
 
@@ -146,7 +146,7 @@ class MonthChart(QWidget):
                 painter.drawText(int(left), self.height() - 4, words)
                 free_from = left + metrics.horizontalAdvance(words) + _LABEL_GAP
         most = max(range(len(self._months)), key=lambda number: self._months[number][1])
-        words = f"{self._months[most][1]:,}"
+        words = written(self._months[most][1])
         painter.drawText(int(self.bar(most).left()), int(self.bar(most).top()) - 3, words)
 
     # Choosing

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import ArchiveError
+from reader.ui.said import said
 from reader.ui.target import target_of
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class Opening(QObject):
         try:
             target = target_of(path)
         except ArchiveError as error:
-            self._panes.notice.show_words(str(error))
+            self._panes.notice.show_words(said(str(error)))
         else:
             self.wanted.emit(target, beside)
 

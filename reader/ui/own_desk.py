@@ -17,8 +17,10 @@ from reader.model import (
     Restatement,
 )
 from reader.ui.archive_desk import ArchiveDesk
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
+from reader.ui.said import said
 from reader.ui.whole_file import whole_file
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -49,13 +51,14 @@ class OwnDesk(ArchiveDesk):
     def correct(self, article: Article, correction: Correction | Restatement) -> None:
         """Keep a correction of an article."""
         if self._done(lambda own: own.add(article, correction)):
-            self.corrected.emit(f"Corrected: {correction}")
+            self.corrected.emit(filled(self.tr("Corrected: %1"), said(str(correction))))
 
     @Slot(object, object)
     def mark(self, article: Article, mark: OwnMark) -> None:
         """Keep what a person made of an article."""
         if self._done(lambda own: own.marks.add(article, mark)):
-            self.told.emit(f"{str(mark)[:1].upper()}{str(mark)[1:]}")
+            words = said(str(mark))
+            self.told.emit(f"{words[:1].upper()}{words[1:]}")
             self.look_at(article)
 
     @Slot(object, bool)
@@ -82,12 +85,12 @@ class OwnDesk(ArchiveDesk):
     @Slot(object)
     def undo(self, article: Article) -> None:
         """Take the latest correction of an article back, or mark on it."""
-        self._turn(article, lambda own: own.undo(article), "Undone", "undo")
+        self._turn(article, lambda own: own.undo(article), again=False)
 
     @Slot(object)
     def redo(self, article: Article) -> None:
         """Do again what was taken back last."""
-        self._turn(article, lambda own: own.redo(article), "Done again", "redo")
+        self._turn(article, lambda own: own.redo(article), again=True)
 
     @Slot(object)
     def look_at(self, article: Article) -> None:
@@ -97,7 +100,7 @@ class OwnDesk(ArchiveDesk):
         try:
             self.worked.emit(article.id, self._own.marks.of(article))
         except OwnDataError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     @Slot()
     def list_marked(self) -> None:
@@ -112,19 +115,19 @@ class OwnDesk(ArchiveDesk):
             log.info("the catalog changed under the marks", exc_info=True)
             self.leave()
         except OwnDataError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     @Slot(str)
     def copy_to(self, path: str) -> None:
         """Copy all that a person made into a file."""
         if self._done(lambda own: own.file.copy_to(Path(path))):
-            self.told.emit(f"Copied what you made to {Path(path).name}")
+            self.told.emit(filled(self.tr("Copied what you made to %1"), Path(path).name))
 
     @Slot(str)
     def restore(self, path: str) -> None:
         """Bring back what a person made from a copy."""
         if self._done(lambda own: own.file.restore(Path(path))):
-            self.corrected.emit(f"Restored what you made from {Path(path).name}")
+            self.corrected.emit(filled(self.tr("Restored what you made from %1"), Path(path).name))
             self.list_marked()
 
     @Slot(str)
@@ -143,9 +146,10 @@ class OwnDesk(ArchiveDesk):
             with whole_file(path) as file:
                 file.write(annotation_page(found))
         except (OSError, OnRecordError) as error:
-            self.failed.emit(f"{path} was not written: {error}.")
+            self.failed.emit(filled(self.tr("%1 was not written: %2."), path, said(str(error))))
             return
-        self.told.emit(f"Wrote {counted(len(found), 'highlight', 'highlights')} to a file")
+        words = filled(self.tr("Wrote %1 to a file"), Count.highlights(len(found)))
+        self.told.emit(words)
 
     def _articles(
         self, ids: Callable[[Catalog, OwnData], list[str]]
@@ -167,11 +171,10 @@ class OwnDesk(ArchiveDesk):
             annotations = annotations_of(Path(path).read_text(encoding="utf-8"))
             taken = sum(map(self._take, annotations))
         except (OSError, UnicodeError, OnRecordError) as error:
-            self.failed.emit(f"{path} was not taken in: {error}.")
+            self.failed.emit(filled(self.tr("%1 was not taken in: %2."), path, said(str(error))))
             return
-        self.told.emit(
-            f"Took in {taken:,} of {counted(len(annotations), 'highlight', 'highlights')}"
-        )
+        words = Count.of_highlights_taken(len(annotations))
+        self.told.emit(words.replace("%2", written(taken)))
         self.list_marked()
         self.took_in.emit()
 
@@ -204,7 +207,7 @@ class OwnDesk(ArchiveDesk):
         try:
             deed(self._own)
         except OwnDataError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return False
         return True
 
@@ -212,17 +215,21 @@ class OwnDesk(ArchiveDesk):
         self,
         article: Article,
         turn: Callable[[OwnData], Correction | Restatement | OwnMark | None],
-        told: str,
-        name: str,
+        *,
+        again: bool,
     ) -> None:
         turned: list[Correction | Restatement | OwnMark | None] = []
         if not self._done(lambda own: turned.append(turn(own))):
             return
         one = turned[0]
         if one is None:
-            self.told.emit(f"There is nothing to {name} here.")
-        elif isinstance(one, Correction | Restatement):
-            self.corrected.emit(f"{told}: {one}")
+            none = self.tr("There is nothing to redo here.")
+            self.told.emit(none if again else self.tr("There is nothing to undo here."))
+            return
+        turned_words = self.tr("Done again: %1") if again else self.tr("Undone: %1")
+        told = filled(turned_words, said(str(one)))
+        if isinstance(one, Correction | Restatement):
+            self.corrected.emit(told)
         else:
-            self.told.emit(f"{told}: {one}")
+            self.told.emit(told)
             self.look_at(article)

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from reader.ui.own_shelf import OwnShelf
 
-_COPIES, _ANNOTATIONS = "Copies (*.sqlite)", "Web Annotations (*.jsonld *.json)"
-
 
 class OwnFiles(QObject):
     """Asks which file, and has it written or read. The window connects it."""
@@ -27,22 +25,28 @@ class OwnFiles(QObject):
     def copy(self) -> None:
         """Ask where to copy all that a person made."""
         title = self.tr("Save a copy of your highlights, notes, stars and corrections")
-        self._ask_to_save(title, _COPIES, "on-record-copy.sqlite", self._shelf.copy_to)
+        self._ask_to_save(title, self._copies(), "on-record-copy.sqlite", self._shelf.copy_to)
 
     def restore(self) -> None:
         """Ask from which copy to bring it back; what is there now is copied before."""
         title = self.tr("Restore your highlights, notes, stars and corrections from a copy")
-        self._ask_to_open(title, _COPIES, self._shelf.restore)
+        self._ask_to_open(title, self._copies(), self._shelf.restore)
 
     def export(self) -> None:
         """Ask where to write the highlights of the archive."""
         title = self.tr("Export highlights and notes as Web Annotations")
-        self._ask_to_save(title, _ANNOTATIONS, "highlights.jsonld", self._shelf.export)
+        self._ask_to_save(title, self._annotations(), "highlights.jsonld", self._shelf.export)
 
     def take_in(self) -> None:
         """Ask which annotations to take for highlights."""
         title = self.tr("Import Web Annotations as highlights")
-        self._ask_to_open(title, _ANNOTATIONS, self._shelf.take_in)
+        self._ask_to_open(title, self._annotations(), self._shelf.take_in)
+
+    def _copies(self) -> str:
+        return self.tr("Copies (*.sqlite)")
+
+    def _annotations(self) -> str:
+        return self.tr("Web Annotations (*.jsonld *.json)")
 
     def _ask_to_save(self, title: str, names: str, name: str, then: Callable[[str], None]) -> None:
         dialog = self._dialog(title, names)

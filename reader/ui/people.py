@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.ui.counting import written
+
 if TYPE_CHECKING:
     from reader.model import Profile, Subject, SubjectRow
     from reader.ui.library import Library
@@ -101,9 +103,9 @@ class People(QObject):
     def show_progress(self, read: int, total: int) -> None:
         """Say how far the reading for a page is, once it is worth saying."""
         if self._wanted is not None:
-            words = self.tr("Article %1 of %2").replace("%1", f"{read + 1:,}")
+            words = self.tr("Article %1 of %2").replace("%1", written(read + 1))
             title = self.tr("Gathering what is said of %1…").replace("%1", self._wanted.name)
-            self._panes.profile.show_hint(title, words.replace("%2", f"{total:,}"))
+            self._panes.profile.show_hint(title, words.replace("%2", written(total)))
 
     def show_profile(self, profile: Profile | None) -> None:
         """Show the page asked for last, or say that there is none."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import CacheError, OwnDataError, Profile
 from reader.ui.archive_desk import ArchiveDesk
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -131,7 +132,7 @@ class PeopleDesk(ArchiveDesk):
                 self.parted.emit()
         except (CacheError, OwnDataError) as error:
             log.info("what was said of namesakes is not kept", exc_info=True)
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     def _records(
         self, question: ProfileQuestion, catalog: Catalog, ids: Sequence[str]

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.article_list import ArticleTable
 from reader.ui.card_delegate import MARGIN, CardDelegate
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.fonts import interface_font
 from reader.ui.hint_card import HintCard
 from reader.ui.people_model import PeopleModel, who_line
@@ -83,7 +83,7 @@ class PeopleDelegate(CardDelegate):
         painter.setFont(self._small)
         painter.setPen(quiet)
         for room, count in (
-            (first, f"❝ {row.quotes:,}" * (row.quotes > 0)),
+            (first, f"❝ {written(row.quotes)}" * (row.quotes > 0)),
             (second, _articles(row)),
         ):
             painter.drawText(room, _RIGHT, count)
@@ -94,7 +94,7 @@ class PeopleDelegate(CardDelegate):
 
 
 def _articles(row: SubjectRow) -> str:
-    return counted(row.articles, "article", "articles")
+    return Count.articles(row.articles)
 
 
 class NameField(QLineEdit):
@@ -224,8 +224,8 @@ class PeopleList(QWidget):
         self.model.set_rows(rows)
         chosen.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.set_current(current)
-        first = self.tr("The %1 most quoted; type for others").replace("%1", f"{len(rows):,}")
-        self._count.setText(first if more else counted(len(rows), "name", "names"))
+        first = self.tr("The %1 most quoted; type for others").replace("%1", written(len(rows)))
+        self._count.setText(first if more else Count.names(len(rows)))
         self._stack.setCurrentWidget(self.table)
 
     def show_hint(self, title: str, words: str = "") -> None:

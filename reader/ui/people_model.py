@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,8 @@ _DOT = " · "
 def who_line(row: SubjectRow) -> str:
     """Return role and organisation as stated, or what kind it is."""
     stated = ", ".join(part for part in (row.role, row.organisation) if part)
-    return stated or row.subject.kind.capitalize()
+    kind = said(row.subject.kind)
+    return stated or kind[:1].upper() + kind[1:]
 
 
 class PeopleModel(QAbstractListModel):
@@ -67,9 +69,9 @@ class PeopleModel(QAbstractListModel):
             return row.subject.name
         if role in (_NAME, _TIP):
             counts = (
-                counted(row.articles, "article", "articles"),
-                counted(row.quotes, "quotation", "quotations"),
-                counted(row.mentions, "mention", "mentions"),
+                Count.articles(row.articles),
+                Count.quotations(row.quotes),
+                Count.mentions(row.mentions),
             )
             return f"{row.subject.name}. {who_line(row)}. {_DOT.join(counts)}"
         return None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QMarginsF, QObject, QSaveFile, Qt, QTimer, S
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 from reader.ui.paper import UNITS_AN_INCH, ArticlePaper, Paper, QuotesPaper
 from reader.ui.reading_desk import CopyOrder
@@ -128,7 +128,7 @@ class Printing(QObject):
         article = self._session.article
         if article is None:
             return
-        count = counted(clip.count, "quotation", "quotations")
+        count = Count.quotations(clip.count)
         self._name = f"{_title(article)}, {count}"
         self._laid_out = partial(QuotesPaper, clip, foot=_foot(article), parent=self)
         self._ask_for_file()

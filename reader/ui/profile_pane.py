@@ -9,13 +9,14 @@ from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model import Cited, Subject
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 from reader.ui.fonts import interface_font, reading_font
 from reader.ui.hint_card import HintCard
 from reader.ui.month_chart import MonthChart
 from reader.ui.page_layout import column
 from reader.ui.profile_words import AllMonths, ProfileWords, TakenBack, Turned
 from reader.ui.rich_text import RichText
+from reader.ui.said import said
 from reader.ui.theme import Theme, load_theme, palette
 
 if TYPE_CHECKING:
@@ -239,11 +240,11 @@ class ProfilePane(QWidget):
 
 def _about(profile: Profile) -> str:
     """Return role and organisation or the kind of organisation, and how much there is."""
-    known = (profile.category, profile.role, profile.organisation)
+    known = (said(profile.category or ""), profile.role, profile.organisation)
     stated = ", ".join(part for part in known if part)
     counts = (
-        counted(profile.articles, "article", "articles"),
-        counted(len(profile.quotes), "quotation", "quotations"),
-        counted(profile.mentions, "mention", "mentions") if profile.mentions else "",
+        Count.articles(profile.articles),
+        Count.quotations(len(profile.quotes)),
+        Count.mentions(profile.mentions) if profile.mentions else "",
     )
     return _DOT.join(part for part in (stated, *counts) if part)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model import Cited
 from reader.ui.copy import package
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.quotes_order import FileOrder, QuotesOrder
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
 
 _MOST_COPIED = 1_000
-_FORMS: dict[str, str] = {
+FORMS: dict[str, str] = {
     "csv": "Table (*.csv)",
     "md": "Markdown (*.md)",
     "html": "Page to search in, with evidence (*.html)",
@@ -133,7 +133,7 @@ class Quotes(QObject):
             self._panes.status.say(self.tr("No quotation is selected."))
         elif len(numbers) > _MOST_COPIED:
             words = self.tr("More than %1 quotations are better exported to a file.")
-            self._panes.status.say(words.replace("%1", f"{_MOST_COPIED:,}"))
+            self._panes.status.say(words.replace("%1", written(_MOST_COPIED)))
         else:
             self._as_table = as_table
             style, template = self._session.settings.citation, self._session.template
@@ -143,7 +143,7 @@ class Quotes(QObject):
     def name_copy(self) -> str:
         """Return what copying would copy just now."""
         number = self._panes.quotes.table.count_selected()
-        count = counted(number, self.tr("quotation"), self.tr("quotations"))
+        count = Count.quotations(number)
         words = self.tr("&Copy %1 with source") if number else self.tr("&Copy quotations")
         return words.replace("%1", count)
 
@@ -156,7 +156,7 @@ class Quotes(QObject):
     def put(self, clip: Clip) -> None:
         """Put a clip onto the clipboard, and say so."""
         QGuiApplication.clipboard().setMimeData(package(clip))
-        count = counted(clip.count, self.tr("quotation"), self.tr("quotations"))
+        count = Count.quotations(clip.count)
         how = self.tr("as a table") if self._as_table else self.tr("with source")
         words = self.tr("Copied %1, %2").replace("%1", count).replace("%2", how)
         self._panes.status.say(words)
@@ -175,11 +175,11 @@ class Quotes(QObject):
         if not len(self._to_write):
             self._panes.status.say(self.tr("No quotation is shown."))
             return
-        count = counted(len(self._to_write), self.tr("quotation"), self.tr("quotations"))
+        count = Count.quotations(len(self._to_write))
         title = self.tr("Export %1").replace("%1", count)
         dialog = QFileDialog(self._window, title, str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(_FORMS.values()))
+        dialog.setNameFilters([self.tr(words) for words in FORMS.values()])
         dialog.selectFile("quotations.csv")
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(self._follow_filter)
@@ -190,7 +190,7 @@ class Quotes(QObject):
     def _follow_filter(self, words: str) -> None:
         """Let the name that is offered end as the format asks for."""
         dialog = self.sender()
-        ending = next(one for one, filter_ in _FORMS.items() if filter_ == words)
+        ending = next(one for one, filter_ in FORMS.items() if filter_ == words)
         if isinstance(dialog, QFileDialog):
             dialog.setDefaultSuffix(ending)
             chosen = dialog.selectedFiles()
@@ -200,7 +200,7 @@ class Quotes(QObject):
     def write_to(self, path: str) -> None:
         """Write them into a file, in the format its name ends in."""
         ending = Path(path).suffix.casefold().lstrip(".")
-        if ending not in _FORMS:
+        if ending not in FORMS:
             words = self.tr("%1 was not written: its ending says no format.")
             self._panes.notice.show_words(words.replace("%1", path))
             return
@@ -218,7 +218,7 @@ class Quotes(QObject):
             self._panes.status.say(words.replace("%1", str(100 * done // max(total, 1))))
             return
         words = self.tr("Wrote %1 of %2 quotations")
-        self._panes.status.say(words.replace("%1", f"{done:,}").replace("%2", f"{total:,}"))
+        self._panes.status.say(words.replace("%1", written(done)).replace("%2", written(total)))
 
     def end_writing(self) -> None:
         """Offer to write another file."""
@@ -233,5 +233,5 @@ class Quotes(QObject):
         """Say that a file is written."""
         words = self.tr("Wrote %1 with their files to %2") if self._packing else ""
         words = (words or self.tr("Wrote %1 to %2")).replace("%2", Path(path).name)
-        told = counted(count, self.tr("quotation"), self.tr("quotations"))
+        told = Count.quotations(count)
         self._panes.status.say(words.replace("%1", told))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from reader.model import CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
 from reader.ui.quotes_answer import answered
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +115,8 @@ class QuotesDesk(ArchiveDesk):
                 for article, parts in rows
             ]
         except OnRecordError as error:
-            self.failed.emit(f"Nothing was {'dragged' if order.to_drag else 'copied'}. {error}")
+            dragged, copied = self.tr("Nothing was dragged."), self.tr("Nothing was copied.")
+            self.failed.emit(f"{dragged if order.to_drag else copied} {said(str(error))}")
             return
         clip = table_clip(rows) if order.as_table else joined(clips)
         (self.clipped_to_drag if order.to_drag else self.clipped).emit(clip)

@@ -12,8 +12,10 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import OnRecordError
 from reader.ui.archive_desk import ArchiveDesk
-from reader.ui.counting import counted
+from reader.ui.counting import Count
+from reader.ui.said import said
 from reader.ui.whole_file import whole_binary_file, whole_file
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,7 +72,8 @@ class QuotesFileDesk(ArchiveDesk):
         except _StoppedError:
             self.stopped.emit(order.path)
         except (OSError, OnRecordError) as error:
-            self.failed.emit(f"{order.path} was not written: {error}.")
+            words = self.tr("%1 was not written: %2.")
+            self.failed.emit(filled(words, order.path, said(str(error))))
         else:
             self.written.emit(self._count, order.path)
             if self._lacking:
@@ -108,10 +111,10 @@ class QuotesFileDesk(ArchiveDesk):
         told = []
         if missing:
             words = self.tr("%1 could not be packed; manifest.json in the pack says why.")
-            told.append(words.replace("%1", counted(missing, self.tr("file"), self.tr("files"))))
+            told.append(words.replace("%1", Count.files(missing)))
         if changed:
             words = self.tr("%1 changed since the quotations were found.")
-            told.append(words.replace("%1", counted(changed, self.tr("file"), self.tr("files"))))
+            told.append(words.replace("%1", Count.files(changed)))
         self._lacking = " ".join(told)
 
     def _check(self, order: FileOrder) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import QuotesWanted
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.hint_card import HintCard
 from reader.ui.quote_filter import KINDS, UNSURE
 from reader.ui.quotes_answer import Kept, QuotesAnswer
@@ -189,7 +189,7 @@ class QuotesPane(QWidget):
         again = _without_articles(asked.wanted)
         self.table.scroll_to(at if again == self._shown else 0)
         self._shown = again
-        told = counted(len(numbers), self.tr("quotation"), self.tr("quotations"))
+        told = Count.quotations(len(numbers))
         searching = asked.wanted.articles is not None
         if answer.narrowed:
             told = self.tr("%1 answering the search").replace("%1", told)
@@ -248,12 +248,12 @@ class QuotesPane(QWidget):
     def _all_words(self) -> str:
         count = self.model.rowCount()
         words = self.tr("Export all %1…") if count > 1 else self.tr("Export all…")
-        return words.replace("%1", f"{count:,}")
+        return words.replace("%1", written(count))
 
     def _selected_words(self) -> str:
         count = self.table.count_selected()
         words = self.tr("Export the selected quotation…") if count == 1 else ""
-        return (words or self.tr("Export %1 selected…")).replace("%1", f"{count:,}")
+        return (words or self.tr("Export %1 selected…")).replace("%1", written(count))
 
     def _name_export(self) -> None:
         """Let the button say what it would write."""

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.copy import article_line, package
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.quote_filter import EVERYTHING, count_through
 from reader.ui.reading_desk import CopyOrder
 from reader.ui.speaker_colours import speaker_colours
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from reader.model import Cited, Clip, Quote, Span
@@ -213,7 +214,7 @@ class Reading(QObject):
             return
         quotes = tuple(one for one in session.analysis.speech if session.shown.lets_through(one))
         total = count_through(session.analysis, EVERYTHING)
-        self._order(quotes, "" if session.shown.is_open else f" of {total}")
+        self._order(quotes, 0 if session.shown.is_open else total)
 
     def filter_quotes(self, chosen: QuoteFilter) -> None:
         """Mark in the text what the list beside it shows, and nothing else."""
@@ -221,8 +222,9 @@ class Reading(QObject):
         session.shown = chosen
         self._panes.article.set_filter(chosen)
         if session.analysis is not None and not chosen.is_open:
-            left = counted(count_through(session.analysis, chosen), "quotation", "quotations")
-            self._panes.status.say(f"{left} of {count_through(session.analysis, EVERYTHING)} shown")
+            left = count_through(session.analysis, chosen)
+            total = count_through(session.analysis, EVERYTHING)
+            self._panes.status.say(Count.of_quotations_shown(total).replace("%2", written(left)))
 
     def copy_speaker(self, name: str) -> None:
         """Copy every quotation of one speaker."""
@@ -231,7 +233,7 @@ class Reading(QObject):
             tuple(quote for quote in speech if quote.speaker and quote.speaker.name == name)
         )
 
-    def _order(self, quotes: tuple[Quote, ...], among: str = "") -> None:
+    def _order(self, quotes: tuple[Quote, ...], among: int = 0) -> None:
         session = self._session
         if session.article is None or session.root is None:
             return
@@ -240,11 +242,13 @@ class Reading(QObject):
             return
         names = {quote.speaker.name if quote.speaker else "" for quote in quotes}
         number = len({quote.group for quote in quotes})
-        count = (
-            f"{number}{among} quotations" if among else counted(number, "quotation", "quotations")
-        )
+        count = Count.quotations(number)
+        if among:
+            count = Count.of_quotations(among).replace("%2", written(number))
         whose = next(iter(names)) if len(names) == 1 else ""
-        told = f"Copied {count}" + (f" of {whose}" if whose else "") + ", with source"
+        told = filled(self.tr("Copied %1, with source"), count)
+        if whose:
+            told = filled(self.tr("Copied %1 of %2, with source"), count, whose)
         style, template = session.settings.citation, session.template
         order = CopyOrder(session.root, session.article, quotes, told, style, template)
         self._library.copy(order)

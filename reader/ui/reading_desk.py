@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import STANDARD_TEMPLATE, CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
+from reader.ui.said import said
 from reader.ui.sharing import kept_for_good
 from reader.ui.shelf import Shelf
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Use = Literal["clipboard", "paper", "drag"]
-_DEEDS: dict[Use, str] = {"clipboard": "copied", "paper": "printed", "drag": "dragged"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +155,13 @@ class ReadingDesk(ArchiveDesk):
         article, analysis = held
         self.opened.emit(Opened(number, article, analysis, facts(article, analysis)))
 
+    def _nothing_done(self, use: Use) -> str:
+        return {
+            "clipboard": self.tr("Nothing was copied."),
+            "paper": self.tr("Nothing was printed."),
+            "drag": self.tr("Nothing was dragged."),
+        }[use]
+
     @Slot(object)
     def copy(self, order: CopyOrder) -> None:
         """Make a clip of quotations, their words checked against the file as it is now."""
@@ -172,7 +179,7 @@ class ReadingDesk(ArchiveDesk):
                 template=order.template,
             )
         except OnRecordError as error:
-            self.failed.emit(f"Nothing was {_DEEDS[order.use]}. {error}")
+            self.failed.emit(f"{self._nothing_done(order.use)} {said(str(error))}")
             return
         match order.use:
             case "clipboard":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from reader.model import CacheError, OwnDataError, SavedSearch
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +92,7 @@ class SavedDesk(QObject):
         try:
             self.listed.emit(tuple(self._counted()))
         except OwnDataError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
 
     def _counted(self) -> Iterator[SavedSearch]:
         saved = self._saved()
@@ -111,7 +112,7 @@ class SavedDesk(QObject):
             else:
                 saved.drop(query)
         except OwnDataError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return
         self.list_all()
 
@@ -124,7 +125,7 @@ class SavedDesk(QObject):
         try:
             new = saved.look(query, self._hits(query))
         except OwnDataError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said(str(error)))
             return
         self.looked.emit(query, new)
         if new:

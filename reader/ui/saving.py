@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,7 +72,7 @@ class Saving(QObject):
         self.show_state()
         new = sum(one.new for one in saved)
         if new > self._told:
-            words = counted(new, self.tr("new article"), self.tr("new articles"))
+            words = Count.new_articles(new)
             self._panes.status.say(self.tr("%1 for saved searches").replace("%1", words))
         self._told = new
 

@@ -23,7 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings import Settings
-from reader.ui.actions import COMMANDS, Command, holder_of, keys_of, plain_words, shown_key
+from reader.ui.actions import (
+    COMMANDS,
+    Command,
+    holder_of,
+    keys_of,
+    plain_words,
+    said_of_command,
+    shown_key,
+)
 from reader.ui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -143,13 +151,13 @@ class KeyRow(Row):
     """The command's name, and the key it shall have: "" for none, None for its own."""
 
     def __init__(self, command: Command, keys: tuple[str, ...], parent: QWidget) -> None:
-        super().__init__(plain_words(command.words), "", parent)
+        super().__init__(plain_words(said_of_command(command.words)), "", parent)
         self.command = command
         self._edit = QKeySequenceEdit(self)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
         self._edit.setFixedWidth(_CONTROL_WIDTH)
-        name = self.tr("Key for %1").replace("%1", plain_words(command.words))
+        name = self.tr("Key for %1").replace("%1", plain_words(said_of_command(command.words)))
         self._edit.setAccessibleName(name)
         self._back = QPushButton(self.tr("Reset"), self)
         self._row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
@@ -259,7 +267,7 @@ class SettingsPage(QWidget):
             if holder is not None:
                 words = self.tr("%1 is the key of “%2” already and was not taken.")
                 words = words.replace("%1", shown_key(one))
-                row.show_keys(has, words.replace("%2", plain_words(holder.words)))
+                row.show_keys(has, words.replace("%2", plain_words(said_of_command(holder.words))))
                 return
         self._own = others if key is None else {**others, name: key}
         row.show_keys(wanted)

@@ -19,8 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from reader import __version__
-from reader.ui.actions import COMMANDS, MENUS, is_single_key, keys_of, plain_words, shown_key
+from reader.ui.actions import (
+    COMMANDS,
+    MENUS,
+    is_single_key,
+    keys_of,
+    plain_words,
+    said_of_command,
+    shown_key,
+)
+from reader.ui.counting import written
+from reader.ui.said import said
 from reader.ui.system_words import system_words
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -38,28 +49,41 @@ def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str
     """
     rows: list[str] = []
     quiet = theme.muted.name()
+    translate = QCoreApplication.translate
+    #: Between two keys that do the same
+    either = translate("KeysWindow", "or")
+    switched_off = translate("KeysWindow", "%1 (switched off)")
     for menu in MENUS:
         named = [one for one in COMMANDS if one.menu == menu and keys_of(one, own)]
         rows.append(
             f'<tr><td colspan="2" style="padding-top:14px; font-weight:600">'
-            f"{escape(plain_words(menu))}</td></tr>"
+            f"{escape(plain_words(said_of_command(menu)))}</td></tr>"
         )
         for command in named:
             off = not single_keys and all(map(is_single_key, keys_of(command, own)))
-            keys = " or ".join(map(shown_key, keys_of(command, own)))
-            words = escape(plain_words(command.words)) + (" (switched off)" if off else "")
+            keys = f" {either} ".join(map(shown_key, keys_of(command, own)))
+            words = escape(plain_words(said_of_command(command.words)))
+            words = filled(switched_off, words) if off else words
             rows.append(
                 f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">{escape(keys)}</td>'
                 f'<td style="padding:3px 0">{words}</td></tr>'
             )
-    rows.append(
-        '<tr><td colspan="2" style="padding-top:14px; font-weight:600">In the text</td></tr>'
-        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">Space</td>'
-        "<td>Scroll on; at the end, the next article</td></tr>"
-        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">Ctrl- or Shift-click</td>'
-        "<td>Choose several quotations</td></tr>"
-        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">F7</td>'
-        "<td>Show a caret to mark words by key</td></tr>"
+    title = escape(translate("KeysWindow", "In the text"))
+    rows.append(f'<tr><td colspan="2" style="padding-top:14px; font-weight:600">{title}</td></tr>')
+    rows += (
+        f'<tr><td style="padding:3px 28px 3px 0; color:{quiet}">{escape(keys)}</td>'
+        f"<td>{escape(words)}</td></tr>"
+        for keys, words in (
+            (
+                shown_key("Space"),
+                translate("KeysWindow", "Scroll on; at the end, the next article"),
+            ),
+            (
+                translate("KeysWindow", "Ctrl- or Shift-click"),
+                translate("KeysWindow", "Choose several quotations"),
+            ),
+            ("F7", translate("KeysWindow", "Show a caret to mark words by key")),
+        )
     )
     return f"<table>{''.join(rows)}</table>"
 
@@ -88,10 +112,11 @@ def keys_window(
     """Return the overview of the keys."""
     page = QTextBrowser()
     page.setOpenLinks(False)
-    page.setAccessibleName("Keys")
+    title = QCoreApplication.translate("KeysWindow", "Keys")
+    page.setAccessibleName(title)
     page.setHtml(keys_page(theme, own, single_keys=single_keys))
     page.setMinimumSize(440, 560)
-    return SideWindow("Keys", page, parent)
+    return SideWindow(title, page, parent)
 
 
 def skipped_window(parent: QWidget, skipped: Iterable[Skipped]) -> SideWindow:
@@ -99,33 +124,51 @@ def skipped_window(parent: QWidget, skipped: Iterable[Skipped]) -> SideWindow:
     table = QTreeWidget()
     table.setRootIsDecorated(False)
     table.setUniformRowHeights(True)
-    table.setHeaderLabels(["File", "Why it was not read"])
-    table.setAccessibleName("Files not read")
+    translate = QCoreApplication.translate
+    title = translate("SkippedWindow", "Files not read")
+    file, why = (
+        translate("SkippedWindow", "File"),
+        translate("SkippedWindow", "Why it was not read"),
+    )
+    table.setHeaderLabels([file, why])
+    table.setAccessibleName(title)
     ordered = sorted(skipped, key=lambda one: (one.quiet, one.path))
     for one in ordered[:_MOST_SHOWN]:
-        row = QTreeWidgetItem([one.path, one.reason])
+        row = QTreeWidgetItem([one.path, said(one.reason)])
         for column in range(2):
             row.setToolTip(column, row.text(column))
         table.addTopLevelItem(row)
     if len(ordered) > _MOST_SHOWN:
-        table.addTopLevelItem(QTreeWidgetItem(["…", f"and {len(ordered) - _MOST_SHOWN:,} more"]))
+        more = filled(
+            translate("SkippedWindow", "and %1 more"), written(len(ordered) - _MOST_SHOWN)
+        )
+        table.addTopLevelItem(QTreeWidgetItem(["…", more]))
     table.setColumnWidth(0, 320)
     table.setMinimumSize(680, 380)
-    return SideWindow("Files not read", table, parent)
+    return SideWindow(title, table, parent)
 
 
 def about_window(parent: QWidget) -> SideWindow:
     """Return what the program is, and in which version."""
+    translate = QCoreApplication.translate
+    told = (
+        translate(
+            "AboutWindow",
+            "Finds who said what in a folder of articles, and shows where it says so.",
+        ),
+        translate(
+            "AboutWindow",
+            "Nothing leaves this computer. Help → Licences says under which terms it, and all "
+            "it is made of, may be used.",
+        ),
+        system_words(),
+    )
     words = QLabel(
-        f"<h3>On Record {__version__}</h3>"
-        "<p>Finds who said what in a folder of articles, and shows where it says so.</p>"
-        "<p>Nothing leaves this computer. Help → Licences says under which terms it, and all "
-        "it is made of, may be used.</p>"
-        f"<p>{escape(system_words())}</p>"
+        f"<h3>On Record {__version__}</h3>" + "".join(f"<p>{escape(one)}</p>" for one in told)
     )
     words.setWordWrap(True)
     words.setMinimumWidth(380)
-    return SideWindow("About On Record", words, parent)
+    return SideWindow(translate("AboutWindow", "About On Record"), words, parent)
 
 
 def report_window(parent: QWidget, report: str) -> SideWindow:

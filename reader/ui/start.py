@@ -17,12 +17,14 @@ from reader.settings import Settings, load_settings
 from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
 from reader.ui.languages import speak
-from reader.ui.last_words import FELL, LastWords
+from reader.ui.last_words import LastWords, fell
+from reader.ui.said import said
 from reader.ui.sharing import share_fairly
 from reader.ui.single_instance import SingleInstance, hand_over
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
 from reader.ui.windows import Windows
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +83,7 @@ def _settings(places: Places) -> tuple[Settings, str]:
     try:
         return load_settings(places.settings_file), ""
     except UnusableSettingsError as error:
-        return Settings(), str(error)
+        return Settings(), said(str(error))
 
 
 def _first_targets(memory: WindowMemory) -> tuple[list[Target], str]:
@@ -92,7 +94,8 @@ def _first_targets(memory: WindowMemory) -> tuple[list[Target], str]:
     last, recent = memory.last_archive(), memory.recent()
     if last:
         return [Target(last.resolve())], ""
-    gone = f"{recent[0]} is not there any more; these are the examples." if recent else ""
+    words = QCoreApplication.translate("start", "%1 is not there any more; these are the examples.")
+    gone = filled(words, recent[0]) if recent else ""
     return [Target(seeds_path().resolve())], gone
 
 
@@ -119,7 +122,7 @@ def run(targets: Sequence[Target], places: Places) -> int:
     hook.happened.connect(windows.show_report)
     for target in wanted:
         windows.open(target)
-    told = " ".join(part for part in (FELL if report else "", complaint, gone) if part)
+    told = " ".join(part for part in (fell() if report else "", complaint, gone) if part)
     if told:
         windows.shown()[0].panes.notice.show_words(told, report)
     status = app.exec()

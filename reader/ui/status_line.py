@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.icons import icon
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -25,18 +26,22 @@ def time_left(seconds: float | None) -> str:
     """Return a rough time in words; empty when nobody knows."""
     if seconds is None:
         return ""
+    translate = QCoreApplication.translate
     if seconds < _MINUTE:
-        return f"{max(round(seconds), 1)} s left"
+        return filled(translate("StatusLine", "%1 s left"), max(round(seconds), 1))
     if seconds < _HOUR:
-        return f"{round(seconds / _MINUTE)} min left"
-    return f"{seconds / _HOUR:.1f} h left"
+        return filled(translate("StatusLine", "%1 min left"), round(seconds / _MINUTE))
+    return filled(translate("StatusLine", "%1 h left"), written(seconds / _HOUR))
 
 
 def progress_words(progress: Progress) -> str:
     """Return how far the index is: count, rate, time left."""
-    parts = [f"Indexing {progress.done:,} of {progress.total:,}"]
+    translate = QCoreApplication.translate
+    far = written(progress.done), written(progress.total)
+    parts = [filled(translate("StatusLine", "Indexing %1 of %2"), *far)]
     if progress.rate >= 1:
-        parts.append(f"{progress.rate:,.0f} a second")
+        rate = written(round(progress.rate))
+        parts.append(filled(translate("StatusLine", "%1 a second"), rate))
     parts.append(time_left(progress.seconds_left))
     return " · ".join(part for part in parts if part)
 
@@ -93,8 +98,8 @@ class StatusLine(QWidget):
     def set_counts(self, articles: int, quotes: int) -> None:
         """Say how much the archive holds."""
         words = (
-            counted(articles, "article", "articles"),
-            counted(quotes, "quotation", "quotations"),
+            Count.articles(articles),
+            Count.quotations(quotes),
         )
         self._counts.setText(" · ".join(words))
 
@@ -115,11 +120,7 @@ class StatusLine(QWidget):
         A file of a kind that is no article is no fault, and is not called one.
         """
         faults = sum(not one.quiet for one in skipped)
-        words = (
-            counted(faults, "file not read", "files not read")
-            if faults
-            else counted(len(skipped), "other file", "other files")
-        )
+        words = Count.files_not_read(faults) if faults else Count.other_files(len(skipped))
         self._skipped.setText(words)
         self._skipped.setVisible(bool(skipped))
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import STANDARD_TEMPLATE
 from reader.ui.fonts import interface_font
+from reader.ui.said import said
 from reader.ui.template_drafts import LONGEST_NAME, TemplateDrafts
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.template_preview import TemplatePreview
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
 _KEPT_AFTER_MS, _TRIED_AFTER_MS = 400, 60
 _SIZE = (860, 600)
 _SIDE, _GAP, _TALL = 190, 8, 170
-_FLAVOURS: tuple[tuple[Flavour, str], ...] = (
+FLAVOURS: tuple[tuple[Flavour, str], ...] = (
     ("plain", "Plain text"),
     ("markdown", "Markdown"),
     ("html", "HTML"),
@@ -63,7 +64,7 @@ class TemplatesPage(QWidget):
         self.name = QLineEdit(self)
         self.used = QCheckBox(self.tr("Used for copying and exporting"), self)
         self.tabs = QTabBar(self)
-        self.editors = {flavour: TemplateEditor(words, self) for flavour, words in _FLAVOURS}
+        self.editors = {flavour: TemplateEditor(words, self) for flavour, words in FLAVOURS}
         self._editing = QStackedWidget(self)
         self.preview = TemplatePreview(theme, self)
         self.note = QLabel(self)
@@ -88,7 +89,7 @@ class TemplatesPage(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Flavours"))
-        for flavour, words in _FLAVOURS:
+        for flavour, words in FLAVOURS:
             self.tabs.addTab(self.tr(words))
             self.editors[flavour].set_theme(theme)
             self._editing.addWidget(self.editors[flavour])
@@ -112,7 +113,7 @@ class TemplatesPage(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab go through the page as it is read."""
-        editors = (self.editors[flavour] for flavour, _ in _FLAVOURS)
+        editors = (self.editors[flavour] for flavour, _ in FLAVOURS)
         order: list[QWidget] = [self.names, self.new, self.delete, self.name, self.used, self.tabs]
         order += [*editors, self.insert, self.reset, self.preview.plain, self.preview.rich]
         for before, after in pairwise(order):
@@ -154,7 +155,7 @@ class TemplatesPage(QWidget):
 
         menu = QMenu(self.insert)
         for name, means in PLACEHOLDERS.items():
-            menu.addAction(f"{{{name}}} – {self.tr(means)}").setData(f"{{{name}}}")
+            menu.addAction(f"{{{name}}} – {said(means)}").setData(f"{{{name}}}")
         menu.addSeparator()
         words = self.tr("[, {role}] – vanishes where there is no role")
         menu.addAction(words).setData("[, {role}]")
@@ -198,7 +199,7 @@ class TemplatesPage(QWidget):
         number, one = self._number(), self._current()
         self._filling = True
         self.name.setText(one.name or self.tr("Standard"))
-        for flavour, _ in _FLAVOURS:
+        for flavour, _ in FLAVOURS:
             self.editors[flavour].setPlainText(getattr(one, flavour))
             self.editors[flavour].setReadOnly(number == 0)
         self._filling = False
@@ -289,7 +290,7 @@ class TemplatesPage(QWidget):
         editor.setFocus()
 
     def _flavour(self) -> Flavour:
-        return _FLAVOURS[self.tabs.currentIndex()][0]
+        return FLAVOURS[self.tabs.currentIndex()][0]
 
     def _turn(self) -> None:
         """Show another flavour."""
@@ -303,14 +304,14 @@ class TemplatesPage(QWidget):
         """Underline and say what is wrong; of a flavour that is not shown, say which it is."""
         from reader.export import faults_of  # noqa: PLC0415 - after the first paint
 
-        found = {flavour: faults_of(getattr(self._current(), flavour)) for flavour, _ in _FLAVOURS}
-        for number, (flavour, words) in enumerate(_FLAVOURS):
+        found = {flavour: faults_of(getattr(self._current(), flavour)) for flavour, _ in FLAVOURS}
+        for number, (flavour, words) in enumerate(FLAVOURS):
             self.editors[flavour].set_faults(found[flavour])
             self.tabs.setTabText(number, self.tr(words) + (" ⚠" if found[flavour] else ""))
         shown = found[self._flavour()]
-        other = next((words for flavour, words in _FLAVOURS if found[flavour]), "")
+        other = next((words for flavour, words in FLAVOURS if found[flavour]), "")
         words = self.tr("%1 cannot be followed yet.").replace("%1", self.tr(other)) if other else ""
-        self._say(shown[0].words if shown else words, wrong=bool(shown or other))
+        self._say(said(shown[0].words) if shown else words, wrong=bool(shown or other))
         self.preview.set_doubtful(doubtful=bool(other))
 
     def _say(self, words: str, *, wrong: bool) -> None:
@@ -331,7 +332,7 @@ class TemplatesPage(QWidget):
         from reader.export import faults_of  # noqa: PLC0415 - after the first paint
 
         one = self._current()
-        if not any(faults_of(getattr(one, flavour)) for flavour, _ in _FLAVOURS):
+        if not any(faults_of(getattr(one, flavour)) for flavour, _ in FLAVOURS):
             self.preview_wanted.emit(one)
 
     def show_preview(self, clip: Clip | None, of_example: bool) -> None:  # noqa: FBT001 - a signal's

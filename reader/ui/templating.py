@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.model import OwnDataError
 from reader.ui.actions import TEMPLATES
 from reader.ui.quotes_order import PreviewOrder
+from reader.ui.said import said
 from reader.ui.theme import theme_for
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Templating(QObject):
             self._own = load_templates(path)
         except OwnDataError as error:
             self._own, self._unreadable = OwnTemplates(), True
-            words = self.tr("%1 The standard template is used.").replace("%1", str(error))
+            words = self.tr("%1 The standard template is used.").replace("%1", said(str(error)))
             self._panes.notice.show_words(words)
         self._take(self._own)
 
@@ -109,7 +110,7 @@ class Templating(QObject):
                 self._unreadable = False
             save_templates(self._path, own)
         except OwnDataError as error:
-            self._panes.notice.show_words(str(error))
+            self._panes.notice.show_words(said(str(error)))
 
     # The page
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 from reader.ui.fonts import interface_font
 from reader.ui.month_chart import every_month
@@ -130,7 +130,7 @@ class TimeHistogram(QWidget):
         number = sum(each.articles for each in self._bins[low : high + 1])
         first, last = self._bins[low].first, self._bins[high].last
         days = shown_date(first) if first == last else f"{shown_date(first)} – {shown_date(last)}"
-        return f"{days}: {counted(number, 'article', 'articles')}"
+        return f"{days}: {Count.articles(number)}"
 
     def _point_at(self, number: int, *, extend: bool) -> None:
         self._to = number

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from reader.text import edtf_bounds, edtf_words
+from reader.text import edtf_bounds
+from reader.ui.dateline import edtf_short, edtf_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -80,7 +81,7 @@ class _Scale:
 
     def ticks(self) -> tuple[tuple[float, str], ...]:
         """Return what to write: round years, months, or the two ends where no month begins."""
-        ends = ((0.0, edtf_words(str(self.low))), (1.0, edtf_words(str(self.high))))
+        ends = ((0.0, edtf_shown(str(self.low))), (1.0, edtf_shown(str(self.high))))
         return tuple(self._firsts()) or ends
 
     def _firsts(self) -> Iterator[tuple[float, str]]:
@@ -89,7 +90,7 @@ class _Scale:
             year, month = divmod(number, 12)
             first = date(max(year, 1), month + 1, 1)
             if self.low <= first <= self.high:
-                words = edtf_words(f"{year:04}" if by_year else f"{year:04}-{month + 1:02}")
+                words = edtf_short(f"{year:04}" if by_year else f"{year:04}-{month + 1:02}")
                 yield self.place(first), words
 
     def _steps(self, years: int | None) -> range:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
-from reader.ui.counting import counted
+from reader.ui.counting import Count, written
 from reader.ui.icons import icon
 from reader.ui.search_box import SearchBox
 
@@ -100,7 +100,7 @@ class TopBar(QWidget):
         """Say in the empty box how much can be searched, and how."""
         example = 'speaker:name  "exact words"'
         words = self.tr("Search %1 — try  %2") if number else self.tr("Search the archive")
-        words = words.replace("%1", counted(number, "article", "articles"))
+        words = words.replace("%1", Count.articles(number))
         self.search.setPlaceholderText(words.replace("%2", example))
 
     def set_hit(self, current: int, total: int) -> None:
@@ -108,8 +108,8 @@ class TopBar(QWidget):
         if not total:
             self._hits.clear()
         elif current:
-            words = self.tr("%1 of %2").replace("%1", f"{current:,}")
-            self._hits.setText(words.replace("%2", f"{total:,}"))
+            words = self.tr("%1 of %2").replace("%1", written(current))
+            self._hits.setText(words.replace("%2", written(total)))
         else:
             words = self.tr("%1 hit") if total == 1 else self.tr("%1 hits")
-            self._hits.setText(words.replace("%1", f"{total:,}"))
+            self._hits.setText(words.replace("%1", written(total)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from reader.model import ArchiveError
 from reader.ui.library import Library
 from reader.ui.main_window import MainWindow, Partners
+from reader.ui.said import said
 from reader.ui.target import Target, target_of
 from reader.ui.worker_link import WorkerLink
 
@@ -100,7 +101,7 @@ class Windows(QObject):
             try:
                 target = target_of(path)
             except ArchiveError as error:
-                at.panes.notice.show_words(str(error))
+                at.panes.notice.show_words(said(str(error)))
                 continue
             # The examples give way: nobody wants to keep them beside an archive of their own.
             if at.session.shipped and self._window_of(target.root) is None:

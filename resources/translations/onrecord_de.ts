@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutWindow</name>
+    <message>
+        <source>About On Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds who said what in a folder of articles, and shows where it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer. Help → Licences says under which terms it, and all it is made of, may be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;All commands…</source>
@@ -241,7 +256,7 @@
     </message>
     <message>
         <source>Compare &amp;with another version…</source>
-        <translation>&amp;Mit anderer Fassung vergleichen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cop&amp;y by template</source>
@@ -387,7 +402,7 @@
     </message>
     <message>
         <source>Compare with another version…</source>
-        <translation>Mit anderer Fassung vergleichen…</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy all quotations of %1</source>
@@ -447,66 +462,66 @@
     <name>Comparing</name>
     <message>
         <source>Copied the list of changes</source>
-        <translation>Liste der Änderungen kopiert</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One of the two is not in this archive any more.</source>
-        <translation>Eine der beiden ist nicht mehr in diesem Archiv.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other version of this article.</source>
-        <translation>Von diesem Artikel gibt es keine andere Fassung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation>Zwei Fassungen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>%1 became %2</source>
-        <translation>aus %1 wurde %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 more places that differ are not shown.</source>
-        <translation>%1 weitere Stellen, die sich unterscheiden, sind nicht gezeigt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, before %2</source>
-        <translation>%1, vorher %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added, %1: %2</source>
-        <translation>Hinzugekommen, %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation>Hinzugekommen: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Nachher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Vorher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes from %1</source>
-        <translation>Änderungen von %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation>Überschrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation>Verschoben: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation>Zahlen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotations</source>
@@ -514,19 +529,19 @@
     </message>
     <message>
         <source>Removed, %1: %2</source>
-        <translation>Entfallen, %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation>Entfallen: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reworded, %1: %2 became %3</source>
-        <translation>Umformuliert, %1: aus %2 wurde %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Said by %1, before by %2: %3</source>
-        <translation>Nun von %1, vorher von %2: %3</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text</source>
@@ -534,19 +549,19 @@
     </message>
     <message>
         <source>The two read the same.</source>
-        <translation>Beide lauten gleich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They differ so much that some sentences were not compared word by word.</source>
-        <translation>Sie unterscheiden sich so sehr, dass manche Sätze nicht Wort für Wort verglichen wurden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation>dazu „%1“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation>niemand genannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -554,15 +569,15 @@
     </message>
     <message>
         <source>to %1</source>
-        <translation>zu %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without “%1”</source>
-        <translation>ohne „%1“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation>aus „%1“ wurde „%2“</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -573,47 +588,47 @@
     </message>
     <message>
         <source>Copy the list</source>
-        <translation>Liste kopieren</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Früher</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Später</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation>Nächste Änderung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation>Vorige Änderung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation>Auch Gleiches zeigen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation>Seiten tauschen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation>Die andere Fassung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The two read the same.</source>
-        <translation>Beide lauten gleich.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two versions side by side</source>
-        <translation>Zwei Fassungen nebeneinander</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -673,6 +688,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Re&amp;name…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -705,6 +732,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work or product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” here is somebody else…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -720,11 +751,115 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 copies</source>
+        <comment>%1 copy</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entries</source>
+        <comment>%1 entry</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <comment>%1 file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files not read</source>
+        <comment>%1 file not read</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 highlights</source>
+        <comment>%1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <comment>%1 hit</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mentions</source>
+        <comment>%1 mention</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more like this</source>
+        <comment>%1 more like this</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 names</source>
+        <comment>%1 name</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 new articles</source>
+        <comment>%1 new article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other articles</source>
+        <comment>%1 other article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 other files</source>
+        <comment>%1 other file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 paragraphs are the same</source>
         <comment>%1 paragraph is the same</comment>
-        <translation>
-            <numerusform>%1 Absatz ist gleich</numerusform>
-            <numerusform>%1 Absätze sind gleich</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places in the article</source>
+        <comment>%1 place in the article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -733,6 +868,54 @@
         <translation>
             <numerusform>%1 Zitat</numerusform>
             <numerusform>%1 Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 speakers</source>
+        <comment>%1 speaker</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 words</source>
+        <comment>%1 word</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 articles</source>
+        <comment>%2 of %1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 quotations</source>
+        <comment>%2 of %1 quotation</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 of %1 quotations shown</source>
+        <comment>%2 of %1 quotation shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %2 of %1 highlights</source>
+        <comment>Took in %2 of %1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -794,14 +977,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -832,12 +1007,18 @@
         <source>Sources</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FactsDelegate</name>
     <message>
-        <source>article</source>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>FactsModel</name>
     <message>
-        <source>articles</source>
+        <source>none found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -890,7 +1071,7 @@
 <context>
     <name>Keeping</name>
     <message>
-        <source> · incomplete</source>
+        <source>%1 of %2 · incomplete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1135,41 @@
     </message>
 </context>
 <context>
+    <name>KeysWindow</name>
+    <message>
+        <source>%1 (switched off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose several quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl- or Shift-click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll on; at the end, the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a caret to mark words by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
@@ -990,14 +1206,6 @@
 <context>
     <name>ListModel</name>
     <message>
-        <source>%1 copies</source>
-        <translation>%1 Kopien</translation>
-    </message>
-    <message>
-        <source>%1 more like this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1015,7 +1223,7 @@
     </message>
     <message>
         <source>hide copies</source>
-        <translation>Kopien verbergen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1246,10 @@
     </message>
     <message>
         <source>Text size %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1090,7 +1302,54 @@
     </message>
 </context>
 <context>
+    <name>OwnDesk</name>
+    <message>
+        <source>%1 was not taken in: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied what you made to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored what you made from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnFiles</name>
+    <message>
+        <source>Copies (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Export highlights and notes as Web Annotations</source>
         <translation type="unfinished"></translation>
@@ -1105,6 +1364,10 @@
     </message>
     <message>
         <source>Save a copy of your highlights, notes, stars and corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.jsonld *.json)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1258,7 +1521,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1277,6 +1552,10 @@
         <source>Unattributed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Unsure speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quotes</name>
@@ -1293,6 +1572,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>BibTeX (*.bib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1301,7 +1588,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence pack: page, tables, the articles’ files, hashes (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1325,11 +1624,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page to search in, with evidence (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS for reference managers (*.ris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the archive…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped: %1 was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,15 +1668,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotesDesk</name>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dragged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1376,11 +1694,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>files</source>
+        <source>%1 was not written: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1458,6 +1772,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export %1 selected…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,6 +1789,10 @@
     </message>
     <message>
         <source>Export the selected quotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1494,6 +1816,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speaker or words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1506,11 +1832,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>quotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quotations</source>
+        <source>Unsure speaker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1544,6 +1866,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied %1 of %2, with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1, with source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied the fact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1569,6 +1899,21 @@
     </message>
 </context>
 <context>
+    <name>ReadingDesk</name>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>%1 for saved searches</source>
@@ -1580,14 +1925,6 @@
     </message>
     <message>
         <source>The search is no longer saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,9 +2128,48 @@
     </message>
 </context>
 <context>
+    <name>SkippedWindow</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
+        <source>%1 a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on indexing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,7 +2247,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1884,6 +2268,10 @@
     </message>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2017,6 +2405,1877 @@
     <name>_WordsRow</name>
     <message>
         <source>An article has to be called something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>date</name>
+    <message>
+        <source>%1 in the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1th century</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date (set by you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autumn %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spring %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>winter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>details</name>
+    <message>
+        <source>A guess, since nothing in the file tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (DOS 852)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to see all that is known of this article, and to set it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (DOS 866)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (ISO 8859-5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text stands %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (Windows-949)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No newspaper is so old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you. In the file: %1 (from %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you. The file has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address says %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file gives no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, big end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16, little end first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 (with a mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8, saved in the wrong encoding before (mojibake)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS 437)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (DOS 850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Mac Roman)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rich text (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an electronic book (EPUB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an export of Europresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an export of Factiva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an export of Lexis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an export of Nexis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an export of ProQuest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>records (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>A line of time from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article says both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words are not in the article any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>On Record ended unexpectedly the last time. Your files are untouched, and nothing was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Your files are untouched; you can read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>licences</name>
+    <message>
+        <source>%1 (typeface)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (word list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (word lists)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often named with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older quotations →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was published in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: the newest %1 of %2 articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles as stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said which articles are about the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← Newer quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>quote</name>
+    <message>
+        <source>%1 % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indirect speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words held at arm’s length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>%1 characters are damaged in the file and shown as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters had been saved in the wrong encoding and are put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 characters look as if they had been saved in the wrong encoding before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claim has no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claim rests on a vague source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims have no source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 claims rest on a vague source: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read: the words that begin “%2” are not where they were. Read the file again, then copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 years old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is also written “%2”: check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 quotations</source>
+        <translation type="unfinished">%1 Zitat</translation>
+    </message>
+    <message>
+        <source>%1 time expression could not be placed on the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 time expressions could not be placed on the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was a Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years in the position, but took it in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 should be like %3. The default settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. The default settings are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each template needs a name of its own, plain, markdown and html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it was made by a later version of On Record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the cache cannot be written (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the catalog cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the catalog cannot be written (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the templates could not be kept (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the templates could not be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the templates could not be set aside (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this copy is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this folder cannot be read (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this folder may not be read (no permission)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no copy of what you made (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is no file of templates (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: this is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what you made cannot be used (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what you made cannot be used (%2). The latest copy is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction has lost its place in the article: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A template has 10,000 letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another On Record is bringing this archive up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and not read: %1 and %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached and not read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read in the encoding you chose, %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that are damaged and could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mails of this mailbox that are damaged and could not be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file tells its encoding; it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture that holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages %1 are pictures that hold no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 of this article could not be worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article gives no date of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is the day on which the PDF was made; the text names none above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quotation itself is missing: write {words} where it shall stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index cannot be read; it has to be made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is being written by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name between { and }. Write \{ for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called {%1}. Write \{ for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing called {%1}; {%2} was meant, perhaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This [ is never closed. Write \[ for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ] closes nothing. Write \] for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This { is never closed. Write \{ for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This } closes nothing. Write \} for the sign itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many brackets inside one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML is read only when it is an export of a news database, or a feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a byline on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit line names the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date marked on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter marks question and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name and a colon stand before the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name marked on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>airline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also written %1 (check the spelling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armed group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcaster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but the sentence also reports “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>charity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>club</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embassy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foundation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hospital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be indexed (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be understood (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than %1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no file of the archive any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be read (no permission)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs more memory than allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it needs more memory than there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its HTML could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its HTML holds nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its JSON is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML declares entities, which are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its groups nest too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is not valid Unicode; rename it to have it read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its pages are pictures that hold no text (a scan)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part %1 is damaged (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part %1 is larger than %2 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its part %1 unpacks to more than %2 times its size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts nest too deeply, or are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts overlap, as no program writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its table is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its values nest too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>military</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>museum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>music group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no column is called text, body, content or the like, or none has a word in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry of the feed has a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record in it has a text, under whatever name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no source given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parliament</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took longer than %1 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>religious body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>research institute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sports body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stock exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address, or else the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article’s address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the book does not say where its contents are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it appeared, as precise as the file tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day on which the PDF was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is damaged (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document lacks its part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document’s properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the sentence says whose words these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file’s bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first sentence: the file gives none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the handle is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline begins with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headline on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines above the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newspaper or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page holds no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page, of a file that has pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph goes on with this speaker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the paragraph is all quotation and follows this speaker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post is signed with this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the post is signed with this name and handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that reads such files could not be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation is part of what this source is reported to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader stopped on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same sentence goes on with this speaker&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence before announces the quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence before is about this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence is about this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence reports these words without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence right behind is about this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sentence right behind the quotation says who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the source is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker’s role, or else organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text does not say who this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text gives no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title is as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of the feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title of the page’s window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the transcript puts this name before the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole line of the source, in the style of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are called this source&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words are set apart, but nothing says whose they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words as a block of their own: lines with &gt; in Markdown, paragraphs in HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words go on from the block above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words right before the quotation say who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words right behind the quotation say who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theatre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no annotations in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in it, or it is no mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>think tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder cannot be read (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a PDF, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a compressed file, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a database, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a rich text (RTF) document, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a zip archive or an office document, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a zip archive, and no Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a zip archive, and no electronic book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a zip archive, and no text document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an image, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an office document, and not one of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is an old office document, whatever its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a regular file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not a text: it holds binary data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of file is not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>university</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the PDF says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the book says of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the browser noted when it saved the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the file declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the page declares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the page declares (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the page tells search engines (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is called %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is said by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is said by nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is somebody else: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the same as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>start</name>
+    <message>
+        <source>%1 is not there any more; these are the examples.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ from reader.model import (
     Speaker,
 )
 from reader.ui.facts_delegate import axis_room
-from reader.ui.facts_model import NONE_FOUND, FactsModel
+from reader.ui.facts_model import FactsModel
 from reader.ui.facts_panel import FactsPanel
 from reader.ui.facts_rows import NOBODY, Section, sections
 from reader.ui.fonts import load_fonts
@@ -163,7 +163,7 @@ def test_an_empty_main_section_says_so() -> None:
     model.set_sections(sections(ARTICLE, ANALYSIS, FACTS, COLOURS))
     section = model.index(1, 0)
     inside = model.index(0, 0, section)
-    assert model.data(inside) == NONE_FOUND
+    assert model.data(inside) == "none found"
     assert model.row_at(inside) is None
     assert not model.flags(inside) & Qt.ItemFlag.ItemIsSelectable
     assert model.data(section, Qt.ItemDataRole.AccessibleTextRole) == "Claims, none found"
