@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.archive.addresses import address_key
 from reader.archive.records import unpack_article
 from reader.model import CacheError, Summary, is_whole
-from reader.text import Effort, common_runs, containment, wording, words_key
+from reader.text import Effort, Run, common_runs, containment, wording, words_key
 
 if TYPE_CHECKING:
     import sqlite3
@@ -44,7 +44,8 @@ CREATE INDEX IF NOT EXISTS copies_of ON articles (copy_of) WHERE copy_of IS NOT 
 _FEWEST_WORDS = 24
 _FEWEST_LETTERS = 200
 """What says less says too little to be told from another by it; some scripts part no words."""
-_NEARLY = 0.7
+_NEARLY = 0.6
+_TIMES_AS_LONG, _FEW_WORDS = 3, 12
 _MOST_COMPARED = 50
 _EFFORT = 300_000
 _EMPTY_WORDS = frozenset({"the", "a", "www", "com", "org", "net", "online"})
@@ -245,17 +246,30 @@ def is_nearly(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     at = there = 0
     runs = common_runs(one, other, Effort(_EFFORT))
-    for run in runs:
+    for run in (*runs, Run(len(one), len(other), 0)):
         if _other_number(one[at : run.before], other[there : run.after]):
             return False
         at, there = run.before + run.length, run.after + run.length
-    return not _other_number(one[at:], other[there:])
+    return True
 
 
 def _other_number(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether each of two passages has a number that the other has not."""
-    numbers, others = ({word for word in words if word.isdecimal()} for words in (one, other))
+    """Tell whether another number stands in one of two passages that stand for each other.
+
+    Something long in place of something short was left out or put in; so was what begins with
+    the last word of a text that was cut off.
+    """
+    short, long = sorted((one, other), key=len)
+    if len(long) > _TIMES_AS_LONG * len(short) + _FEW_WORDS:
+        return False
+    if len(short) == 1 and long[0].startswith(short[0]) and len(long) > 1:
+        return False
+    numbers, others = ({word for word in words if _has_digit(word)} for words in (one, other))
     return bool(numbers - others and others - numbers)
+
+
+def _has_digit(word: str) -> bool:
+    return any(char.isdigit() for char in word)
 
 
 def _with_like_titles(

@@ -203,6 +203,11 @@ def test_hits_that_are_one_saved_twice_stand_behind_it(tmp_path: Path) -> None:
         (STORY, RAISED, False),
         (STORY, OTHER, False),
         (f"{STORY} It was 3 o'clock", f"{STORY} It was late", True),
+        (f"{STORY} It was the 18th", f"{STORY} It was the 19th", False),
+        (f"{STORY} It was in 2026 in the town", f"{STORY} It was in 20", True),
+        (f"{STORY} It was in 2026", f"{STORY} It was in 20", False),
+        (f"{STORY} © 2026 all rights reserved", f"{STORY} {OTHER} {OTHER} 7 of them", True),
+        (STORY.replace("At least", "Atlea5t"), STORY, True),
         (STORY, "", False),
     ],
 )
