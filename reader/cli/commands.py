@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import re
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from reader import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 COMMANDS = frozenset({"index", "search", "quotes", "facts", "analyse", "import"})
 """The first arguments that mean a command; any other names a folder or file to open."""
@@ -19,6 +23,8 @@ SUCCESS, UNREADABLE, USAGE, INTERRUPTED = 0, 1, 2, 130
 QUOTE_FORMATS = ("plain", "markdown", "html", "csv", "jsonl", "ris", "bibtex", "csl", "report")
 FACT_FORMATS = ("csv", "jsonl")
 CITATION_STYLES = ("short", "apa", "chicago", "mla")
+
+_MINUS = re.compile(r"-(?!h\Z)[^-\s]")
 
 _EXAMPLES = """\
 examples:
@@ -37,8 +43,19 @@ examples:
 class _Parser(argparse.ArgumentParser):
     """Says what was wrong in one line, and where help is to be had."""
 
+    takes_queries = False
+    """Whether a word behind a minus (-council) is what is not looked for, and no option."""
+
     def error(self, message: str) -> NoReturn:
         self.exit(USAGE, f"onrecord: {message}\nTry: {self.prog} --help\n")
+
+    def parse_known_args(  # type: ignore[override] # one form of several
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """Read the arguments; a space before it tells what is no option, see `_query`."""
+        if args is not None and self.takes_queries:
+            args = [f" {each}" if _MINUS.match(each) else each for each in args]
+        return super().parse_known_args(args, namespace)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -86,9 +103,12 @@ def _add_index(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print the summary as JSON")
 
 
-def _add_search(parser: argparse.ArgumentParser) -> None:
+def _add_search(parser: _Parser) -> None:
     _add_archive(parser)
-    parser.add_argument("query", nargs="+", metavar="QUERY", help="as in the search box")
+    parser.takes_queries = True
+    parser.add_argument(
+        "query", nargs="+", type=_query, metavar="QUERY", help="as in the search box"
+    )
     parser.add_argument(
         "--limit",
         type=_count,
@@ -106,7 +126,7 @@ def _add_search(parser: argparse.ArgumentParser) -> None:
     _add_no_corrections(parser)
 
 
-def _add_quotes(parser: argparse.ArgumentParser) -> None:
+def _add_quotes(parser: _Parser) -> None:
     _add_archive(parser)
     _add_query(parser)
     parser.add_argument("--speaker", metavar="NAME", help="only quotations of this speaker")
@@ -121,7 +141,7 @@ def _add_quotes(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_facts(parser: argparse.ArgumentParser) -> None:
+def _add_facts(parser: _Parser) -> None:
     _add_archive(parser)
     _add_query(parser)
     parser.add_argument("--format", choices=FACT_FORMATS, default="csv", help="else csv")
@@ -151,8 +171,11 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _add_query(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--query", metavar="Q", help="only of the articles this search finds")
+def _add_query(parser: _Parser) -> None:
+    parser.takes_queries = True
+    parser.add_argument(
+        "--query", type=_query, metavar="Q", help="only of the articles this search finds"
+    )
     _add_no_update(parser)
     _add_no_corrections(parser)
 
@@ -167,6 +190,10 @@ def _add_no_corrections(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--no-corrections", action="store_true", help="tell what was found, not what you made of it"
     )
+
+
+def _query(text: str) -> str:
+    return text[1:] if text.startswith(" -") else text
 
 
 def _count(text: str) -> int:

@@ -72,3 +72,20 @@ def test_the_folders_may_be_named_before_or_behind_the_command(tmp_path: Path) -
     neither = build_parser().parse_args(["index", "folder"])
     assert before.cache == behind.cache == tmp_path
     assert neither.cache is None
+
+
+@pytest.mark.parametrize(
+    ("argv", "query"),
+    [
+        (["search", "folder", "-council"], ["-council"]),
+        (["search", "folder", "bridge", "-council", '-"hard to do"', "--json"], None),
+        (["search", "folder", "--limit", "3", "-is:read"], ["-is:read"]),
+        (["search", "folder", "--", "-harbour"], ["-harbour"]),
+        (["quotes", "folder", "--query", "-is:read"], "-is:read"),
+        (["facts", "folder", "--query=-title:bridge"], "-title:bridge"),
+    ],
+)
+def test_a_word_behind_a_minus_is_no_option(argv: list[str], query: object) -> None:
+    wanted = build_parser().parse_args(argv)
+    assert wanted.query == (query or ["bridge", "-council", '-"hard to do"'])
+    assert str(wanted.archive) == "folder"
