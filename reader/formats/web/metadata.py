@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 
     _Told = tuple[str | None, str]
 
-_TITLES = ("twitter:title", "dc.title", "dcterms.title", "sailthru.title", "title")
+_TITLES = ("twitter:title", "sailthru.title", "parsely-title", "title")
+_DUBLIN_CORE = re.compile(r"\bdc(?:terms?)?[.:]")
 _DATE_NAMES = """
 article:published_time date.published datepublished parsely-pub-date sailthru.date pubdate
-publishdate publish-date publish_date publication_date dc.date.issued dcterms.created dc.date
-dcterms.date dc.date.created article.published og:published_time cxenseparse:recs:publishtime
+publishdate publish-date publish_date publication_date dc.date.issued dc.created dc.date
+dc.date.created article.published og:published_time cxenseparse:recs:publishtime
 article_date_original originalpublicationdate date citation_publication_date
 """
 _DATES = _DATE_NAMES.split()
 _AUTHOR_NAMES = """
-author article:author parsely-author sailthru.author byl dc.creator dcterms.creator article.author
-citation_author
+dc.creator author article:author parsely-author sailthru.author byl article.author citation_author
 """
 _AUTHORS = _AUTHOR_NAMES.split()
 _SOURCES = ("og:site_name", "application-name", "dc.publisher", "publisher")
@@ -55,9 +55,12 @@ _DESK = re.compile(
     r"|editorial|press|media|news|international|admin\w*|guest|webmaster)\b|\.\w{2,4}$",
     re.IGNORECASE,
 )
+_ACCOUNT = re.compile(r"@.*|\S*\d\S*")
 _SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
 _BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+", re.IGNORECASE)
 _HEADLINE = "the headline on the page"
+_LEAST_BEGINNING = 12
+"""Letters of a title that is cut behind its first words, for the window or for sharing."""
 _LONGEST_VALUE = 1000
 """Of whatever is declared: no title and no name is longer."""
 _LONGEST_ADDRESS = 4000
@@ -89,9 +92,10 @@ def declared(root: etree._Element, address: str | None = None) -> Declared:
     """Read what a page declares of its article; `address` is where it was saved from."""
     page = _Page(root, linked_data.article_of(root))
     for meta in root.iter("meta"):
-        name = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
+        names = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
         if content := _plain(meta.get("content")):
-            page.metas.setdefault(name.lower(), []).append(content)
+            for name in _DUBLIN_CORE.sub("dc.", names.lower()).split():
+                page.metas.setdefault(name, []).append(content)
     head = Head()
     _take(head, "url", _addresses(page, address))
     _take(head, "source", _sources(page, head.url))
@@ -135,12 +139,15 @@ def _told(page: _Page, names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     every = islice(page.root.iter("h1", "h2", "h3"), _MOST_INSIDE)
-    shown = ((one.tag, words_of(one).rstrip("¶# ")) for one in every)
-    headings = [(tag, words) for tag, words in shown if 0 < len(words) <= _LONGEST_VALUE]
+    shown = ((one, words_of(one).rstrip("¶# ")) for one in every)
+    found = [(one, words) for one, words in shown if 0 < len(words) <= _LONGEST_VALUE]
+    # What leads to another page is that page's title, or the site's.
+    own = [(one.tag, words) for one, words in found if not _leads_away(one)]
+    headings = own or [(one.tag, words) for one, words in found]
     element = page.root.find(".//title")
     window = _plain(element.text) if element is not None else ""
     headline = _plain(linked_data.text_in(page.article.get("headline")))
-    shared = page.metas.get("og:title", [])
+    shared = [*page.metas.get("dc.title", []), *page.metas.get("og:title", [])]
     more = (words for words, _ in _told(page, _TITLES))
     told = [words for words in (*shared, headline, *more) if words]
     # A headline that only search engines are told may be a description of the page.
@@ -153,11 +160,20 @@ def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     yield from ((heading, _HEADLINE) for tag, heading in headings if tag == "h1")
 
 
+def _leads_away(heading: etree._Element) -> bool:
+    """Tell a heading all of which is a link, and not to a place on the same page."""
+    links = [one for one in heading.iter("a") if not (one.get("href") or "#").startswith("#")]
+    return len(links) == 1 and words_of(links[0]) == words_of(heading)
+
+
 def _is_title(heading: str, words: str) -> bool:
-    """Tell whether a title is, or consists but for the site's name of, a heading."""
+    """Tell whether a title is a heading, consists of it but for the site's name, or begins it."""
     wanted, letters = letters_of(heading), letters_of(words)
     if not wanted or len(wanted) < 0.4 * len(letters):
         return False
+    first = letters_of(_BETWEEN.split(words)[0])
+    if len(first) >= _LEAST_BEGINNING and wanted.startswith(first):
+        return True
     long = len(wanted) > 0.6 * len(letters)
     return wanted in map(letters_of, _BETWEEN.split(words)) or (long and wanted in letters)
 
@@ -226,7 +242,7 @@ def _named(values: Iterable[str]) -> list[str]:
         if not words or len(words) > _LONGEST_AUTHOR or _ADDRESS.match(words):
             continue
         for name in _SEVERAL.split(words):
-            if name and not name.startswith("@") and any(char.isalpha() for char in name):
+            if name and not _ACCOUNT.fullmatch(name) and any(char.isalpha() for char in name):
                 found.setdefault(name.casefold(), name)
     names = list(found.values())
     return [name for name in names if not _DESK.search(name)] or names[:1]

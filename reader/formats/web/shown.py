@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.formats.dates import date_line
 from reader.formats.days import day_in_address, day_of, is_later
 from reader.formats.head import byline_of
+from reader.formats.web.signed import author_near
 from reader.formats.web.signs import names_of, words_in
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None
     if head.author is None:
         head.author = _first(map(_byline, _named(root, _BYLINES)))
         head.come_from("a byline on the page")
+    if head.author is None:
+        head.author = author_near(root, head.title)
+        head.come_from("a name near the headline")
     if head.published is None:
         first, later = _by_age(parts)
         head.published = _first((*map(day_of, first), *map(day_of, later)))

@@ -173,3 +173,39 @@ def test_an_address_that_is_none_is_left_out() -> None:
 )
 def test_the_language_is_a_code(html: str, code: str | None) -> None:
     assert declared(parse_html(html, "x")).language == code
+
+
+def test_a_property_may_have_several_names_and_dublin_core_several_prefixes() -> None:
+    html = (
+        '<meta property="x:title dc:title" content="The bridge holds">'
+        '<meta property="dcterms:creator twitter:site_name" content="Ann Lee">'
+        '<meta name="author" content="The Web Team">'
+        '<meta name="DC.date.issued" content="2026-01-07">'
+    )
+    title, published, author, *_ = told(html)
+    assert (title, published, author) == ("The bridge holds", "2026-01-07", "Ann Lee")
+
+
+def test_an_account_is_no_author() -> None:
+    script = '{"@type": "NewsArticle", "creator": "CC7567", "headline": "x"}'
+    assert told(f'<script type="application/ld+json">{script}</script>')[2] is None
+
+
+def title_of(html: str) -> str | None:
+    return declared(parse_html(f"<html><body>{html}</body></html>", "x")).head.title
+
+
+def test_a_heading_that_leads_to_another_page_is_not_the_title() -> None:
+    html = (
+        "<title>The bridge over the harbour — the whole Harbour Handbook</title>"
+        '<h1><a href="index.html">the whole Harbour Handbook of us</a></h1>'
+        '<h1><a href="#top">The bridge over the harbour</a></h1>'
+    )
+    assert title_of(html) == "The bridge over the harbour"
+    alone = '<title>The bridge holds</title><h1><a href="index.html">The bridge holds</a></h1>'
+    assert title_of(alone) == "The bridge holds"
+
+
+def test_a_title_that_is_cut_for_the_window_is_whole_on_the_page() -> None:
+    html = "<title>Harbour budget | The Gazette</title><h1>Harbour budget passes after a night</h1>"
+    assert title_of(html) == "Harbour budget passes after a night"

@@ -1,0 +1,64 @@
+"""Who a page shows as its author without saying “by”: a name in an element called so."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.formats.markup import name_of, words_of
+from reader.formats.web.signs import letters_of, names_of, words_in
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_TAGS = frozenset({"a", "span", "div", "p", "cite", "em", "strong", "li", "address"})
+_AUTHORS = frozenset({"author", "authors", "byline", "bylines"})
+_OTHERS_NAMES = "comment comments related teaser teasers bio about promo card recommended trending"
+_OTHERS = frozenset(_OTHERS_NAMES.split())
+"""What is called so as well is of somebody else, or tells more than a name."""
+_NAME = re.compile(
+    r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)"
+    r"(?: (?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)){1,4}"
+)
+_NO_NAMES = """
+about all article articles author authors biography by comments contact contributor contributors
+correspondent editor editors email follow from guest latest more news photo photos posted posts
+profile read reporter see share staff story subscribe the this view views with writer writers
+"""
+_NO_NAME = frozenset(_NO_NAMES.split())
+_LONGEST = 60
+_BEFORE, _BEHIND = 40, 400
+"""So many elements before and behind the title a name may stand."""
+
+
+def author_near(root: etree._Element, title: str | None) -> str | None:
+    """Return the name nearest to the title that stands in an element called an author's."""
+    wanted = letters_of(title or "")
+    if not wanted:
+        return None
+    elements = list(root.iter())
+    titles = (at for at, one in enumerate(elements) if _shows(one, wanted))
+    place = next(titles, None)
+    if place is None:
+        return None
+    first = max(0, place - _BEFORE)
+    near = range(first, min(place + _BEHIND, len(elements)))
+    found = [(abs(at - place), name) for at in near if (name := _name_in(elements[at]))]
+    return min(found)[1] if found else None
+
+
+def _shows(element: etree._Element, title: str) -> bool:
+    return name_of(element) in {"h1", "h2"} and letters_of(words_of(element)) == title
+
+
+def _name_in(element: etree._Element) -> str | None:
+    if name_of(element) not in _TAGS:
+        return None
+    called = words_in(names_of(element))
+    signed = called & _AUTHORS or "fn" in (element.get("class") or "").split()
+    if not signed or called & _OTHERS:
+        return None
+    words = words_of(element)
+    if len(words) > _LONGEST or not _NAME.fullmatch(words) or any(map(str.isdigit, words)):
+        return None
+    return None if _NO_NAME & set(words.casefold().split()) else words
