@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QTimer
@@ -51,6 +52,7 @@ class Windows(QObject):
         self._make = make
         self._shown: list[MainWindow] = []
         self._leaving: list[MainWindow] = []
+        self._going: set[MainWindow] = set()
         self._quitting = False
         self._looking = QTimer(self)
         self._looking.setInterval(_LOOK_MS)
@@ -167,8 +169,7 @@ class Windows(QObject):
     def _look_who_left(self) -> None:
         for window in [one for one in self._leaving if one.has_left()]:
             self._leaving.remove(window)
-            window.shut_down()
-            window.deleteLater()
+            self._drop(window)
         if not self._leaving:
             self._looking.stop()
 
@@ -180,4 +181,15 @@ class Windows(QObject):
         for window in (*self._shown, *self._leaving):
             window.leave()
         for window in (*self._shown, *self._leaving):
-            window.shut_down()
+            self._drop(window)
+
+    def _drop(self, window: MainWindow) -> None:
+        """Let Qt take a window apart when it comes to it.
+
+        Until then it is held here: the collector of cycles would do it piece by piece, and at
+        any time, such as in the middle of making another window.
+        """
+        window.shut_down()
+        self._going.add(window)
+        window.destroyed.connect(partial(self._going.discard, window))
+        window.deleteLater()

@@ -68,8 +68,6 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     made = Program(tmp_path)
     yield made
     made.windows.end()
-    for window in made.windows.shown():
-        window.deleteLater()
 
 
 def test_no_two_windows_show_the_same_archive(program: Program, qtbot: QtBot) -> None:
