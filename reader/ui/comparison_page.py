@@ -26,7 +26,9 @@ translate = QCoreApplication.translate
 _AROUND = 1
 """So many paragraphs that are the same are shown above and below what differs."""
 _MOST_ROWS = 240
-_LONGEST_CELL = 12_000
+_LONGEST_CELL = 6_000
+_LONGEST_PART = 5_000
+"""So many letters of rich text are set within a few milliseconds."""
 _MOVED = "\u00a0↕\u00a0"
 _FACE = "font-family:Inter,'Noto Sans','DejaVu Sans'"
 
@@ -55,23 +57,36 @@ class ComparisonPage:
         self._theme = theme
         self._size = text_size
 
-    def html(self, told: Compared, *, everything: bool = False) -> str:
-        """Return the page, with all that is the same in it or folded; bounded either way."""
-        headed = told.first_of_text
+    def parts(self, told: Compared, *, everything: bool = False) -> Iterator[str]:
+        """Yield the page part by part, with all that is the same in it or folded.
+
+        It is bounded either way, and so is each part.
+        """
+        part: list[str] = []
+        length = 0
+        for row in self._rows(told, everything=everything):
+            part.append(row)
+            length += len(row)
+            if length > _LONGEST_PART:
+                yield _table(part)
+                part, length = [], 0
+        if part:
+            yield _table(part)
+
+    def _rows(self, told: Compared, *, everything: bool) -> Iterator[str]:
         rows = told.comparison.rows
         shown = _shown(rows, everything=everything)
-        written = [self._head(told)]
+        yield self._head(told)
         for is_shown, group in groupby(range(len(rows)), key=shown.__contains__):
             some = list(group)
             if is_shown:
-                written += [self._row(told, rows[at], headed) for at in some]
+                yield from (self._row(told, rows[at], told.first_of_text) for at in some)
             else:
-                written.append(self._folded(rows, some))
+                yield self._folded(rows, some)
         if told.comparison.is_same:
-            written.append(self._note(translate("Comparison", "The two read the same.")))
+            yield self._note(translate("Comparison", "The two read the same."))
         if not told.comparison.whole:
-            written.append(self._note(unfinished()))
-        return f'<table width="100%" cellspacing="0" cellpadding="9">{"".join(written)}</table>'
+            yield self._note(unfinished())
 
     # Rows
 
@@ -163,6 +178,10 @@ class ComparisonPage:
         size = max(round(0.76 * self._size), 10)
         colour = self._theme.muted.name()
         return f'<span style="{_FACE}; font-size:{size}px; color:{colour}">{escape(words)}</span>'
+
+
+def _table(rows: Iterable[str]) -> str:
+    return f'<table width="100%" cellspacing="0" cellpadding="9">{"".join(rows)}</table>'
 
 
 def _shown(rows: Sequence[ComparedRow], *, everything: bool) -> frozenset[int]:

@@ -24,8 +24,8 @@ from reader.ui.comparison_page import ComparisonPage, stop_name, stop_words
 from reader.ui.comparison_words import as_text, titles
 from reader.ui.copy import article_line
 from reader.ui.fonts import interface_font, reading_font
+from reader.ui.growing_text import GrowingText
 from reader.ui.icons import icon
-from reader.ui.rich_text import RichText
 from reader.ui.theme import Theme, load_theme, palette
 from reader.ui.wrapped_rows import WrappedRows
 
@@ -57,12 +57,12 @@ class ComparisonView(QWidget):
         self._theme: Theme = load_theme("light")
         self._text_size = 16
         self._told: Compared | None = None
-        self._places: dict[int, int] = {}
+        self._awaited = False
         self._stop = -1
         self.versions = QComboBox(self)
         self.swap = QPushButton(self.tr("Swap sides"), self)
         self.everything = QToolButton(self)
-        self.page = RichText(self)
+        self.page = GrowingText(self)
         self.list = QTreeWidget(self)
         self.copy = QPushButton(self.tr("Copy the list"), self)
         self._count = QLabel(self)
@@ -117,6 +117,7 @@ class ComparisonView(QWidget):
         self.swap.clicked.connect(self.swap_requested)
         self.everything.toggled.connect(self._write)
         self.copy.clicked.connect(self._copy)
+        self.page.grown.connect(self._arrive)
         self.next.clicked.connect(self.go_on)
         self.previous.clicked.connect(self.go_back)
         self.list.currentItemChanged.connect(self._follow)
@@ -153,9 +154,9 @@ class ComparisonView(QWidget):
 
     def show_words(self, words: str) -> None:
         """Show no comparison, but what is the matter."""
-        self._told, self._stop, self._places = None, -1, {}
+        self._told, self._stop, self._awaited = None, -1, False
         self.list.clear()
-        self.page.setPlainText(words)
+        self.page.show_words(words)
         self._say()
 
     def show_compared(self, told: Compared) -> None:
@@ -184,28 +185,10 @@ class ComparisonView(QWidget):
     def _write(self) -> None:
         if self._told is None:
             return
-        at = self.page.verticalScrollBar().value()
+        self._awaited = self._stop >= 0
         self.page.setFont(reading_font(self._text_size))
         page = ComparisonPage(self._theme, self._text_size)
-        self.page.setHtml(page.html(self._told, everything=self.everything.isChecked()))
-        self._places = self._found_places()
-        self.page.verticalScrollBar().setValue(at)
-        self._mark()
-
-    def _found_places(self) -> dict[int, int]:
-        """Return where the number of each stop stands in the page."""
-        names = {stop_name(at): at for at in range(self._told.stops if self._told else 0)}
-        places: dict[int, int] = {}
-        block = self.page.document().begin()
-        while block.isValid():
-            fragment = block.begin()
-            while not fragment.atEnd():
-                for name in fragment.fragment().charFormat().anchorNames():
-                    if name in names:
-                        places.setdefault(names[name], fragment.fragment().position())
-                fragment += 1
-            block = block.next()
-        return places
+        self.page.show_parts(page.parts(self._told, everything=self.everything.isChecked()))
 
     # Going from change to change
 
@@ -228,23 +211,26 @@ class ComparisonView(QWidget):
 
     def go(self, stop: int) -> None:
         """Bring a change into sight, in the page and in the list."""
-        self._stop = stop
-        self._mark()
+        self._stop, self._awaited = stop, True
         self._say()
-        if stop in self._places:
-            cursor = QTextCursor(self.page.document())
-            cursor.setPosition(self._places[stop])
-            bar = self.page.verticalScrollBar()
-            self.page.setTextCursor(cursor)
-            bar.setValue(bar.value() + self.page.cursorRect(cursor).top() - _ABOVE)
         self._choose_line(stop)
+        self._arrive()
 
-    def _mark(self) -> None:
-        """Mark the number of the change one is at."""
-        place = self._places.get(self._stop)
-        if place is None:
-            self.page.setExtraSelections([])
+    def _arrive(self) -> None:
+        """Bring the change one wants to see into sight, as soon as it is on the page."""
+        place = self.page.place(stop_name(self._stop))
+        if place is None or not self._awaited:
             return
+        self._awaited = False
+        self._mark(place)
+        cursor = QTextCursor(self.page.document())
+        cursor.setPosition(place)
+        bar = self.page.verticalScrollBar()
+        self.page.setTextCursor(cursor)
+        bar.setValue(bar.value() + self.page.cursorRect(cursor).top() - _ABOVE)
+
+    def _mark(self, place: int) -> None:
+        """Mark the number of the change one is at."""
         mark = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self.page.document())
         cursor.setPosition(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import unescape
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,9 @@ from reader.ui.comparison_page import ComparisonPage, stop_name
 from reader.ui.theme import load_theme
 from tests.ui.versions import FIRST, compared
 
+if TYPE_CHECKING:
+    from reader.ui.compared import Compared
+
 LIGHT = load_theme("light")
 GONE, COME = LIGHT.removed.name(), LIGHT.added.name()
 TEXTS = st.lists(
@@ -21,8 +25,8 @@ TEXTS = st.lists(
 ).map("\n".join)
 
 
-def page(told: object, *, everything: bool = False) -> str:
-    return ComparisonPage(LIGHT, 16).html(told, everything=everything)  # type: ignore[arg-type]
+def page(told: Compared, *, everything: bool = False) -> str:
+    return "".join(ComparisonPage(LIGHT, 16).parts(told, everything=everything))
 
 
 def marked(html: str, colour: str) -> list[str]:
@@ -95,8 +99,16 @@ def test_a_page_is_bounded(everything: bool) -> None:  # noqa: FBT001 - a parame
     assert html.count("<tr>") < 260
     assert "more places that differ are not shown." in html
     html = page(compared("One word. " * 20_000, "Two words."), everything=everything)
-    assert len(html) < 20_000
+    assert len(html) < 12_000
     assert "[…]" in html
+
+
+def test_a_page_comes_in_parts_that_are_soon_set() -> None:
+    before = "\n".join(f"Line {at} of {'very' if at % 2 else 'so'} many." for at in range(400))
+    told = compared(before, before.replace("very", "too"))
+    parts = [*ComparisonPage(LIGHT, 16).parts(told)]
+    assert len(parts) > 5
+    assert max(map(len, parts)) < 20_000
 
 
 @given(TEXTS, TEXTS)
