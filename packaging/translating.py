@@ -63,7 +63,7 @@ def tables() -> Iterator[tuple[str, str]]:
         yield "Settings", item.metadata["help"]
         for choice in item.metadata.get("choices", ()):
             yield "Settings", choice.capitalize()
-    for command in actions.COMMANDS:
+    for command in (*actions.COMMANDS, *actions.ALOUD):
         yield "Actions", command.words
         yield "Actions", command.opens
     for menu in (*actions.MENUS, actions.RECENT):

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from reader.ui.speech_desk import may_speak
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -39,6 +41,11 @@ OWN_WORK = "&What you made"
 TEMPLATES = "Cop&y by template"
 SORT, THEME, HIGHLIGHT = "&Sort articles by", "&Colours", "&Highlight"
 
+ALOUD = (
+    Command("aloud", "Read al&oud, or stop", ("Ctrl+R",), GO, line_before=True),
+    Command("aloud_quote", "Read the quo&tation aloud", (), GO),
+)
+"""Where Qt has no part for speech they are left out."""
 COMMANDS: tuple[Command, ...] = (
     Command("open", "&Open folder…", ("Ctrl+O",), FILE),
     Command("open_window", "Open in &new window…", ("Ctrl+Shift+O",), FILE),
@@ -114,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("back", "&Back", ("Alt+Left",), GO, line_before=True),
     Command("forward", "&Forward", ("Alt+Right",), GO),
     Command("explain", "&Explain the quotation", ("E",), GO, line_before=True),
+    *(ALOUD if may_speak() else ()),
     Command("palette", "&All commands…", ("Ctrl+Shift+P",), HELP),
     Command("keys", "&Keys", ("F1", "Ctrl+?"), HELP),
     Command("single_keys", "Let &single letters act", (), HELP, checkable=True),
@@ -182,6 +190,10 @@ class Actions(QObject):
         for command in COMMANDS:
             keys = [key for key in keys_of(command, own) if single_keys or not is_single_key(key)]
             self._made[command.name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def has(self, name: str) -> bool:
+        """Tell whether there is such a command here."""
+        return name in self._made
 
     def do(self, name: str) -> None:
         """Do a command as if its menu entry had been chosen."""

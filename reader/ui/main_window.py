@@ -20,11 +20,10 @@ from reader.ui.archive_wiring import ArchiveParts, connect_archive
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.comparing import Comparing
 from reader.ui.completing import Completing
-from reader.ui.copying import Copying
-from reader.ui.dragging import Dragging
 from reader.ui.error_report import sorry
 from reader.ui.folding import Folding
 from reader.ui.keeping import Keeping
+from reader.ui.leaving import Leaving, LeavingParts
 from reader.ui.looks import Looks
 from reader.ui.mending import Mending
 from reader.ui.opening import Opening
@@ -34,14 +33,13 @@ from reader.ui.panes import Panes
 from reader.ui.people import People
 from reader.ui.printing import Printing
 from reader.ui.quotes import Quotes
-from reader.ui.quotes_wiring import connect_dragging, connect_quotes, connect_templates
+from reader.ui.quotes_wiring import connect_quotes
 from reader.ui.reading import Reading
 from reader.ui.remembering import Remembering
 from reader.ui.saving import Saving
 from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
-from reader.ui.templating import Templating
 from reader.ui.versions_wiring import connect_versions
 
 if TYPE_CHECKING:
@@ -98,9 +96,10 @@ class MainWindow(QMainWindow):
         self.completing = Completing(self.panes.top.search, self._library, self._memory, self)
         self.saving = Saving(self.session, self._library, self.panes, self.completing, self)
         self.owning = Owning(self.session, self._library, self.panes, self)
-        self.copying = Copying(self.panes, self.reading, self.quotes, self.commands, self)
-        self.templating = Templating(self.session, self._library, self.panes, self.commands, self)
-        self.dragging = Dragging(self.session, self._library, self.panes, self)
+        leaving = LeavingParts(
+            self.session, self._library, self.panes, self.commands, self.reading, self.quotes
+        )
+        self.leaving = Leaving(leaving, self)
         self.own_files = OwnFiles(self._library.own, self)
         versions = self._library.versions
         self.comparing = Comparing(self.session, versions, self.panes, self.commands, self)
@@ -213,8 +212,6 @@ class MainWindow(QMainWindow):
         """Say who hears of what a person makes of articles; what is corrected is indexed."""
         own, owning = self._library.own, self.owning
         connect_versions(self.panes, self._library, self.reading, self.comparing)
-        connect_templates(self.panes, self._library, self.templating)
-        connect_dragging(self.panes, self._library, self.dragging)
         self.panes.article.corrected.connect(owning.correct)
         self.panes.facts.corrected.connect(owning.correct)
         self.reading.article_changed.connect(owning.open)
@@ -243,21 +240,21 @@ class MainWindow(QMainWindow):
             self.searching,
             self.saving,
             self.comparing,
-            self.templating,
+            self.leaving.templating,
         )
         own = {
             "open": self.opening.choose_folder,
             "open_window": self.opening.choose_folder_beside,
             "close": self.close,
             "quit": self.quit_wanted.emit,
-            "copy": self.copying.copy,
+            "copy": self.leaving.copying.copy,
             "forget_searches": self._forget_searches,
         }
         connect_commands(parts, own)
         self.commands.group("sort").triggered.connect(self._choose_sort)
         self.commands.menu(RECENT).triggered.connect(self.opening.open_recent)
         self.commands.menu(FILE).aboutToShow.connect(self.opening.show_recent)
-        self.copying.connect_menus()
+        self.leaving.connect()
         self.panes.article.zoomed.connect(self.looks.zoom)
         self.panes.profile.text.zoomed.connect(self.looks.zoom)
         self.panes.splitter.resized.connect(self._folding.fit)
@@ -279,7 +276,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         if not self._begun and self._target:
             self._begun = True
-            self.templating.load(self._templates_file)
+            self.leaving.templating.load(self._templates_file)
             self.enter(self._target)
 
     def remember(self) -> None:
@@ -312,6 +309,7 @@ class MainWindow(QMainWindow):
         # Taken apart view by view it would tell of each, to parts that are gone already.
         self.panes.views.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.printing.stop()
+        self.leaving.end()
         self._link.end()
         self._library.close()
 

@@ -1,15 +1,13 @@
-"""Who hears whom around what is quoted and leaves: table, templates, drags."""
+"""Who hears whom around the table of quotations; a part of the window's wiring."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.ui.dragging import Dragging
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.quotes import Quotes
-    from reader.ui.templating import Templating
 
 
 def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
@@ -33,20 +31,3 @@ def connect_quotes(panes: Panes, library: Library, quotes: Quotes) -> None:
     shelf.lacking.connect(panes.notice.show_words)
     shelf.stopped.connect(quotes.say_stopped)
     shelf.ended.connect(quotes.end_writing)
-
-
-def connect_templates(panes: Panes, library: Library, templating: Templating) -> None:
-    """Connect the templates with the desk that tries them, and with what they are tried on."""
-    library.quotations.previewed.connect(templating.show_preview)
-    panes.article.quote_selected.connect(templating.try_again)
-    panes.quotes.table.selectionModel().currentRowChanged.connect(templating.try_again)
-
-
-def connect_dragging(panes: Panes, library: Library, dragging: Dragging) -> None:
-    """Connect what can be dragged out of the window."""
-    panes.article.drag_requested.connect(dragging.drag_quotes)
-    panes.facts.drag_requested.connect(dragging.drag_fact)
-    panes.list.drag_requested.connect(dragging.drag_article)
-    panes.quotes.drag_requested.connect(dragging.drag_rows)
-    library.clipped_to_drag.connect(dragging.start)
-    library.quotations.clipped_to_drag.connect(dragging.start)

@@ -339,8 +339,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read al&amp;oud, or stop</source>
+        <translation>V&amp;orlesen oder aufhören</translation>
+    </message>
+    <message>
         <source>Read or unrea&amp;d</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the quo&amp;tation aloud</source>
+        <translation>Zita&amp;t vorlesen</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
@@ -1472,7 +1480,7 @@
     </message>
     <message>
         <source>No article is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist geöffnet.</translation>
     </message>
     <message>
         <source>No quotation is shown.</source>
@@ -1887,7 +1895,7 @@
     </message>
     <message>
         <source>No quotation is chosen. J goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat ist gewählt. J geht zum nächsten.</translation>
     </message>
     <message>
         <source>No quotation of this article is of the speaker and kind chosen.</source>
@@ -1896,6 +1904,25 @@
     <message>
         <source>This article has no quotations.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No quotation is chosen. J goes to the next one.</source>
+        <translation>Kein Zitat ist gewählt. J geht zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Read aloud no further</source>
+        <translation>Nicht weiter vorgelesen</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Wird vorgelesen</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2171,25 @@
     <message>
         <source>and %1 more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeechDesk</name>
+    <message>
+        <source>Nothing can be read aloud here: %1.</source>
+        <translation>Hier kann nichts vorgelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud here: there is no speech service.</source>
+        <translation>Hier kann nichts vorgelesen werden: Es gibt keinen Sprachdienst.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read aloud now: %1.</source>
+        <translation>Gerade kann nichts vorgelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>the speech service does not answer</source>
+        <translation>der Sprachdienst antwortet nicht</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,8 @@ from reader.model import Analysis, CopyTemplate, QuoteRow, Span, Summary
 from reader.ui.dragging import MOST_DRAGGED, Dragging
 from reader.ui.facts_rows import Row
 from reader.ui.fonts import load_fonts
+from reader.ui.leaving import connect_dragging
 from reader.ui.panes import Panes
-from reader.ui.quotes_wiring import connect_dragging
 from reader.ui.session import Session
 from reader.ui.shelf import Shelf
 from reader.ui.theme import load_theme

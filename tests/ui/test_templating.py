@@ -12,8 +12,8 @@ from reader.archive import OwnTemplates, load_templates, save_templates
 from reader.model import STANDARD_TEMPLATE, Analysis, CopyTemplate, QuoteRow, Span
 from reader.ui.actions import TEMPLATES, Actions
 from reader.ui.fonts import load_fonts
+from reader.ui.leaving import connect_templates
 from reader.ui.panes import Panes
-from reader.ui.quotes_wiring import connect_templates
 from reader.ui.session import Session
 from reader.ui.templates_page import TemplatesPage
 from reader.ui.templating import Templating
