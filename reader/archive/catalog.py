@@ -185,7 +185,7 @@ class Catalog:
     def article(self, article_id: str) -> Article | None:
         """Return an article alone, sooner than `get`; None when there is no such article."""
         held = self._unpacked(article_id, unpack_article)
-        return restated(self._own, held)[0] if self._own and held else held
+        return restated(self._own, held) if self._own and held else held
 
     def _unpacked(self, article_id: str, unpacked: Callable[[bytes], T]) -> T | None:
         rows = self._rows("SELECT record FROM records WHERE id = ?", article_id)

@@ -23,29 +23,25 @@ _SAID_ALOUD = frozenset({"title", "published", "author", "source"})
 
 def corrected(own: OwnData, article: Article, analysis: Analysis) -> tuple[Article, Analysis]:
     """Apply what is kept of an article; what no longer fits anywhere is told as a warning."""
-    shown, warnings = restated(own, article)
     try:
-        corrections = own.corrections(article)
-    except OwnDataError:
-        corrections = ()  # for the same reason, which is among the warnings
+        said, corrections = own.said_of(article)
+    except OwnDataError as error:
+        return article, replace(analysis, warnings=(*analysis.warnings, str(error)))
     if corrections:
         from reader.analysis import correct  # noqa: PLC0415 - all the rules, for few articles
 
         done = correct(article, analysis, corrections)
         lost = (f"A correction has lost its place in the article: {one}." for one in done.lost)
-        analysis, warnings = done.analysis, (*warnings, *lost)
-    if warnings:
-        analysis = replace(analysis, warnings=(*analysis.warnings, *warnings))
-    return shown, analysis
+        analysis = replace(done.analysis, warnings=(*done.analysis.warnings, *lost))
+    return restate(article, said), analysis
 
 
-def restated(own: OwnData, article: Article) -> tuple[Article, tuple[str, ...]]:
-    """Return an article as a person says it is, and why what they said cannot be read if so."""
+def restated(own: OwnData, article: Article) -> Article:
+    """Return an article as a person says it is, or as its file has it where that is not known."""
     try:
-        said = own.restatements(article)
-    except OwnDataError as error:
-        return article, (str(error),)
-    return restate(article, said), ()
+        return restate(article, own.said_of(article)[0])
+    except OwnDataError:
+        return article
 
 
 def restate(article: Article, said: Iterable[Restatement]) -> Article:
@@ -84,7 +80,7 @@ def _with(article: Article, of: DetailName, value: str) -> Article:
 
 def dated(own: OwnData, article: Article) -> Article:
     """Return an article as its file has it but for its day, which all days in it count from."""
-    return replace(article, published=restated(own, article)[0].published)
+    return replace(article, published=restated(own, article).published)
 
 
 def read_as_chosen(load: Load, own: OwnData, path: Path, name: str) -> tuple[Article, ...]:

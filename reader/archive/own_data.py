@@ -55,11 +55,13 @@ class OwnData:
 
     def corrections(self, article: Article) -> tuple[Correction, ...]:
         """Return what was corrected in an article, in the order it was done."""
-        return tuple(one for one in self._kept(article) if isinstance(one, Correction))
+        return self.said_of(article)[1]
 
-    def restatements(self, article: Article) -> tuple[Restatement, ...]:
-        """Return what was said of an article as a whole, in the order it was said."""
-        return tuple(one for one in self._kept(article) if isinstance(one, Restatement))
+    def said_of(self, article: Article) -> tuple[tuple[Restatement, ...], tuple[Correction, ...]]:
+        """Return what was said of an article as a whole, and of findings in it, in its order."""
+        kept = self._kept(article)
+        whole = tuple(one for one in kept if isinstance(one, Restatement))
+        return whole, tuple(one for one in kept if isinstance(one, Correction))
 
     def encoding(self, article: Article) -> str | None:
         """Return the encoding chosen for an article's file, on whichever of its articles."""

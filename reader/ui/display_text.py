@@ -135,10 +135,9 @@ class DisplayText:
     def kind_at(self, unit: int) -> PassageKind | None:
         """Return what the passage is that holds a unit of the page."""
         place = self._utf16.points(unit)
-        for passage in self.passages:
-            if passage.span.start <= place < passage.span.end:
-                return passage.kind
-        return None
+        at = bisect_right(self.passages, place, key=lambda one: one.span.start) - 1
+        passage = self.passages[at] if at >= 0 else None
+        return passage.kind if passage and place < passage.span.end else None
 
     def words(self, start: int, end: int) -> str:
         """Return the words between two units, as the article has them but lines joined."""

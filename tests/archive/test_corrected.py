@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.archive import Catalog, OwnData
+from reader.archive import Catalog, OwnData, values
 from reader.formats import load
 from reader.model import DetailName, Restatement
 from tests.archive.makers import Watched, write_story
@@ -92,6 +92,9 @@ def test_list_search_and_dates_in_the_text_follow_with_the_next_update(
     for query in ("date:2019", "source:gazette", "author:lee", "title:held"):
         assert archive.found(query) == {"bridge.txt"}, query
     assert archive.found("date:2026") == set()
+    with closing(Catalog(archive.cache)) as catalog:
+        for field, value in (("author", "Ann Lee"), ("source", "The Harbour Gazette")):
+            assert [one.text for one in values(catalog, field, "", 9)] == [value]
     article, analysis = opened(archive, own)
     monday = next(one for one in analysis.times if one.span.of(article.text) == "Monday")
     assert monday.value == "2019-03-04"
@@ -214,3 +217,34 @@ def test_corrections_that_cannot_be_read_leave_the_article_as_its_file_has_it(
     article, analysis = opened(archive, own)
     assert article.published == "2026-01-07"
     assert any("cannot be used" in one for one in analysis.warnings)
+
+
+def test_the_encoding_chosen_at_one_article_of_a_file_is_that_of_all(
+    archive: Watched, own: OwnData
+) -> None:
+    row = "{title},2026-01-07,{text}\n"
+    text = "Мост закрыт на год. " * 9
+    table = "title,date,text\n" + row.format(title="Мост", text=text) * 2
+    (archive.root / "a.csv").write_bytes(table.encode("cp1251"))
+    archive.update()
+    second, _ = opened(archive, own, "a.csv#1")
+    assert second.title != "Мост"
+    own.add(second, Restatement("encoding", "cp1251"))
+    archive.update()
+    for name in ("a.csv", "a.csv#1"):
+        assert opened(archive, own, name)[0].title == "Мост"
+
+
+def test_a_page_saved_in_the_wrong_encoding_is_put_right_and_says_so(
+    archive: Watched, own: OwnData
+) -> None:
+    said = "“Die Brücke hält”, sagte Jürgen Weiß. " * 6
+    wrong = "".join(bytes([one]).decode("cp1252", "ignore") or chr(one) for one in said.encode())
+    (archive.root / "page.html").write_text(f"<h1>x</h1><p>{wrong}</p>", encoding="utf-8")
+    archive.update()
+    article, _ = opened(archive, own, "page.html")
+    assert "“Die Brücke hält”" in article.text
+    assert any("are put right" in one for one in article.warnings)
+    own.add(article, Restatement("encoding", "utf-8"))
+    archive.update()
+    assert "“Die Brücke hält”" in opened(archive, own, "page.html")[0].text

@@ -19,7 +19,7 @@ from reader.archive import OwnData, archive_folder
 from reader.archive.places import catalog_file
 from reader.cli import COMMANDS
 from reader.formats import load
-from reader.model import Correction, Span
+from reader.model import Correction, Restatement, Span
 from reader.settings import Places
 from reader.text import anchor_of
 
@@ -238,6 +238,24 @@ def test_corrections_are_applied_in_what_is_printed(
     (told,) = records(run("search", archive, "--json", "speaker:lund", *corrected))
     assert told["hits"][0]["speakers"] == ["Ada B. Lund"]
     assert "Ada B. Lund" in run("facts", archive, *corrected).stdout.decode()
+
+
+def test_what_is_said_of_an_article_as_a_whole_is_printed_too(
+    archive: Path, corrected: list[str | Path], tmp_path: Path
+) -> None:
+    own = OwnData(Places.of_user(tmp_path / "cache", tmp_path / "own"), archive)
+    made = load(archive / "wait.txt", "wait.txt")[0]
+    own.add(made, Restatement("published", "2019-03-08"))
+    own.add(made, Restatement("source", "The Harbour Gazette"))
+    own.close()
+    (found,) = records(run("analyse", archive / "wait.txt", *corrected))
+    assert (found["date"], found["source"]) == ("2019-03-08", "The Harbour Gazette")
+    quotes = run("quotes", archive, "--speaker", "Lund", *corrected).stdout.decode()
+    assert "The Harbour Gazette, 2019-03-08" in quotes
+    (told,) = records(run("search", archive, "--json", "date:2019", *corrected))
+    assert told["hits"][0]["date"] == "2019-03-08"
+    (raw,) = records(run("analyse", "--no-corrections", archive / "wait.txt", *corrected))
+    assert raw["date"] != "2019-03-08"
 
 
 def test_without_corrections_the_findings_are_printed_as_found(

@@ -209,6 +209,7 @@ def test_a_click_on_the_dateline_asks_for_what_is_known_of_the_article(
     view: ArticleView, qtbot: QtBot
 ) -> None:
     assert view._page.kind_at(0) == "title"
+    assert view._page.kind_at(view._page.text.index("Paragraph 3") + 4) == "paragraph"
     place = on_dateline(view)
     with qtbot.waitSignal(view.details_requested):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
