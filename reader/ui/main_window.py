@@ -303,6 +303,11 @@ class MainWindow(QMainWindow):
         """Tell whether all of it has ended."""
         return not self._link.is_running() and self._library.has_left()
 
+    def be_deleted(self) -> None:
+        """Be deleted with all parts, those that have no parent too, when the loop comes to it."""
+        for part in (self._link, self._library, self):
+            part.deleteLater()
+
     def shut_down(self) -> None:
         """End the worker and the threads; nothing of ours is left behind."""
         self._beginning.stop()

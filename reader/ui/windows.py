@@ -178,18 +178,20 @@ class Windows(QObject):
         self._looking.stop()
         for window in self._shown:
             window.hide()
-        for window in (*self._shown, *self._leaving):
+        ending = [*self._shown, *self._leaving]
+        self._shown, self._leaving = [], []
+        for window in ending:
             window.leave()
-        for window in (*self._shown, *self._leaving):
+        for window in ending:
             self._drop(window)
 
     def _drop(self, window: MainWindow) -> None:
-        """Let Qt take a window apart when it comes to it.
+        """Let Qt take a window and its partners apart when it comes to them.
 
-        Until then it is held here: the collector of cycles would do it piece by piece, and at
-        any time, such as in the middle of making another window.
+        Until then it is held here: the collector of cycles would do it piece by piece, at any
+        time, such as in the middle of making another window, and in whichever thread it is.
         """
         window.shut_down()
         self._going.add(window)
         window.destroyed.connect(partial(self._going.discard, window))
-        window.deleteLater()
+        window.be_deleted()
