@@ -198,6 +198,8 @@ class Keeping(QObject):
         model, session = self._panes.list.model, self._session
         if session.article:
             self._panes.list.set_current(session.article.id, follow=follow)
+        else:
+            self._panes.article.clear(self._nothing_to_read())
         if model.rowCount():
             self._panes.list.show_rows()
         elif model.is_searching():
@@ -214,6 +216,14 @@ class Keeping(QObject):
                 self.tr("Open another folder…"),
             )
         self._show_count()
+
+    def _nothing_to_read(self) -> str:
+        """Return why no article is shown, for as long as that is so."""
+        if self._session.indexing or not self._listed:
+            return self.tr("The first articles can be read in a moment.")
+        if not self._panes.list.model.articles():
+            return self.tr("Nothing to read in this folder yet. What is put into it is taken in.")
+        return self.tr("Choose an article on the left.")
 
     def _show_no_hit(self) -> None:
         words = self.tr("Try fewer words, or word* for its endings.")

@@ -259,9 +259,12 @@ class Looks(QObject):
 
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""
-        from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
+        from reader.ui.side_windows import SideWindow  # noqa: PLC0415 - when one is wanted
+        from reader.ui.skipped_page import SkippedPage  # noqa: PLC0415
 
-        self._show(side_windows.skipped_window(self._window, self._session.skipped.values()))
+        page = SkippedPage(self._session.root, self._session.skipped.values())
+        self._show(SideWindow(self.tr("Files not read"), page, self._window))
+        page.setFocus()
 
     def show_report(self, report: str) -> None:
         """Show a report before it is given to anybody."""

@@ -23,6 +23,7 @@ from reader.ui.display_text import DisplayText
 from reader.ui.line_boxes import LineBoxes
 from reader.ui.page_layout import CHARACTERS, column
 from reader.ui.page_marks import PageMarks
+from reader.ui.quiet_bar import QuietBar
 from reader.ui.quote_painter import QuotePainter, Sight
 from reader.ui.theme import Theme, load_theme, palette
 from reader.ui.zooming import announce_zoom
@@ -73,6 +74,7 @@ class PageView(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(QuietBar(self))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

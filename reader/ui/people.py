@@ -67,7 +67,8 @@ class People(QObject):
         elif self._session.indexing:
             people.show_hint(self.tr("Reading the archive…"))
         else:
-            people.show_hint(self.tr("No people or organisations found"))
+            words = self.tr("Whoever the articles name stands here, the most quoted first.")
+            people.show_hint(self.tr("No people or organisations found"), words)
 
     # The page
 

@@ -208,8 +208,13 @@ class QuotesPane(QWidget):
         self._count.clear()
         narrowed = bool(self.field.text().strip() or self.kind.currentData())
         title = self.tr("No quotation is like that") if narrowed else self.tr("No quotations")
-        words = self.tr("The search above leaves out articles; Esc in it clears it.")
-        self.show_hint(title, words if searching else "")
+        if searching:
+            words = self.tr("The search above leaves out articles; Esc in it clears it.")
+        elif narrowed:
+            words = self.tr("Part of a name or of the words is enough; all kinds may be shown.")
+        else:
+            words = self.tr("What people say in the articles stands here, from all of them.")
+        self.show_hint(title, words)
 
     def show_hint(self, title: str, words: str = "") -> None:
         """Show no table, but why there is none."""

@@ -1,4 +1,4 @@
-"""Small windows beside the main one, none of them in the way: keys, files not read, about."""
+"""Small windows beside the main one, none of them in the way: keys, a report, about."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QTextBrowser,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,18 +26,13 @@ from reader.ui.actions import (
     said_of_command,
     shown_key,
 )
-from reader.ui.counting import written
-from reader.ui.said import said
 from reader.ui.system_words import system_words
 from reader.ui.wording import filled
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from reader.model import Skipped
     from reader.ui.theme import Theme
-
-_MOST_SHOWN = 5_000
 
 
 def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str:
@@ -117,35 +110,6 @@ def keys_window(
     page.setHtml(keys_page(theme, own, single_keys=single_keys))
     page.setMinimumSize(440, 560)
     return SideWindow(title, page, parent)
-
-
-def skipped_window(parent: QWidget, skipped: Iterable[Skipped]) -> SideWindow:
-    """Return the list of files that were not read, those with a real reason first."""
-    table = QTreeWidget()
-    table.setRootIsDecorated(False)
-    table.setUniformRowHeights(True)
-    translate = QCoreApplication.translate
-    title = translate("SkippedWindow", "Files not read")
-    file, why = (
-        translate("SkippedWindow", "File"),
-        translate("SkippedWindow", "Why it was not read"),
-    )
-    table.setHeaderLabels([file, why])
-    table.setAccessibleName(title)
-    ordered = sorted(skipped, key=lambda one: (one.quiet, one.path))
-    for one in ordered[:_MOST_SHOWN]:
-        row = QTreeWidgetItem([one.path, said(one.reason)])
-        for column in range(2):
-            row.setToolTip(column, row.text(column))
-        table.addTopLevelItem(row)
-    if len(ordered) > _MOST_SHOWN:
-        more = filled(
-            translate("SkippedWindow", "and %1 more"), written(len(ordered) - _MOST_SHOWN)
-        )
-        table.addTopLevelItem(QTreeWidgetItem(["…", more]))
-    table.setColumnWidth(0, 320)
-    table.setMinimumSize(680, 380)
-    return SideWindow(title, table, parent)
 
 
 def about_window(parent: QWidget) -> SideWindow:

@@ -95,6 +95,15 @@ def test_an_archive_opened_is_listed_and_looked_through(kept: Kept) -> None:
     assert opening.at(0) == ["b"]
 
 
+def test_an_empty_page_says_why_it_is_empty(kept: Kept) -> None:
+    kept.library.shelf.clear()
+    kept.keeping.enter(ROOT, shipped=False)
+    page = kept.panes.article
+    assert page.accessibleDescription() == "The first articles can be read in a moment."
+    kept.keeping.on_finished(Finished(0, 0, 0, 0.1))
+    assert page.accessibleDescription().startswith("Nothing to read in this folder yet.")
+
+
 def test_the_article_wanted_is_waited_for_while_indexing(kept: Kept) -> None:
     opening = QSignalSpy(kept.keeping.opening)
     kept.session.indexing = True
