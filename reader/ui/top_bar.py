@@ -37,7 +37,7 @@ class TopBar(QWidget):
         self._buttons: list[tuple[QToolButton, str]] = []
         left = self._row(self._left)
         self._open = self._button(left, "folder")
-        left.addWidget(self.menus)
+        left.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         left.addStretch(1)
         right = self._row(self._right)
         right.addStretch(1)

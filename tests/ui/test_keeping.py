@@ -99,6 +99,7 @@ def test_an_empty_page_says_why_it_is_empty(kept: Kept) -> None:
     kept.library.shelf.clear()
     kept.keeping.enter(ROOT, shipped=False)
     page = kept.panes.article
+    kept.library.list_again()
     assert page.accessibleDescription() == "The first articles can be read in a moment."
     kept.keeping.on_finished(Finished(0, 0, 0, 0.1))
     assert page.accessibleDescription().startswith("Nothing to read in this folder yet.")
