@@ -1083,6 +1083,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose an article on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear the search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,6 +1096,10 @@
     </message>
     <message>
         <source>Nothing found for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to read in this folder yet. What is put into it is taken in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1112,6 +1120,10 @@
     </message>
     <message>
         <source>Texts, documents, books, mails, feeds and exports of news databases are read, in folders of any depth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first articles can be read in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +1248,10 @@
 </context>
 <context>
     <name>Looks</name>
+    <message>
+        <source>Files not read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Licences</source>
         <translation type="unfinished"></translation>
@@ -1446,6 +1462,10 @@
     </message>
     <message>
         <source>Reading the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the articles name stands here, the most quoted first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1824,6 +1844,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Part of a name or of the words is enough; all kinds may be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Partial</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1841,6 +1865,10 @@
     </message>
     <message>
         <source>Unsure speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say in the articles stands here, from all of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2155,7 +2183,19 @@
     </message>
 </context>
 <context>
-    <name>SkippedWindow</name>
+    <name>SkippedPage</name>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -2165,11 +2205,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing here shows folders. The file is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why it was not read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and %1 more</source>
+        <source>and %1 more: the copied list has them all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
