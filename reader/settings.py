@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 APP_NAME = "onrecord"
+TEMPLATES_NAME = "templates.toml"
 Theme = Literal["system", "light", "dark", "sepia"]
 Leading = Literal["close", "usual", "wide"]
 Citation = Literal["short", "apa", "chicago", "mla"]
@@ -57,7 +58,7 @@ class Places:
     @property
     def templates_file(self) -> Path:
         """The templates the person wrote for copies and exports."""
-        return self.data / "templates.toml"
+        return self.data / TEMPLATES_NAME
 
 
 def _named(variable: str) -> Path | None:

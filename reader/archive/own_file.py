@@ -1,19 +1,21 @@
 """The file of what a person made: one SQLite file in the data folder, for all archives.
 
 Nothing in it can be made again, so nothing is ever deleted: what is taken back is marked so.
-The day's first change is preceded by a copy of the file.
+The day's first change is preceded by a copy of the file. A copy takes along the templates, which
+lie beside the file as one of their own.
 """
 
 from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from reader.archive.closed_disk import is_refusal, open_to_read, reason_of
 from reader.model import OwnDataError
+from reader.settings import TEMPLATES_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,6 +75,7 @@ class OwnFile:
     def __init__(self, file: Path, root: Path) -> None:
         self._file = file
         self._root = root
+        self._templates = file.with_name(TEMPLATES_NAME)
         self._connection: sqlite3.Connection | None = None
 
     def key(self, article: Article) -> dict[str, object]:
@@ -155,22 +158,42 @@ class OwnFile:
             message = f"{path}: this copy is damaged."
             raise OwnDataError(message)
         with self.sentences():
-            if self._holds_anything():
+            if self._holds_anything() or self._templates.exists():
                 folder = self._file.parent / "backups"
                 folder.mkdir(exist_ok=True)
                 self._copy(folder / f"own-before-{datetime.now(UTC):%Y-%m-%dT%H%M%S.%f}.sqlite")
             with closing(open_to_read(path)[0]) as copy:
                 copy.backup(self._open())
+            self._bring_templates()
 
     def _copy(self, path: Path) -> None:
         draft = path.with_name(f"{path.name}.draft")
         try:
             with closing(sqlite3.connect(draft)) as copy:
                 self._open().backup(copy)
+                self._take_templates(copy)
             draft.replace(path)
         except BaseException:
             draft.unlink(missing_ok=True)
             raise
+
+    def _take_templates(self, copy: sqlite3.Connection) -> None:
+        """Let a copy hold the templates to the byte; a file that cannot be read is left out."""
+        held: list[tuple[bytes]] = []
+        with suppress(OSError):
+            held.append((self._templates.read_bytes(),))
+        with copy:
+            copy.execute("DELETE FROM meta WHERE key = 'templates'")
+            copy.executemany("INSERT INTO meta VALUES ('templates', ?)", held)
+
+    def _bring_templates(self) -> None:
+        """Have the templates as the copy held them; one that held none leaves those there are."""
+        query = "SELECT value FROM meta WHERE key = 'templates'"
+        held = self._open().execute(query).fetchone()
+        if held is not None:
+            draft = self._templates.with_suffix(".draft")
+            draft.write_bytes(held[0])
+            draft.replace(self._templates)
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:

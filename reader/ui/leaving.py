@@ -61,6 +61,7 @@ class Leaving:
 def connect_templates(panes: Panes, library: Library, templating: Templating) -> None:
     """Connect the templates with the desk that tries them, and with what they are tried on."""
     library.quotations.previewed.connect(templating.show_preview)
+    library.own.corrected.connect(templating.follow)
     panes.article.quote_selected.connect(templating.try_again)
     panes.quotes.table.selectionModel().currentRowChanged.connect(templating.try_again)
 

@@ -45,6 +45,7 @@ class Templating(QObject):
         self._path: Path | None = None
         self._own: OwnTemplates | None = None
         self._unreadable = False
+        self._stamp: tuple[int, int] | None = None
         self._page: TemplatesPage | None = None
         self._choices = QActionGroup(self)
         self._choices.triggered.connect(self._choose)
@@ -53,7 +54,7 @@ class Templating(QObject):
         """Read the templates a person wrote; one file, small enough to be waited for."""
         from reader.archive import OwnTemplates, load_templates  # noqa: PLC0415
 
-        self._path, self._unreadable = path, False
+        self._path, self._unreadable, self._stamp = path, False, _stamp_of(path)
         try:
             self._own = load_templates(path)
         except OwnDataError as error:
@@ -62,9 +63,12 @@ class Templating(QObject):
             self._panes.notice.show_words(words)
         self._take(self._own)
 
-    def _load_again(self) -> None:
-        """Read the templates anew: another window, or a person by hand, may have changed them."""
-        if self._path is not None:
+    def follow(self) -> None:
+        """Read the templates anew where others changed them: a copy brought back, another window.
+
+        Not while they are being written on the page.
+        """
+        if self._page is None and self._path and self._stamp != _stamp_of(self._path):
             self.load(self._path)
 
     def _take(self, own: OwnTemplates) -> None:
@@ -92,7 +96,7 @@ class Templating(QObject):
         if self._page is not None:
             self._page.use(name)  # which then says what is to be kept
         else:
-            self._load_again()
+            self.follow()
             if self._own is not None:
                 self._keep(replace(self._own, in_use=name))
         words = self.tr("Copying by the template “%1”")
@@ -109,6 +113,7 @@ class Templating(QObject):
                 set_templates_aside(self._path)
                 self._unreadable = False
             save_templates(self._path, own)
+            self._stamp = _stamp_of(self._path)
         except OwnDataError as error:
             self._panes.notice.show_words(said(str(error)))
 
@@ -124,7 +129,7 @@ class Templating(QObject):
             self._page.window().raise_()
             self._page.window().activateWindow()
             return
-        self._load_again()
+        self.follow()
         theme = theme_for(self._session.settings.theme, QApplication.instance())
         self._page = TemplatesPage(self._own or OwnTemplates(), theme)
         self._page.changed.connect(self._keep)
@@ -165,3 +170,12 @@ class Templating(QObject):
         """Show what came of trying a template."""
         if self._page is not None:
             self._page.show_preview(clip, of_example)
+
+
+def _stamp_of(path: Path) -> tuple[int, int] | None:
+    """Return by what a file is known to be the one read before; None without a file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size

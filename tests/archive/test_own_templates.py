@@ -8,10 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.archive import OwnTemplates, load_templates, save_templates, set_templates_aside
+from reader.archive import (
+    OwnData,
+    OwnTemplates,
+    load_templates,
+    save_templates,
+    set_templates_aside,
+)
 from reader.model import STANDARD_TEMPLATE, CopyTemplate, OwnDataError
+from reader.settings import Places
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 FIRST = CopyTemplate("Foot note", "{words}\n\\[{url}\\]", "{block}", "<p>{words}</p>")
@@ -80,3 +88,64 @@ def test_whatever_is_written_comes_back(
     own = OwnTemplates((CopyTemplate(name, text, text, text),), name)
     save_templates(path, own)
     assert load_templates(path) == own
+
+
+@pytest.fixture
+def data(path: Path, tmp_path: Path) -> Iterator[OwnData]:
+    """What a person made, beside the file of templates."""
+    made = OwnData(Places(tmp_path / "config", tmp_path / "cache", path.parent), tmp_path)
+    yield made
+    made.close()
+
+
+def test_a_copy_takes_the_templates_along_and_brings_them_back(
+    path: Path, data: OwnData, tmp_path: Path
+) -> None:
+    save_templates(path, OwnTemplates((FIRST, SECOND), SECOND.name))
+    data.file.copy_to(tmp_path / "copy.sqlite")
+    assert not list(tmp_path.glob("copy.sqlite.*")) + list(tmp_path.glob("copy.sqlite-*"))
+    save_templates(path, OwnTemplates((FIRST,)))
+    data.file.restore(tmp_path / "copy.sqlite")
+    assert load_templates(path) == OwnTemplates((FIRST, SECOND), SECOND.name)
+    (before,) = (path.parent / "backups").glob("own-before-*.sqlite")
+    data.file.restore(before)
+    assert load_templates(path) == OwnTemplates((FIRST,))
+
+
+def test_templates_that_are_nowhere_else_are_copied_before_a_restore(
+    path: Path, data: OwnData, tmp_path: Path
+) -> None:
+    data.file.copy_to(tmp_path / "copy.sqlite")  # holds none
+    data.close()
+    for name in ("own.sqlite", "own.sqlite-wal", "own.sqlite-shm"):
+        (path.parent / name).unlink(missing_ok=True)
+    save_templates(path, OwnTemplates((FIRST,)))
+    data.file.restore(tmp_path / "copy.sqlite")
+    assert load_templates(path).templates == (FIRST,)  # a copy without leaves those there are
+    (before,) = (path.parent / "backups").glob("own-before-*.sqlite")
+    path.unlink()
+    data.file.restore(before)
+    assert load_templates(path).templates == (FIRST,)
+
+
+def test_templates_that_were_deleted_do_not_come_back_by_a_later_copy(
+    path: Path, data: OwnData, tmp_path: Path
+) -> None:
+    save_templates(path, OwnTemplates((FIRST,)))
+    data.file.copy_to(tmp_path / "first.sqlite")
+    data.file.restore(tmp_path / "first.sqlite")
+    path.unlink()
+    data.file.copy_to(tmp_path / "second.sqlite")
+    data.file.restore(tmp_path / "second.sqlite")
+    assert not path.exists()
+
+
+def test_what_cannot_be_read_as_templates_is_copied_to_the_byte(
+    path: Path, data: OwnData, tmp_path: Path
+) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"\xff no toml \x00")
+    data.file.copy_to(tmp_path / "copy.sqlite")
+    path.unlink()
+    data.file.restore(tmp_path / "copy.sqlite")
+    assert path.read_bytes() == b"\xff no toml \x00"

@@ -167,3 +167,16 @@ def test_what_was_written_in_another_window_is_not_lost(desk: Desk) -> None:
     desk.choose("Standard")
     assert load_templates(desk.path).templates == (MINE,)
     assert "R&&D" in desk.choices()
+
+
+def test_templates_brought_back_from_a_copy_are_taken_over(desk: Desk) -> None:
+    desk.templating.load(desk.path)
+    desk.keep(MINE, in_use="R&D")
+    desk.library.own.corrected.emit("Restored what you made from a copy")
+    assert desk.session.template == MINE
+    desk.path.write_text("= no toml", encoding="utf-8")
+    desk.library.own.corrected.emit("Corrected")
+    assert "The standard template is used." in desk.panes.notice.accessibleName()
+    desk.panes.notice.hide()
+    desk.library.own.corrected.emit("Corrected")  # told once, not at every correction
+    assert desk.panes.notice.isHidden()
