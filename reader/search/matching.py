@@ -34,6 +34,7 @@ from reader.search.query import (
     children,
 )
 from reader.search.reading import Passage
+from reader.text import fold_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,6 +109,10 @@ class Reading:
     def places_of(self, query: str) -> tuple[Span, ...]:
         """Return where the text answers a query, misread words among them."""
         return self.places(with_misreadings(parse(query), self._misread))
+
+    def verbatim(self, words: str) -> list[Span]:
+        """Return where words stand in the text one behind the other, misread ones among them."""
+        return self._text.find(Phrase(fold_text(words).strip()))
 
     def _misread(self, word: Word) -> list[str]:
         return sorted(self._text.words() & _misreadings(word.text))

@@ -98,6 +98,15 @@ class SearchBox(QLineEdit):
         self.setText(words)
         self._tell()
 
+    def take(self, words: str) -> None:
+        """Search for what was offered elsewhere instead; Ctrl+Z in the box takes it back.
+
+        The keys come here: what was offered is gone then, and would leave them to a neighbour.
+        """
+        self.setFocus()
+        self.completions.hide()
+        self.rewrite(words)
+
     def rewrite(self, words: str) -> None:
         """Put other words in and search for them; Ctrl+Z in the box takes it back."""
         self._replace(words)

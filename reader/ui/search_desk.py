@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
     from reader.archive import Catalog, OwnData
     from reader.model import Analysis, Article, Snippet, Span
-    from reader.search import Searcher
+    from reader.search import Reading, Searcher
     from reader.settings import Places
-    from reader.text import Folded
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +56,7 @@ class SearchDesk(QObject):
         self._searcher: Searcher | None = None
         self._catalog: Catalog | None = None
         self._own: OwnData | None = None
-        self._folded: tuple[str, Folded] | None = None
+        self._reading: tuple[str, Reading] | None = None
 
     @Slot(object)
     def enter(self, root: Path) -> None:
@@ -74,7 +73,7 @@ class SearchDesk(QObject):
         for held in (self._searcher, self._catalog, self._own):
             if held is not None:
                 held.close()
-        self._searcher = self._catalog = self._folded = None
+        self._searcher = self._catalog = self._reading = None
 
     def _at_work(self) -> tuple[Searcher, Catalog] | None:
         """Return index and catalog; None while there are none yet."""
@@ -175,11 +174,12 @@ class SearchDesk(QObject):
     @Slot(object, object)
     def find(self, query: Query, article: Article) -> None:
         """Find words in one article, verbatim."""
-        from reader.text import find_verbatim, fold  # noqa: PLC0415
+        from reader.model import Analysis  # noqa: PLC0415
+        from reader.search import Reading  # noqa: PLC0415
 
-        if self._folded is None or self._folded[0] is not article.text:
-            self._folded = (article.text, fold(article.text))
-        spans: list[Span] = find_verbatim(self._folded[1], query.words)
+        if self._reading is None or self._reading[0] is not article.text:
+            self._reading = (article.text, Reading(article, Analysis("")))
+        spans: list[Span] = self._reading[1].verbatim(query.words)
         self.placed.emit(query, article.id, tuple(spans))
 
 

@@ -38,7 +38,7 @@ def connect_search(parts: SearchParts) -> None:
     box.left.connect(panes.article.setFocus)
     panes.list.article_chosen.connect(completing.remember)
     panes.list.facets.narrowed.connect(searching.narrow)
-    panes.list.suggestion_taken.connect(box.ask)
+    panes.list.suggestion_taken.connect(box.take)
     library.valued.connect(completing.show_values)
     library.suggested.connect(panes.list.show_suggestion)
     library.resembled.connect(searching.search_like)

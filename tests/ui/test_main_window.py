@@ -171,15 +171,20 @@ def test_enter_without_a_hit_leaves_the_keyboard_where_the_query_is(
     assert box.hasFocus()
 
 
-def test_what_was_likely_meant_is_one_click_away(window: MainWindow, library: FakeLibrary) -> None:
+def test_what_was_likely_meant_is_one_click_away(
+    qtbot: QtBot, window: MainWindow, library: FakeLibrary
+) -> None:
     library.meant["chinchila"] = "chinchilla & co"
     window.panes.top.search.ask("chinchila")
     offered = window.panes.list._suggestion
     assert offered.isVisible()
     assert offered.accessibleName() == "Did you mean: chinchilla & co"
+    offered.setFocus()
+    qtbot.waitUntil(offered.hasFocus)
     offered.click()
     assert window.panes.top.search.text() == "chinchilla & co"
     assert not offered.isVisible()
+    assert window.panes.top.search.hasFocus()
 
 
 def test_searching_from_the_quotations_stays_with_them(

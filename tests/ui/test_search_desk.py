@@ -12,7 +12,7 @@ from PySide6.QtTest import QSignalSpy
 
 from reader.archive import Catalog
 from reader.archive.places import catalog_file
-from reader.model import CacheError, Results
+from reader.model import Article, CacheError, Results, Span
 from reader.search import Searcher
 from reader.ui.search_desk import Query, SearchDesk
 from tests.archive.makers import Watched, write_story
@@ -197,6 +197,13 @@ def test_places_are_spans_of_the_articles_own_text(desk: SearchDesk, archive: Wa
     assert placed.at(1)[1:] == ["b.txt", ()]
     assert {span.of(article.text).casefold() for span in placed.at(2)[2]} == {"the ferry"}
     assert placed.at(3)[2] == ()
+
+
+def test_words_that_were_misread_are_found_in_the_article(desk: SearchDesk) -> None:
+    placed = QSignalSpy(desk.placed)
+    held = Article("a", "a", "He left OpenAl, not OpenAI.", Span(0, 27), (), "0" * 64, "plain")
+    desk.find(Query(1, "openai"), held)
+    assert [span.of(held.text) for span in placed.at(0)[2]] == ["OpenAl", "OpenAI"]
 
 
 def test_damage_is_marked_and_said_and_the_next_update_mends_it(
