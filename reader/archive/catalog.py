@@ -61,7 +61,7 @@ _TOLD = "(SELECT value FROM meta WHERE key = '{}')"
 _KNOWN, _CHANGES, _QUOTES = map(_TOLD.format, ("articles", "changes", "quotes"))
 _COUNTS = (
     f"SELECT {_KNOWN}, {_QUOTES}, (SELECT count(*) FROM articles WHERE copy_of IS NOT NULL),"  # noqa: S608
-    " (SELECT count(*) FROM quotes WHERE doubled)"
+    " (SELECT count(*) FROM quotes INDEXED BY quotes_doubled WHERE doubled)"
 )
 _NUMBERS = f"SELECT {_KNOWN}, {_CHANGES}"
 # Sorted by what no index has: to follow one through the table takes twice as long.

@@ -4,27 +4,26 @@
     alike  two articles that are the same, once in either direction
 
 Two are the same when their words are and no two titles speak against it, or when title, source and
-date agree and nearly all words of the shorter one stand in the longer, with the same numbers. What
-is the same as the same is the same. One of each group stands for all: the others' `copy_of` is its
-id, and the quotations it has too are `doubled`. All that depends on nothing but what is there, in
-whatever order it came.
+date agree and nearly all words of the shorter one stand in the longer, with the same numbers. The
+best of each group stands for all: the others' `copy_of` is its id, and the quotations it has too
+are `doubled`. All that depends on nothing but what is there, in whatever order it came.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
-from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.archive.addresses import address_key
 from reader.archive.records import unpack_article
+from reader.archive.sameness import is_nearly, leaders_of, same_source, with_like_titles
 from reader.model import CacheError, Summary, is_whole
-from reader.text import Effort, Run, common_runs, containment, wording, words_key
+from reader.text import wording, words_key
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from reader.model import Article
 
@@ -44,11 +43,7 @@ CREATE INDEX IF NOT EXISTS copies_of ON articles (copy_of) WHERE copy_of IS NOT 
 _FEWEST_WORDS = 24
 _FEWEST_LETTERS = 200
 """What says less says too little to be told from another by it; some scripts part no words."""
-_NEARLY = 0.6
-_TIMES_AS_LONG, _FEW_WORDS = 3, 12
 _MOST_COMPARED = 50
-_EFFORT = 300_000
-_EMPTY_WORDS = frozenset({"the", "a", "www", "com", "org", "net", "online"})
 _OF_FILE = "(SELECT id FROM articles WHERE file = ?)"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _SAME_WORDS = f"SELECT key, article, title FROM texts WHERE key {_AMONG} ORDER BY article"  # noqa: S608 - of our own
@@ -67,6 +62,7 @@ _MEMBERS = f"""
     SELECT id, copy_of, published IS NULL, texts.title IS NULL, -words, -quotes, length(file)
     FROM articles JOIN texts ON texts.article = articles.id WHERE id {_AMONG}
 """  # noqa: S608
+_ALIKE = f"SELECT one, other, nearly FROM alike WHERE one {_AMONG}"  # noqa: S608
 _SUMMARY = "SELECT summary FROM articles WHERE id = ?"
 _SET = (
     "UPDATE articles SET copy_of = ?, summary = ?,"
@@ -150,7 +146,7 @@ class Duplicates:
                 self._connection.executemany(
                     "DELETE FROM alike WHERE one = ? AND NOT nearly", [(name,) for name in names]
                 )
-                self._join(_with_like_titles(members), nearly=False)
+                self._join(with_like_titles(members), nearly=False)
 
     def _join_nearly_same(self) -> None:
         """Compare what came with what has its title, its day and its source."""
@@ -185,7 +181,7 @@ class Duplicates:
     # What follows from it
 
     def _group(self, article: str) -> set[str]:
-        """Return all that is the same as an article, itself among them."""
+        """Return all that an article leads to by what is alike, itself among them."""
         group, fresh = {article}, [article]
         while fresh:
             query = "SELECT other FROM alike WHERE one = ?"
@@ -195,19 +191,21 @@ class Duplicates:
         return group
 
     def _settle(self, group: set[str]) -> None:
-        """Let the best of a group stand for all."""
-        rows = self._run(_MEMBERS, (json.dumps([*group]),)).fetchall()
+        """Let the best of what is the same stand for all."""
+        names = json.dumps([*group])
+        rows = self._run(_MEMBERS, (names,)).fetchall()
         members = sorted(_Member(tuple(rank), one, copy_of) for one, copy_of, *rank in rows)
-        if not members:
-            return
-        best = members[0].article
-        said = self._said(best) if len(members) > 1 else {}
+        pairs = self._run(_ALIKE, (names,)).fetchall() if len(members) > 1 else []
+        leaders = leaders_of([member.article for member in members], pairs)
+        said: dict[str, dict[str, list[int]]] = {}
         for member in members:
-            copy_of = best if member.article != best else None
+            copy_of = leaders.get(member.article)
             if copy_of != member.copy_of:
                 self._set(member.article, copy_of)
+            if copy_of and copy_of not in said:
+                said[copy_of] = self._said(copy_of)
             if copy_of or member.copy_of:
-                self._double(member.article, said if copy_of else {})
+                self._double(member.article, said[copy_of] if copy_of else {})
 
     def _set(self, article: str, copy_of: str | None) -> None:
         (row,) = self._run(_SUMMARY, (article,)).fetchone()
@@ -235,69 +233,3 @@ class Duplicates:
 def says_enough(words: Sequence[str]) -> bool:
     """Tell whether a text of these words says so much that it can be told from another by it."""
     return len(words) >= _FEWEST_WORDS or sum(map(len, words)) >= _FEWEST_LETTERS
-
-
-def is_nearly(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether two texts, given as words, are one but for what saving did to it.
-
-    Where another number stands in place of one, somebody changed it: that is a new version.
-    """
-    if containment(one, other) < _NEARLY:
-        return False
-    at = there = 0
-    runs = common_runs(one, other, Effort(_EFFORT))
-    for run in (*runs, Run(len(one), len(other), 0)):
-        if _other_number(one[at : run.before], other[there : run.after]):
-            return False
-        at, there = run.before + run.length, run.after + run.length
-    return True
-
-
-def _other_number(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether another number stands in one of two passages that stand for each other.
-
-    Something long in place of something short was left out or put in; so was what begins with
-    the last word of a text that was cut off.
-    """
-    short, long = sorted((one, other), key=len)
-    if len(long) > _TIMES_AS_LONG * len(short) + _FEW_WORDS:
-        return False
-    if len(short) == 1 and long[0].startswith(short[0]) and len(long) > 1:
-        return False
-    numbers, others = ({word for word in words if _has_digit(word)} for words in (one, other))
-    return bool(numbers - others and others - numbers)
-
-
-def _has_digit(word: str) -> bool:
-    return any(char.isdigit() for char in word)
-
-
-def _with_like_titles(
-    members: Sequence[tuple[str, str | None]],
-) -> Iterator[tuple[str, str]]:
-    """Yield pairs that hold those together whose titles may be one article's.
-
-    One title may have more words than another, a site's name for one. What has no title goes with
-    the others unless they are of several articles: of one story under several headlines.
-    """
-    named: dict[str, list[str]] = {}
-    for article, title in members:
-        named.setdefault(title or "", []).append(article)
-    for names in named.values():
-        yield from pairwise(names)
-    titles = [title for title in named if title][:_MOST_COMPARED]
-    apart = {title: title for title in titles}
-    for one, other in combinations(titles, 2):
-        words, others = set(one.split()), set(other.split())
-        if words <= others or others <= words:
-            yield named[one][0], named[other][0]
-            gone, kept = apart[other], apart[one]
-            apart = {title: kept if root == gone else root for title, root in apart.items()}
-    if "" in named and titles and len({*apart.values()}) == 1:
-        yield named[""][0], named[titles[0]][0]
-
-
-def same_source(one: str | None, other: str | None) -> bool:
-    """Tell whether two sources may be one: "The Paper" and "paper.com" are."""
-    words, others = ({*wording(source or "")} - _EMPTY_WORDS for source in (one, other))
-    return words <= others or others <= words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.archive.duplicates import same_source
+from reader.archive.sameness import same_source
 from reader.model import OtherVersion
 from reader.text import likeness, numbers
 

@@ -45,6 +45,8 @@ class Comparing(QObject):
         self._commands = commands
         self._window = window
         self._others: Sequence[OtherVersion] = ()
+        self._compared: tuple[str, Sequence[OtherVersion]] = "", ()
+        """The article the window was opened for, and the versions it offers."""
         self._pair = "", ""
         self._view: ComparisonView | None = None
         self._show_state()
@@ -76,7 +78,7 @@ class Comparing(QObject):
             self._panes.status.say(self.tr("There is no other version of this article."))
             return
         view = self._view or self._opened()
-        first = self._others[0]
+        self._compared, first = (article.id, self._others), self._others[0]
         view.show_versions(self._others, first.summary.id)
         self._order(article.id, first)
         view.setFocus()
@@ -117,11 +119,11 @@ class Comparing(QObject):
     # Two versions
 
     def choose(self, article_id: str) -> None:
-        """Compare the open article with another one of its versions."""
-        article = self._session.article
-        other = next((one for one in self._others if one.summary.id == article_id), None)
-        if article is not None and other is not None:
-            self._order(article.id, other)
+        """Compare the article with another one of its versions."""
+        compared, others = self._compared
+        other = next((one for one in others if one.summary.id == article_id), None)
+        if other is not None:
+            self._order(compared, other)
 
     def _order(self, article_id: str, other: OtherVersion) -> None:
         name = other.summary.id

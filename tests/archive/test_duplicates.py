@@ -22,7 +22,6 @@ from reader.archive import (
     without_copies,
 )
 from reader.archive.catalog_writer import CatalogWriter
-from reader.archive.duplicates import is_nearly
 from reader.model import QuotesWanted
 from tests.archive.saved import OTHER, STORY, told
 from tests.archive.whom import catalog_of, result_of
@@ -88,6 +87,12 @@ def test_so_few_words_may_stand_in_two_articles(tmp_path: Path) -> None:
     assert same(tmp_path / "more", told("a", words + " day"), told("b", words + " day"))
     letters = "港" * 200
     assert same(tmp_path / "letters", told("a", letters), told("b", letters))
+
+
+def test_what_was_cut_off_joins_no_two_versions(tmp_path: Path) -> None:
+    """It is a part of both, and goes to the better one."""
+    every = told("a", f"{OTHER} {STORY}"), told("raised", f"{OTHER} {RAISED}"), told("b", OTHER)
+    assert same(tmp_path, *every) == {"b": "a"}
 
 
 def test_a_page_without_a_title_joins_no_two_headlines(tmp_path: Path) -> None:
@@ -193,26 +198,3 @@ def test_hits_that_are_one_saved_twice_stand_behind_it(tmp_path: Path) -> None:
         assert copies(catalog, ["b", "wire", "c", "a"]) == {"wire": ("a", "b")}
         assert copies(catalog, ["b", "c"]) == {}
         assert copies(catalog, ["a", "c", "b"]) == {"a": ("b",)}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "nearly"),
-    [
-        (STORY, FRAMED, True),
-        (STORY, CUT, True),
-        (STORY, RAISED, False),
-        (STORY, OTHER, False),
-        (f"{STORY} It was 3 o'clock", f"{STORY} It was late", True),
-        (f"{STORY} It was the 18th", f"{STORY} It was the 19th", False),
-        (f"{STORY} It was in 2026 in the town", f"{STORY} It was in 20", True),
-        (f"{STORY} It was in 2026", f"{STORY} It was in 20", False),
-        (f"{STORY} © 2026 all rights reserved", f"{STORY} {OTHER} {OTHER} 7 of them", True),
-        (STORY.replace("At least", "Atlea5t"), STORY, True),
-        (STORY, "", False),
-    ],
-)
-def test_what_saving_does_to_a_text_and_what_people_do(
-    one: str, other: str, *, nearly: bool
-) -> None:
-    assert is_nearly(one.casefold().split(), other.casefold().split()) is nearly
-    assert is_nearly(other.casefold().split(), one.casefold().split()) is nearly

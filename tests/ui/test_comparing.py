@@ -109,6 +109,12 @@ def test_the_earlier_version_stands_on_the_left_until_sides_are_swapped(window: 
     view.swap_requested.emit()
     view.version_chosen.emit("gone")
     assert window.shelf.pairs == [("a", "b"), ("c", "a"), ("a", "c")]
+    window.session.article = None
+    window.comparing.look()
+    view.version_chosen.emit("b")
+    assert window.shelf.pairs[3:] == [("a", "b")]
+    window.session.article = article()
+    window.comparing.look()
     window.comparing.open()
     assert window.view() is view
 
