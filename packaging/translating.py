@@ -37,7 +37,7 @@ between <translation …> and </translation>, and take out type="unfinished"; or
     packaging/translations 'English words' 'Deutsche Wörter'
 The terms to use stand at the top of packaging/translating.py. Keep %1, {{name}} and one & for the
 access key. Then run packaging/translations again and commit the file with your change.
-After a conflict in the file, take either side whole and run packaging/translations.
+After a conflict in the file, packaging/translations brings both sides together; then git add it.
 """
 
 
@@ -56,13 +56,14 @@ def tables() -> Iterator[tuple[str, str]]:
     """Yield context and words of everything that is said from a table."""
     sys.path.insert(0, str(ROOT))
     from reader.settings import Settings  # noqa: PLC0415 - the path must be known
-    from reader.ui import actions  # noqa: PLC0415
+    from reader.ui import actions, settings_page  # noqa: PLC0415
 
     for item in fields(Settings):
         yield "Settings", item.metadata["label"]
         yield "Settings", item.metadata["help"]
         for choice in item.metadata.get("choices", ()):
-            yield "Settings", choice.capitalize()
+            if choice not in settings_page.OF_THEIR_OWN:
+                yield "Settings", choice.capitalize()
     for command in (*actions.COMMANDS, *actions.ALOUD):
         yield "Actions", command.words
         yield "Actions", command.opens
@@ -144,26 +145,58 @@ def read(file: Path) -> list[Words]:
 def fill(file: Path, source: str, german: tuple[str, ...]) -> int:
     """Write the German of some words wherever it is missing; return in how many places."""
     tree = ET.parse(file)  # noqa: S314 - our own file
-    filled = 0
-    for message in tree.getroot().iter("message"):
-        told = message.find("translation")
-        if told is None or told.get("type") is None or message.findtext("source") != source:
-            continue
-        forms = list(told.iter("numerusform")) or [told]
-        if len(forms) != len(german):
-            continue
-        for form, words in zip(forms, german, strict=True):
-            form.text = words
-        del told.attrib["type"]
-        filled += 1
+    messages = [one for one in tree.getroot().iter("message") if one.findtext("source") == source]
+    filled = sum(_write(one, german) for one in messages)
+    _save(file, tree)
+    return filled
+
+
+def settle(file: Path) -> None:
+    """Bring the two sides of a conflict in git together: what either has in German, stays."""
+    if "<<<<<<< " not in file.read_text(encoding="utf-8"):
+        return
+    sides = []
+    for stage in (2, 3):
+        shown = ["git", "show", f":{stage}:{file.relative_to(ROOT).as_posix()}"]
+        told = subprocess.run(shown, cwd=ROOT, check=True, capture_output=True)  # noqa: S603
+        sides.append(told.stdout)
+    file.write_bytes(sides[1])
+    known = {(one.context, one.source, one.comment): one for one in read(file) if one.finished}
+    file.write_bytes(sides[0])
+    update(file)
+    tree = ET.parse(file)  # noqa: S314 - our own file
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            found = [message.findtext(name, "") for name in ("source", "comment")]
+            one = known.get((context.findtext("name", ""), *found))
+            if one:
+                _write(message, one.german)
+    _save(file, tree)
+
+
+def _write(message: ET.Element, german: tuple[str, ...]) -> bool:
+    """Write the German of a text that has none yet; tell whether it took it."""
+    told = message.find("translation")
+    if told is None or told.get("type") is None:
+        return False
+    forms = list(told.iter("numerusform")) or [told]
+    if len(forms) != len(german):
+        return False
+    for form, words in zip(forms, german, strict=True):
+        form.text = words
+    del told.attrib["type"]
+    return True
+
+
+def _save(file: Path, tree: ET.ElementTree[ET.Element]) -> None:
     text = ET.tostring(tree.getroot(), encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     file.write_text(head + text + "\n", encoding="utf-8")
-    return filled
 
 
 def main(arguments: list[str]) -> int:
     """Do what the command says; 1 while German words are missing."""
+    settle(GERMAN)
     update(GERMAN)
     if arguments and not fill(GERMAN, arguments[0], tuple(arguments[1:])):
         sys.stderr.write(f"No words without German are: {arguments[0]}\n")

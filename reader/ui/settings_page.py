@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 _GAP, _SMALL_GAP = 18, 3
 _CONTROL_WIDTH = 150
 _SIZE = (620, 600)
-_OF_THEIR_OWN = {"apa": "APA", "chicago": "Chicago", "mla": "MLA", "en": "English", "de": "Deutsch"}
+OF_THEIR_OWN = {"apa": "APA", "chicago": "Chicago", "mla": "MLA", "en": "English", "de": "Deutsch"}
 """Names that are the same in every language."""
 
 
@@ -57,7 +57,7 @@ def setting_words(item: Field[Any]) -> tuple[str, str]:
 
 def choice_words(choice: str) -> str:
     """Return one of the values of a setting as the page names it."""
-    named = _OF_THEIR_OWN.get(choice)
+    named = OF_THEIR_OWN.get(choice)
     return named or QCoreApplication.translate("Settings", choice.capitalize())
 
 

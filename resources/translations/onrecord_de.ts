@@ -5,747 +5,747 @@
     <name>AboutWindow</name>
     <message>
         <source>About On Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Über On Record</translation>
     </message>
     <message>
         <source>Finds who said what in a folder of articles, and shows where it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet in einem Ordner voller Artikel, wer was gesagt hat, und zeigt, wo es steht.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Help → Licences says under which terms it, and all it is made of, may be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer. Unter Hilfe → Lizenzen steht, zu welchen Bedingungen das Programm und alle seine Bestandteile benutzt werden dürfen.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Befehle…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rück</translation>
     </message>
     <message>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau</translation>
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster sch&amp;ließen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farb&amp;en</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Dates and names of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und &amp;Namen der Treffer</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Edit templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Explain the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat &amp;erklären</translation>
     </message>
     <message>
         <source>&amp;Export highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fakten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Files not read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht &amp;gelesene Dateien…</translation>
     </message>
     <message>
         <source>&amp;Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel s&amp;uchen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orwärts</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grü&amp;n</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>&amp;Import highlights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Look for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach Änderungen suchen</translation>
     </message>
     <message>
         <source>&amp;More articles like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Art&amp;ikel suchen</translation>
     </message>
     <message>
         <source>&amp;Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neueste zuerst</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Artikel</translation>
     </message>
     <message>
         <source>&amp;Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Treffer</translation>
     </message>
     <message>
         <source>&amp;No colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Farbe</translation>
     </message>
     <message>
         <source>&amp;Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;lteste zuerst</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>&amp;Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Or&amp;ange</translation>
     </message>
     <message>
         <source>&amp;People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personen und Organisationen</translation>
     </message>
     <message>
         <source>&amp;Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;osa</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Artikel</translation>
     </message>
     <message>
         <source>&amp;Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger Treffer</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relevanz</translation>
     </message>
     <message>
         <source>&amp;Restore from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Kopie &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Arc&amp;hiv suchen</translation>
     </message>
     <message>
         <source>&amp;Sort articles by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Artikel sortieren nach</translation>
     </message>
     <message>
         <source>&amp;Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Petrol</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berschrift</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche &amp;Textgröße</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;What you made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Arbeit</translation>
     </message>
     <message>
         <source>&amp;Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelb</translation>
     </message>
     <message>
         <source>A&amp;bout On Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber On Record</translation>
     </message>
     <message>
         <source>A&amp;bout this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;diesen Artikel…</translation>
     </message>
     <message>
         <source>Art&amp;icles</source>
-        <translation type="unfinished"></translation>
+        <translation>Art&amp;ikel</translation>
     </message>
     <message>
         <source>Article &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel&amp;liste</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Choose which quotations are s&amp;hown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Zitate &amp;wählen</translation>
     </message>
     <message>
         <source>Compare &amp;with another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer &amp;Fassung vergleichen…</translation>
     </message>
     <message>
         <source>Cop&amp;y by template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Vorlage kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all quotations of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zitate des Artikels kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;quotation with source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy quotations as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate als &amp;Tabelle kopieren</translation>
     </message>
     <message>
         <source>E&amp;xport quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate e&amp;xportieren…</translation>
     </message>
     <message>
         <source>For&amp;get recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letzte Suchen vergessen</translation>
     </message>
     <message>
         <source>Full sc&amp;reen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>G&amp;ive or take a star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern setzen oder entfernen</translation>
     </message>
     <message>
         <source>G&amp;rey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gra&amp;u</translation>
     </message>
     <message>
         <source>L&amp;arger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>Let &amp;single letters act</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle mit &amp;einzelnen Buchstaben</translation>
     </message>
     <message>
         <source>Mark scare &amp;quotes and titles too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;distanzierte Wörter und Titel zeigen</translation>
     </message>
     <message>
         <source>N&amp;ote…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz…</translation>
     </message>
     <message>
         <source>Next &amp;quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Zitat</translation>
     </message>
     <message>
         <source>Number of &amp;quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der &amp;Zitate</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open in &amp;new window…</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem &amp;Fenster öffnen…</translation>
     </message>
     <message>
         <source>P&amp;urple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Violett</translation>
     </message>
     <message>
         <source>Previous q&amp;uotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Zi&amp;tat</translation>
     </message>
     <message>
         <source>Qu&amp;otations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>Read al&amp;oud, or stop</source>
-        <translation>V&amp;orlesen oder aufhören</translation>
+        <translation>Vor&amp;lesen oder aufhören</translation>
     </message>
     <message>
         <source>Read or unrea&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelesen oder ungelesen</translation>
     </message>
     <message>
         <source>Read the quo&amp;tation aloud</source>
-        <translation>Zita&amp;t vorlesen</translation>
+        <translation>Zitat vorle&amp;sen</translation>
     </message>
     <message>
         <source>S&amp;epia</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;epia</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein&amp;stellungen…</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>S&amp;top indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erfassen anhalten</translation>
     </message>
     <message>
         <source>Sa&amp;ve or drop the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speich&amp;ern oder löschen</translation>
     </message>
     <message>
         <source>Save a &amp;copy of it all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in eine &amp;Kopie sichern…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save quotat&amp;ions as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;itate als PDF speichern…</translation>
     </message>
     <message>
         <source>Show a&amp;ll quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zitate zeigen</translation>
     </message>
 </context>
 <context>
     <name>ArticleList</name>
     <message>
         <source>Did you mean: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie: %1</translation>
     </message>
     <message>
         <source>Sort the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel sortieren</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach: %1</translation>
     </message>
 </context>
 <context>
     <name>ArticleMenu</name>
     <message>
         <source>About this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel…</translation>
     </message>
     <message>
         <source>Compare with another version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderer Fassung vergleichen…</translation>
     </message>
     <message>
         <source>Copy all quotations of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate von %1 kopieren</translation>
     </message>
     <message>
         <source>Copy all quotations of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate dieses Artikels kopieren</translation>
     </message>
     <message>
         <source>Copy quotation with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Copy the marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Wörter kopieren</translation>
     </message>
     <message>
         <source>Search the archive for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv nach %1 suchen</translation>
     </message>
     <message>
         <source>Search the archive for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv nach „%1“ suchen</translation>
     </message>
 </context>
 <context>
     <name>ArticleTable</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What shall be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geschehen?</translation>
     </message>
 </context>
 <context>
     <name>Comparing</name>
     <message>
         <source>Copied the list of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Änderungen kopiert</translation>
     </message>
     <message>
         <source>One of the two is not in this archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der beiden Fassungen ist nicht mehr im Archiv.</translation>
     </message>
     <message>
         <source>There is no other version of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Artikel gibt es keine andere Fassung.</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen</translation>
     </message>
 </context>
 <context>
     <name>Comparison</name>
     <message>
         <source>%1 became %2</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1 wurde %2</translation>
     </message>
     <message>
         <source>%1 more places that differ are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Unterschiede sind nicht gezeigt.</translation>
     </message>
     <message>
         <source>%1, before %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vorher %2</translation>
     </message>
     <message>
         <source>Added, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen, %1: %2</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen: %1</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Changes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von %1</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Moved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben: %1</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Removed, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen, %1: %2</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen: %1</translation>
     </message>
     <message>
         <source>Reworded, %1: %2 became %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformuliert, %1: aus %2 wurde %3</translation>
     </message>
     <message>
         <source>Said by %1, before by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1, vorher von %2: %3</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>The two read the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen lauten gleich.</translation>
     </message>
     <message>
         <source>They differ so much that some sentences were not compared word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede sind so groß, dass manche Sätze nicht Wort für Wort verglichen wurden.</translation>
     </message>
     <message>
         <source>added “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzu „%1“</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>without “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne „%1“</translation>
     </message>
     <message>
         <source>“%1” became “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus „%1“ wurde „%2“</translation>
     </message>
 </context>
 <context>
     <name>ComparisonView</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Änderung</translation>
     </message>
     <message>
         <source>Previous change</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Änderung</translation>
     </message>
     <message>
         <source>Show what is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiches zeigen</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>The other version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung</translation>
     </message>
     <message>
         <source>The two read the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Fassungen lauten gleich.</translation>
     </message>
     <message>
         <source>Two versions side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Fassungen nebeneinander</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>Forget these searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suchen vergessen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>saved · %1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert · %1 neu</translation>
     </message>
     <message>
         <source>searched before</source>
-        <translation type="unfinished"></translation>
+        <translation>schon gesucht</translation>
     </message>
 </context>
 <context>
     <name>CompletionList</name>
     <message>
         <source>What the query may go on with</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Suche weitergehen kann</translation>
     </message>
 </context>
 <context>
     <name>CorrectionMenu</name>
     <message>
         <source>%1 is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist &amp;richtig</translation>
     </message>
     <message>
         <source>&amp;Nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niemand ist genannt</translation>
     </message>
     <message>
         <source>&amp;Not a fact: take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Angabe: entfernen</translation>
     </message>
     <message>
         <source>C&amp;orrect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren</translation>
     </message>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist</translation>
     </message>
     <message>
         <source>N&amp;ot a fact: take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Angabe: entfernen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Said by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von %1</translation>
     </message>
     <message>
         <source>Said by somebody &amp;else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von jemand &amp;anderem…</translation>
     </message>
     <message>
         <source>The &amp;same as</source>
-        <translation type="unfinished"></translation>
+        <translation>Das&amp;selbe wie</translation>
     </message>
     <message>
         <source>This is &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist &amp;richtig</translation>
     </message>
     <message>
         <source>Who is meant here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier gemeint ist</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>Work or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk oder Produkt</translation>
     </message>
     <message>
         <source>“%1” here is somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier jemand anders…</translation>
     </message>
 </context>
 <context>
@@ -761,113 +761,113 @@
     <message numerus="yes">
         <source>%1 copies</source>
         <comment>%1 copy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Kopie</numerusform>
+            <numerusform>%1 Kopien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 entries</source>
         <comment>%1 entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files</source>
         <comment>%1 file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 files not read</source>
         <comment>%1 file not read</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei nicht gelesen</numerusform>
+            <numerusform>%1 Dateien nicht gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 highlights</source>
         <comment>%1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Markierung</numerusform>
+            <numerusform>%1 Markierungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hits</source>
         <comment>%1 hit</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 mentions</source>
         <comment>%1 mention</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Nennung</numerusform>
+            <numerusform>%1 Nennungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 more like this</source>
         <comment>%1 more like this</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiterer davon</numerusform>
+            <numerusform>%1 weitere davon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 names</source>
         <comment>%1 name</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Name</numerusform>
+            <numerusform>%1 Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 new articles</source>
         <comment>%1 new article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 neuer Artikel</numerusform>
+            <numerusform>%1 neue Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 other articles</source>
         <comment>%1 other article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiterer Artikel</numerusform>
+            <numerusform>%1 weitere Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 other files</source>
         <comment>%1 other file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 andere Datei</numerusform>
+            <numerusform>%1 andere Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 paragraphs are the same</source>
         <comment>%1 paragraph is the same</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Absatz ist gleich</numerusform>
+            <numerusform>%1 Absätze sind gleich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 places in the article</source>
         <comment>%1 place in the article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Stelle im Artikel</numerusform>
+            <numerusform>%1 Stellen im Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -881,49 +881,49 @@
     <message numerus="yes">
         <source>%1 speakers</source>
         <comment>%1 speaker</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Sprecher</numerusform>
+            <numerusform>%1 Sprecher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 words</source>
         <comment>%1 word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Wort</numerusform>
+            <numerusform>%1 Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 articles</source>
         <comment>%2 of %1 article</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 von %1 Artikel</numerusform>
+            <numerusform>%2 von %1 Artikeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 quotations</source>
         <comment>%2 of %1 quotation</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 von %1 Zitat</numerusform>
+            <numerusform>%2 von %1 Zitaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 quotations shown</source>
         <comment>%2 of %1 quotation shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 von %1 Zitat gezeigt</numerusform>
+            <numerusform>%2 von %1 Zitaten gezeigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took in %2 of %1 highlights</source>
         <comment>Took in %2 of %1 highlight</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 von %1 Markierung übernommen</numerusform>
+            <numerusform>%2 von %1 Markierungen übernommen</numerusform>
         </translation>
     </message>
 </context>
@@ -931,23 +931,23 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Language</source>
@@ -955,548 +955,548 @@
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
     <name>Dragging</name>
     <message>
         <source>%1, with source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mit Quellenangabe</translation>
     </message>
     <message>
         <source>Dropped %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt: %1</translation>
     </message>
     <message>
         <source>More than %1 quotations are better exported to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zitate besser in eine Datei exportieren.</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
 </context>
 <context>
     <name>FacetBar</name>
     <message>
         <source>Narrow by: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingrenzen nach: %1</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>FactsDelegate</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>FactsModel</name>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden</translation>
     </message>
 </context>
 <context>
     <name>FactsPanel</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Search the archive for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Archiv nach %1 suchen</translation>
     </message>
     <message>
         <source>Show everything about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über %1 zeigen</translation>
     </message>
     <message>
         <source>What the article states. Enter goes to where it says so, again to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Artikel steht. Die Eingabetaste führt zur Fundstelle, noch einmal zur nächsten.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Stelle</translation>
     </message>
     <message>
         <source>not in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in diesem Artikel</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>%1 of %2 · incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · unvollständig</translation>
     </message>
     <message>
         <source>Choose an article on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einen Artikel wählen.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No article here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Artikel</translation>
     </message>
     <message>
         <source>Nothing found for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für %1</translation>
     </message>
     <message>
         <source>Nothing to read in this folder yet. What is put into it is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner ist noch nichts zu lesen. Was hineingelegt wird, wird aufgenommen.</translation>
     </message>
     <message>
         <source>Open a folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen…</translation>
     </message>
     <message>
         <source>Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner öffnen…</translation>
     </message>
     <message>
         <source>Reading the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wird gelesen…</translation>
     </message>
     <message>
         <source>Stopping after this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nach diesem Artikel an</translation>
     </message>
     <message>
         <source>Texts, documents, books, mails, feeds and exports of news databases are read, in folders of any depth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen werden Texte, Dokumente, Bücher, E-Mails, Feeds und Exporte von Pressedatenbanken, in Ordnern jeder Tiefe.</translation>
     </message>
     <message>
         <source>The first articles can be read in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Artikel sind gleich lesbar.</translation>
     </message>
     <message>
         <source>The index is not complete yet: newest articles come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index ist noch nicht vollständig: die neuesten Artikel kommen zuerst.</translation>
     </message>
     <message>
         <source>These are examples. Open a folder of your own: texts, web pages, PDFs, documents, mails and exports are read where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Beispiele. Einen eigenen Ordner öffnen: Texte, Webseiten, PDFs, Dokumente, E-Mails und Exporte werden gelesen, wo sie liegen, und nie verändert.</translation>
     </message>
     <message>
         <source>Try fewer words, or word* for its endings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Wörter versuchen, oder Wort* für alle Endungen.</translation>
     </message>
 </context>
 <context>
     <name>KeyRow</name>
     <message>
         <source>Also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1</translation>
     </message>
     <message>
         <source>Key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für %1</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>KeysWindow</name>
     <message>
         <source>%1 (switched off)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ausgeschaltet)</translation>
     </message>
     <message>
         <source>Choose several quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zitate auswählen</translation>
     </message>
     <message>
         <source>Ctrl- or Shift-click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick mit Strg oder Umschalt</translation>
     </message>
     <message>
         <source>In the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Scroll on; at the end, the next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterblättern; am Ende zum nächsten Artikel</translation>
     </message>
     <message>
         <source>Show a caret to mark words by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibmarke zeigen, um Wörter mit Tasten auszuwählen</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
 </context>
 <context>
     <name>LicencesPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Lizenz</translation>
     </message>
     <message>
         <source>Nothing here is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier heißt so.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Search the licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen durchsuchen</translation>
     </message>
     <message>
         <source>The licence’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
     <name>ListDelegate</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
 </context>
 <context>
     <name>ListModel</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>fewer like this</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger davon</translation>
     </message>
     <message>
         <source>hide copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Looks</name>
     <message>
         <source>Files not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesene Dateien</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße %1 %</translation>
     </message>
     <message>
         <source>The settings could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copied the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopiert</translation>
     </message>
     <message>
         <source>Forgot the searches of the past</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Suchen vergessen</translation>
     </message>
 </context>
 <context>
     <name>MonthChart</name>
     <message>
         <source>Arrow keys go from month to month, Enter shows that month alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen von Monat zu Monat, die Eingabetaste zeigt nur diesen Monat.</translation>
     </message>
     <message>
         <source>Mentions by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennungen nach Monaten</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln öffnen</translation>
     </message>
     <message>
         <source>Open a folder of articles in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Artikeln in neuem Fenster öffnen</translation>
     </message>
 </context>
 <context>
     <name>OwnDesk</name>
     <message>
         <source>%1 was not taken in: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht übernommen: %2.</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
     <message>
         <source>Copied what you made to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arbeit nach %1 kopiert</translation>
     </message>
     <message>
         <source>Corrected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Restored what you made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Arbeit aus %1 wiederhergestellt</translation>
     </message>
     <message>
         <source>There is nothing to redo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Wrote %1 to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in eine Datei geschrieben</translation>
     </message>
 </context>
 <context>
     <name>OwnFiles</name>
     <message>
         <source>Copies (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien (*.sqlite)</translation>
     </message>
     <message>
         <source>Export highlights and notes as Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen und Notizen als Web Annotations exportieren</translation>
     </message>
     <message>
         <source>Import Web Annotations as highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations als Markierungen importieren</translation>
     </message>
     <message>
         <source>Restore your highlights, notes, stars and corrections from a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Markierungen, Notizen, Sterne und Korrekturen aus einer Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Save a copy of your highlights, notes, stars and corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der eigenen Markierungen, Notizen, Sterne und Korrekturen sichern</translation>
     </message>
     <message>
         <source>Web Annotations (*.jsonld *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web Annotations (*.jsonld *.json)</translation>
     </message>
 </context>
 <context>
     <name>Owning</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel</translation>
     </message>
     <message>
         <source>Mark some words first, or choose a quotation with J.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Wörter auswählen oder mit J ein Zitat wählen.</translation>
     </message>
     <message>
         <source>No highlight is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Markierung.</translation>
     </message>
     <message>
         <source>Note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>Note on the highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Markierung</translation>
     </message>
     <message>
         <source>Tags, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Article %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1 von %2</translation>
     </message>
     <message>
         <source>Choose a person or an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Organisation wählen</translation>
     </message>
     <message>
         <source>Gathering what is said of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles über %1 wird zusammengetragen…</translation>
     </message>
     <message>
         <source>No article names it any more, or the index is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel nennt den Namen mehr, oder der Index entsteht gerade.</translation>
     </message>
     <message>
         <source>No name holds %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name enthält %1</translation>
     </message>
     <message>
         <source>No people or organisations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Personen oder Organisationen gefunden</translation>
     </message>
     <message>
         <source>Nothing is known of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 ist nichts bekannt</translation>
     </message>
     <message>
         <source>Part of a name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens genügt.</translation>
     </message>
     <message>
         <source>Quotations, roles and events of one, from all articles that name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, Funktionen und Ereignisse aus allen Artikeln, die den Namen nennen.</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird gelesen…</translation>
     </message>
     <message>
         <source>Whoever the articles name stands here, the most quoted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, wen die Artikel nennen, die Meistzitierten zuerst.</translation>
     </message>
 </context>
 <context>
     <name>PeopleList</name>
     <message>
         <source>Choose among people and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Personen und Organisationen wählen</translation>
     </message>
     <message>
         <source>Part of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Namens</translation>
     </message>
     <message>
         <source>People and organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen und Organisationen</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird gelesen…</translation>
     </message>
     <message>
         <source>The %1 most quoted; type for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 meistzitierten; für andere tippen</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>%1 was not saved: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gespeichert: %2.</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -1504,422 +1504,422 @@
     </message>
     <message>
         <source>No quotation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat wird gezeigt.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Printed “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gedruckt</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>The printer took no page of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker nahm keine Seite von „%1“ an.</translation>
     </message>
 </context>
 <context>
     <name>ProfilePane</name>
     <message>
         <source>What the archive says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Archiv steht</translation>
     </message>
 </context>
 <context>
     <name>QuoteFilterBar</name>
     <message>
         <source>%1 of %2 quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zitaten</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sprecher</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Kind of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Zitats</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show the quotations of every speaker and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate aller Sprecher und Arten zeigen</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Sprecher</translation>
     </message>
     <message>
         <source>Unsure speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unsicher</translation>
     </message>
 </context>
 <context>
     <name>Quotes</name>
     <message>
         <source>%1 was not written: its ending says no format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: die Endung nennt kein Format.</translation>
     </message>
     <message>
         <source>&amp;Copy %1 with source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Quellenangabe &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate &amp;kopieren</translation>
     </message>
     <message>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <source>CSL-JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON (*.json)</translation>
     </message>
     <message>
         <source>Copied %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert, %2</translation>
     </message>
     <message>
         <source>E&amp;xport quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Evidence pack: page, tables, the articles’ files, hashes (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegmappe: Seite, Tabellen, Dateien der Artikel, Prüfsummen (*.zip)</translation>
     </message>
     <message>
         <source>Export %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>More than %1 quotations are better exported to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zitate besser in eine Datei exportieren.</translation>
     </message>
     <message>
         <source>No quotation is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat ist ausgewählt.</translation>
     </message>
     <message>
         <source>No quotation is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat wird gezeigt.</translation>
     </message>
     <message>
         <source>One file at a time: another is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Datei zur Zeit: eine andere wird noch geschrieben.</translation>
     </message>
     <message>
         <source>Packing quotations and their files: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und ihre Dateien werden gepackt: %1 %</translation>
     </message>
     <message>
         <source>Page to search in, with evidence (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchbare Seite mit Belegen (*.html)</translation>
     </message>
     <message>
         <source>RIS for reference managers (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS für Literaturverwaltungen (*.ris)</translation>
     </message>
     <message>
         <source>Reading the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv wird gelesen…</translation>
     </message>
     <message>
         <source>Stopped: %1 was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1 wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geschrieben…</translation>
     </message>
     <message>
         <source>Wrote %1 of %2 quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zitaten geschrieben</translation>
     </message>
     <message>
         <source>Wrote %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 geschrieben</translation>
     </message>
     <message>
         <source>Wrote %1 with their files to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit ihren Dateien nach %2 geschrieben</translation>
     </message>
     <message>
         <source>as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>als Tabelle</translation>
     </message>
     <message>
         <source>with source</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Quellenangabe</translation>
     </message>
 </context>
 <context>
     <name>QuotesDesk</name>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>Nothing was dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezogen.</translation>
     </message>
 </context>
 <context>
     <name>QuotesFileDesk</name>
     <message>
         <source>%1 changed since the quotations were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Finden der Zitate geändert: %1.</translation>
     </message>
     <message>
         <source>%1 could not be packed; manifest.json in the pack says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht einzupacken: %1; in manifest.json steht, warum.</translation>
     </message>
     <message>
         <source>%1 was not written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geschrieben: %2.</translation>
     </message>
 </context>
 <context>
     <name>QuotesModel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
         <source>Unsure speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unsicher</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>QuotesPane</name>
     <message>
         <source>%1 answering the search</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zur Suche</translation>
     </message>
     <message>
         <source>%1 in the articles found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den gefundenen Artikeln</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>Choose by speaker or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sprecher oder Wörtern wählen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>Copy with source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtlich</translation>
     </message>
     <message>
         <source>Export %1 selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählte exportieren…</translation>
     </message>
     <message>
         <source>Export all %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 exportieren…</translation>
     </message>
     <message>
         <source>Export all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle exportieren…</translation>
     </message>
     <message>
         <source>Export the selected quotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Zitat exportieren…</translation>
     </message>
     <message>
         <source>Indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekt</translation>
     </message>
     <message>
         <source>Kind of quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Zitats</translation>
     </message>
     <message>
         <source>Looking through the quotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden durchgesehen…</translation>
     </message>
     <message>
         <source>No quotation is like that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat passt dazu</translation>
     </message>
     <message>
         <source>No quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zitate</translation>
     </message>
     <message>
         <source>Open the article there</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel an dieser Stelle öffnen</translation>
     </message>
     <message>
         <source>Part of a name or of the words is enough; all kinds may be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Namens oder der Wörter genügt; alle Arten lassen sich zeigen.</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>Speaker or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher oder Wörter</translation>
     </message>
     <message>
         <source>Stop export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export anhalten</translation>
     </message>
     <message>
         <source>The search above leaves out articles; Esc in it clears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche oben lässt Artikel weg; Esc darin leert sie.</translation>
     </message>
     <message>
         <source>Unsure speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher unsicher</translation>
     </message>
     <message>
         <source>What people say in the articles stands here, from all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was in den Artikeln gesagt wird, aus allen zusammen.</translation>
     </message>
 </context>
 <context>
     <name>QuotesTable</name>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>%1 is not in this archive any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr in diesem Archiv.</translation>
     </message>
     <message>
         <source>&amp;Copy fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Wörter &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Quelle &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied %1 of %2, with source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 kopiert, mit Quellenangabe</translation>
     </message>
     <message>
         <source>Copied %1, with source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert, mit Quellenangabe</translation>
     </message>
     <message>
         <source>Copied the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe kopiert</translation>
     </message>
     <message>
         <source>Copied the marked words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Wörter kopiert</translation>
     </message>
     <message>
         <source>Copied title and source</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift und Quelle kopiert</translation>
     </message>
     <message>
         <source>No quotation is chosen. J goes to the next one.</source>
@@ -1927,11 +1927,11 @@
     </message>
     <message>
         <source>No quotation of this article is of the speaker and kind chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat dieses Artikels ist vom gewählten Sprecher und der gewählten Art.</translation>
     </message>
     <message>
         <source>This article has no quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel enthält keine Zitate.</translation>
     </message>
 </context>
 <context>
@@ -1957,99 +1957,83 @@
     <name>ReadingDesk</name>
     <message>
         <source>Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>Nothing was dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezogen.</translation>
     </message>
     <message>
         <source>Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gedruckt.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>%1 for saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zu gespeicherten Suchen</translation>
     </message>
     <message>
         <source>Saved the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche gespeichert</translation>
     </message>
     <message>
         <source>The search is no longer saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nicht mehr gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Drop this saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>Searching</name>
     <message>
         <source>No other article has the words of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Artikel enthält die Wörter dieses Artikels</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Also mark words in quotation marks that nobody said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Apa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chicago</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Wörter in Anführungszeichen kennzeichnen, die niemand gesagt hat.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>En</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>How far apart the lines of an article are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Zeilen eines Artikels auseinanderstehen.</translation>
     </message>
     <message>
         <source>How the line below a quotation names its source: shortly, or as a style has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeile unter einem Zitat die Quelle nennt: kurz oder nach einem Zitierstil.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2057,168 +2041,164 @@
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Let evidence light up steadily, without fading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege gleichmäßig aufleuchten lassen, ohne Überblenden.</translation>
     </message>
     <message>
         <source>Let single letters (j, k, n, p, c) act while no text field has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben (j, k, n, p, c) wirken lassen, solange kein Textfeld die Eingabe hat.</translation>
     </message>
     <message>
         <source>Letters on a line of an article, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Buchstaben in einer Zeile des Artikels.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mla</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Scare quotes and titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanzierte Wörter und Titel</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Single letters act</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle mit einzelnen Buchstaben</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text, in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße des Artikels, in Pixeln.</translation>
     </message>
     <message>
         <source>Source of what is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellenangabe beim Kopieren</translation>
     </message>
     <message>
         <source>Space between lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabstand</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>The commands whose keys you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle, deren Tasten geändert sind.</translation>
     </message>
     <message>
         <source>The window&apos;s colours; System goes with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Fensters; „System“ folgt der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>The window&apos;s language, from the next start on; System goes with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters, ab dem nächsten Start; „System“ folgt der Arbeitsumgebung.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>%1 is the key of “%2” already and was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon die Taste für „%2“ und wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>How a quotation is written in plain text, Markdown and HTML when it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Zitat beim Kopieren und Exportieren als Text, in Markdown und in HTML geschrieben wird.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Templates for copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen zum Kopieren</translation>
     </message>
 </context>
 <context>
     <name>SideWindow</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report: it was sent to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: er wurde nirgendwohin gesandt</translation>
     </message>
 </context>
 <context>
     <name>SkippedPage</name>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Copied the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopiert</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesene Dateien</translation>
     </message>
     <message>
         <source>Nothing here shows folders. The file is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es kein Programm, das Ordner zeigt. Die Datei ist %1</translation>
     </message>
     <message>
         <source>Show file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei zeigen</translation>
     </message>
     <message>
         <source>Why it was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sie nicht gelesen wurde</translation>
     </message>
     <message>
         <source>and %1 more: the copied list has them all</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere: die kopierte Liste hat sie alle</translation>
     </message>
 </context>
 <context>
@@ -2244,2133 +2224,2133 @@
     <name>StatusLine</name>
     <message>
         <source>%1 a second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pro Sekunde</translation>
     </message>
     <message>
         <source>%1 h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Std.</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Min.</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1 Sek.</translation>
     </message>
     <message>
         <source>Go on indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen fortsetzen</translation>
     </message>
     <message>
         <source>Indexing %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasse %1 von %2</translation>
     </message>
     <message>
         <source>Looking for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche nach Änderungen</translation>
     </message>
     <message>
         <source>Newest first; until it is done, search is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst; bis zum Ende bleibt die Suche unvollständig</translation>
     </message>
     <message>
         <source>Progress of the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Index</translation>
     </message>
     <message>
         <source>Stop indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfassen anhalten</translation>
     </message>
     <message>
         <source>Stopped · search is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten · Suche unvollständig</translation>
     </message>
 </context>
 <context>
     <name>TemplatePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>as it was before the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>wie vor dem Fehler</translation>
     </message>
     <message>
         <source>could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>of an example: no quotation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Beispiel: kein Zitat ist gewählt</translation>
     </message>
     <message>
         <source>of the current quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>am aktuellen Zitat</translation>
     </message>
 </context>
 <context>
     <name>TemplatesPage</name>
     <message>
         <source>%1 (in use)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (in Gebrauch)</translation>
     </message>
     <message>
         <source>%1 cannot be followed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht verwendbar.</translation>
     </message>
     <message>
         <source>A template needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>Another template is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt schon eine andere Vorlage.</translation>
     </message>
     <message>
         <source>Bring back “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zurückholen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Flavours</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>My template</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Vorlage</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Reset to the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurücksetzen</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>The standard template stays as it is; New begins one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardvorlage bleibt, wie sie ist; „Neu“ beginnt mit einer gleichen.</translation>
     </message>
     <message>
         <source>Used for copying and exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kopieren und Exportieren verwenden</translation>
     </message>
     <message>
         <source>[, {role}] – vanishes where there is no role</source>
-        <translation type="unfinished"></translation>
+        <translation>[, {role}] – entfällt, wo keine Funktion bekannt ist</translation>
     </message>
     <message>
         <source>[…] vanishes where a placeholder in it has nothing to say. \[ is a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>[…] entfällt, wo ein Platzhalter darin leer bleibt. \[ ist eine Klammer.</translation>
     </message>
 </context>
 <context>
     <name>Templating</name>
     <message>
         <source>%1 The standard template is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verwendet wird die Standardvorlage.</translation>
     </message>
     <message>
         <source>Copying by the template “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert wird nach der Vorlage „%1“</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Templates for copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen zum Kopieren</translation>
     </message>
 </context>
 <context>
     <name>TimeHistogram</name>
     <message>
         <source>Drag over a span, or press Shift with the arrow keys and then Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum aufziehen, oder Umschalt mit den Pfeiltasten und dann die Eingabetaste.</translation>
     </message>
     <message>
         <source>Hits over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer im Zeitverlauf</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>%1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message>
         <source>%1 hits</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Treffer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Copy quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate kopieren</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Search %1 — try  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 durchsuchen — etwa  %2</translation>
     </message>
     <message>
         <source>Search the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv durchsuchen</translation>
     </message>
 </context>
 <context>
     <name>WorkerLink</name>
     <message>
         <source>Indexing stopped by itself several times; what is indexed stays usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erfassen brach mehrmals ab; was erfasst ist, bleibt nutzbar.</translation>
     </message>
 </context>
 <context>
     <name>_DateRow</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>“%1” is no date. Try 7 January 2026, 2026-01-07, 2026-01 or 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Etwa 7. Januar 2026, 2026-01-07, 2026-01 oder 2026.</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>%1 as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wie in der Datei</translation>
     </message>
     <message>
         <source>As in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Datei</translation>
     </message>
 </context>
 <context>
     <name>_WordsRow</name>
     <message>
         <source>An article has to be called something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel braucht eine Überschrift.</translation>
     </message>
 </context>
 <context>
     <name>date</name>
     <message>
         <source>%1 in the address</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Adresse</translation>
     </message>
     <message>
         <source>%1 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Text</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1er</translation>
     </message>
     <message>
         <source>%1th century</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Jahrhundert</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No date (set by you)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum (selbst gesetzt)</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>autumn %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herbst %1</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zukunft</translation>
     </message>
     <message>
         <source>set by you</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst gesetzt</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>spring %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühjahr %1</translation>
     </message>
     <message>
         <source>summer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommer %1</translation>
     </message>
     <message>
         <source>unlikely</source>
-        <translation type="unfinished"></translation>
+        <translation>unwahrscheinlich</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>winter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Winter %1</translation>
     </message>
 </context>
 <context>
     <name>details</name>
     <message>
         <source>A guess, since nothing in the file tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermutet, da nichts in der Datei es verrät</translation>
     </message>
     <message>
         <source>ASCII</source>
-        <translation type="unfinished"></translation>
+        <translation>ASCII</translation>
     </message>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Baltisch (Windows-1257)</translation>
     </message>
     <message>
         <source>Central European (DOS 852)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (DOS 852)</translation>
     </message>
     <message>
         <source>Central European (ISO 8859-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
     </message>
     <message>
         <source>Chinese, simplified (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese, traditional (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch, traditionell (Big5)</translation>
     </message>
     <message>
         <source>Click to see all that is known of this article, and to set it right</source>
-        <translation type="unfinished"></translation>
+        <translation>Anklicken, um alles über diesen Artikel zu sehen und zu berichtigen</translation>
     </message>
     <message>
         <source>Cyrillic (DOS 866)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (DOS 866)</translation>
     </message>
     <message>
         <source>Cyrillic (ISO 8859-5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (ISO 8859-5)</translation>
     </message>
     <message>
         <source>Cyrillic (KOI8-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kyrillisch (Windows-1251)</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished"></translation>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dutch</source>
-        <translation type="unfinished"></translation>
+        <translation>Niederländisch</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus %1</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griechisch (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebräisch (Windows-1255)</translation>
     </message>
     <message>
         <source>In the text stands %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text steht %1.</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italienisch</translation>
     </message>
     <message>
         <source>Japanese (EUC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (EUC)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanisch (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (Windows-949)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koreanisch (Windows-949)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>No newspaper is so old.</source>
-        <translation type="unfinished"></translation>
+        <translation>So alt ist keine Zeitung.</translation>
     </message>
     <message>
         <source>Polish</source>
-        <translation type="unfinished"></translation>
+        <translation>Polnisch</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Set by you. In the file: %1 (from %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gesetzt. In der Datei: %1 (aus %2).</translation>
     </message>
     <message>
         <source>Set by you. The file has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst gesetzt. Die Datei nennt nichts.</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwedisch</translation>
     </message>
     <message>
         <source>Thai (Windows-874)</source>
-        <translation type="unfinished"></translation>
+        <translation>Thailändisch (Windows-874)</translation>
     </message>
     <message>
         <source>The address says %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse sagt %1.</translation>
     </message>
     <message>
         <source>The file gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt kein Datum.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkisch (Windows-1254)</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-16, big end first</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, Big Endian</translation>
     </message>
     <message>
         <source>UTF-16, little end first</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16, Little Endian</translation>
     </message>
     <message>
         <source>UTF-32</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-32</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>UTF-8 (with a mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 (mit Kennung)</translation>
     </message>
     <message>
         <source>UTF-8, saved in the wrong encoding before (mojibake)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8, zuvor falsch kodiert gespeichert (Zeichensalat)</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamesisch (Windows-1258)</translation>
     </message>
     <message>
         <source>Western European (DOS 437)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (DOS 437)</translation>
     </message>
     <message>
         <source>Western European (DOS 850)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (DOS 850)</translation>
     </message>
     <message>
         <source>Western European (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Western European (Mac Roman)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Mac Roman)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Westeuropäisch (Windows-1252)</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Feed</translation>
     </message>
     <message>
         <source>a mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>a rich text (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF-Text</translation>
     </message>
     <message>
         <source>a saved web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Webseite (MHTML)</translation>
     </message>
     <message>
         <source>a table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>an electronic book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>elektronisches Buch (EPUB)</translation>
     </message>
     <message>
         <source>an export of Europresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Export aus Europresse</translation>
     </message>
     <message>
         <source>an export of Factiva</source>
-        <translation type="unfinished"></translation>
+        <translation>Export aus Factiva</translation>
     </message>
     <message>
         <source>an export of Lexis</source>
-        <translation type="unfinished"></translation>
+        <translation>Export aus Lexis</translation>
     </message>
     <message>
         <source>an export of Nexis</source>
-        <translation type="unfinished"></translation>
+        <translation>Export aus Nexis</translation>
     </message>
     <message>
         <source>an export of ProQuest</source>
-        <translation type="unfinished"></translation>
+        <translation>Export aus ProQuest</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>records (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze (JSON)</translation>
     </message>
 </context>
 <context>
     <name>facts</name>
     <message>
         <source>A line of time from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste von %1 bis %2</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussagen</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kürze</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>The article says both</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel sagt beides</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Werke</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes</translation>
     </message>
     <message>
         <source>checked by you</source>
-        <translation type="unfinished"></translation>
+        <translation>selbst geprüft</translation>
     </message>
     <message>
         <source>note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>these words are not in the article any more</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Wörter stehen nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Sprecher</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>
     <name>faults</name>
     <message>
         <source>On Record ended unexpectedly the last time. Your files are untouched, and nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>On Record wurde zuletzt unerwartet beendet. Alle Dateien sind unverändert, und nichts wurde irgendwohin gesandt.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your files are untouched; you can read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen. Alle Dateien sind unverändert; das Lesen kann weitergehen.</translation>
     </message>
 </context>
 <context>
     <name>licences</name>
     <message>
         <source>%1 (typeface)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Schrift)</translation>
     </message>
     <message>
         <source>%1 (word list)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Wortliste)</translation>
     </message>
     <message>
         <source>%1 (word lists)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Wortlisten)</translation>
     </message>
 </context>
 <context>
     <name>profile</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Also called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch %1 genannt.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>It is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist dieselbe Person oder Organisation</translation>
     </message>
     <message>
         <source>Often named with</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft genannt mit</translation>
     </message>
     <message>
         <source>Older quotations →</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Zitate →</translation>
     </message>
     <message>
         <source>Only what was published in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Zeitraum %1 erschienen ist.</translation>
     </message>
     <message>
         <source>Others of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere dieses Namens</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Read: the newest %1 of %2 articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen: die neuesten %1 von %2 Artikeln.</translation>
     </message>
     <message>
         <source>Roles as stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionen laut Artikeln</translation>
     </message>
     <message>
         <source>Show all months</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Monate zeigen</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>The articles disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel widersprechen sich</translation>
     </message>
     <message>
         <source>The same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Person?</translation>
     </message>
     <message>
         <source>You said which articles are about the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung der Artikel ist selbst gesetzt.</translation>
     </message>
     <message>
         <source>former %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ehemals %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>stated %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>so genannt von %1 bis %2</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>← Newer quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>← Neuere Zitate</translation>
     </message>
 </context>
 <context>
     <name>quote</name>
     <message>
         <source>%1 % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 % sicher</translation>
     </message>
     <message>
         <source>Direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörtliches Zitat</translation>
     </message>
     <message>
         <source>Indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirekte Rede</translation>
     </message>
     <message>
         <source>Partial quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
         <source>Title or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel oder Name</translation>
     </message>
     <message>
         <source>Unsure, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher, %1.</translation>
     </message>
     <message>
         <source>Words held at arm’s length</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanzierte Wörter</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilzitat</translation>
     </message>
     <message>
         <source>unsure, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher, %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
     <name>said</name>
     <message>
         <source>%1 characters are damaged in the file and shown as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen sind in der Datei beschädigt und erscheinen als %2.</translation>
     </message>
     <message>
         <source>%1 characters had been saved in the wrong encoding and are put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen waren in falscher Kodierung gespeichert und sind berichtigt.</translation>
     </message>
     <message>
         <source>%1 characters look as if they had been saved in the wrong encoding before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeichen sehen aus, als wären sie zuvor in falscher Kodierung gespeichert worden.</translation>
     </message>
     <message>
         <source>%1 claim has no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aussage hat keine Quelle.</translation>
     </message>
     <message>
         <source>%1 claim rests on a vague source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aussage stützt sich auf eine vage Quelle: %2.</translation>
     </message>
     <message>
         <source>%1 claims have no source.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aussagen haben keine Quelle.</translation>
     </message>
     <message>
         <source>%1 claims rest on a vague source: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aussagen stützen sich auf eine vage Quelle: %2.</translation>
     </message>
     <message>
         <source>%1 has changed since it was read: the words that begin “%2” are not where they were. Read the file again, then copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat sich seit dem Lesen geändert: Die Worte, die mit „%2“ beginnen, stehen nicht mehr dort. Erst die Datei neu lesen, dann kopieren.</translation>
     </message>
     <message>
         <source>%1 is %2 years old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter von %1: %2 Jahre</translation>
     </message>
     <message>
         <source>%1 is also written “%2”: check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auch „%2“ geschrieben: Schreibweise prüfen.</translation>
     </message>
     <message>
         <source>%1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nennung</translation>
     </message>
     <message>
         <source>%1 mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nennungen</translation>
     </message>
     <message>
         <source>%1 quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zitat</translation>
     </message>
     <message>
         <source>%1 quotations</source>
-        <translation type="unfinished">%1 Zitat</translation>
+        <translation>%1 Zitate</translation>
     </message>
     <message>
         <source>%1 time expression could not be placed on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitangabe ließ sich keinem Datum zuordnen.</translation>
     </message>
     <message>
         <source>%1 time expressions could not be placed on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeitangaben ließen sich keinem Datum zuordnen.</translation>
     </message>
     <message>
         <source>%1 was a Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Freitag</translation>
     </message>
     <message>
         <source>%1 was a Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Montag</translation>
     </message>
     <message>
         <source>%1 was a Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Samstag</translation>
     </message>
     <message>
         <source>%1 was a Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Sonntag</translation>
     </message>
     <message>
         <source>%1 was a Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Donnerstag</translation>
     </message>
     <message>
         <source>%1 was a Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Dienstag</translation>
     </message>
     <message>
         <source>%1 was a Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war ein Mittwoch</translation>
     </message>
     <message>
         <source>%1 years in the position, but took it in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jahre im Amt, aber angetreten %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 should be like %3. The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 müsste so aussehen: %3. Es gelten die Voreinstellungen.</translation>
     </message>
     <message>
         <source>%1: %2. The default settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Es gelten die Voreinstellungen.</translation>
     </message>
     <message>
         <source>%1: each template needs a name of its own, plain, markdown and html.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Jede Vorlage braucht einen eigenen Namen, plain, markdown und html.</translation>
     </message>
     <message>
         <source>%1: it was made by a later version of On Record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Datei stammt aus einer neueren Version von On Record.</translation>
     </message>
     <message>
         <source>%1: the cache cannot be written (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Zwischenspeicher kann nicht geschrieben werden (%2)</translation>
     </message>
     <message>
         <source>%1: the catalog cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Katalog ist nicht lesbar (%2)</translation>
     </message>
     <message>
         <source>%1: the catalog cannot be written (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Katalog kann nicht geschrieben werden (%2)</translation>
     </message>
     <message>
         <source>%1: the templates could not be kept (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Vorlagen konnten nicht gespeichert werden (%2).</translation>
     </message>
     <message>
         <source>%1: the templates could not be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Vorlagen konnten nicht gelesen werden (%2).</translation>
     </message>
     <message>
         <source>%1: the templates could not be set aside (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Vorlagen konnten nicht beiseitegelegt werden (%2).</translation>
     </message>
     <message>
         <source>%1: there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: there is no such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>%1: there is no such folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Einen solchen Ordner oder eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>%1: this copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Kopie ist beschädigt.</translation>
     </message>
     <message>
         <source>%1: this folder cannot be read (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Ordner kann nicht gelesen werden (%2)</translation>
     </message>
     <message>
         <source>%1: this folder may not be read (no permission)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dieser Ordner darf nicht gelesen werden (keine Berechtigung)</translation>
     </message>
     <message>
         <source>%1: this is no copy of what you made (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies ist keine Kopie der eigenen Arbeit (%2).</translation>
     </message>
     <message>
         <source>%1: this is no file of templates (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies ist keine Datei mit Vorlagen (%2).</translation>
     </message>
     <message>
         <source>%1: this is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dies ist kein Ordner</translation>
     </message>
     <message>
         <source>%1: what you made cannot be used (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die eigene Arbeit ist nicht verwendbar (%2).</translation>
     </message>
     <message>
         <source>%1: what you made cannot be used (%2). The latest copy is %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die eigene Arbeit ist nicht verwendbar (%2). Die letzte Kopie ist %3.</translation>
     </message>
     <message>
         <source>A correction has lost its place in the article: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur hat ihre Stelle im Artikel verloren: %1.</translation>
     </message>
     <message>
         <source>A template has 10,000 letters at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage hat höchstens 10.000 Zeichen.</translation>
     </message>
     <message>
         <source>Another On Record is bringing this archive up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes On Record bringt dieses Archiv gerade auf den neuesten Stand.</translation>
     </message>
     <message>
         <source>Attached and not read: %1 and %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt und nicht gelesen: %1 und %2 weitere.</translation>
     </message>
     <message>
         <source>Attached and not read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt und nicht gelesen: %1.</translation>
     </message>
     <message>
         <source>It cannot be read in the encoding you chose, %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In der gewählten Kodierung %1 ist die Datei nicht lesbar (%2).</translation>
     </message>
     <message>
         <source>Lines that are damaged and could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte Zeilen, die nicht gelesen werden konnten: %1.</translation>
     </message>
     <message>
         <source>Mails of this mailbox that are damaged and could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigte E-Mails dieses Postfachs, die nicht gelesen werden konnten: %1.</translation>
     </message>
     <message>
         <source>Nothing in the file tells its encoding; it was read as Windows-1252.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei verrät ihre Kodierung; sie wurde als Windows-1252 gelesen.</translation>
     </message>
     <message>
         <source>Page %1 is a picture that holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 ist ein Bild ohne Text.</translation>
     </message>
     <message>
         <source>Pages %1 are pictures that hold no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten %1 sind Bilder ohne Text.</translation>
     </message>
     <message>
         <source>The %1 of this article could not be worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Artikels ließ sich nicht auswerten (%1).</translation>
     </message>
     <message>
         <source>The article gives no date of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel nennt kein eigenes Datum.</translation>
     </message>
     <message>
         <source>The date is the day on which the PDF was made; the text names none above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum ist der Tag, an dem das PDF entstand; der Text selbst nennt keines.</translation>
     </message>
     <message>
         <source>The quotation itself is missing: write {words} where it shall stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat selbst fehlt: {words} dort einfügen, wo es stehen soll.</translation>
     </message>
     <message>
         <source>The search index cannot be read; it has to be made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex ist nicht lesbar; er muss neu angelegt werden.</translation>
     </message>
     <message>
         <source>The search index is being written by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade den Suchindex.</translation>
     </message>
     <message>
         <source>There is no name between { and }. Write \{ for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen { und } steht kein Name. Für das Zeichen selbst \{ schreiben.</translation>
     </message>
     <message>
         <source>There is nothing called {%1}. Write \{ for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} gibt es nicht. Für das Zeichen selbst \{ schreiben.</translation>
     </message>
     <message>
         <source>There is nothing called {%1}; {%2} was meant, perhaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} gibt es nicht; gemeint ist vielleicht {%2}.</translation>
     </message>
     <message>
         <source>This [ is never closed. Write \[ for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese [ wird nie geschlossen. Für das Zeichen selbst \[ schreiben.</translation>
     </message>
     <message>
         <source>This ] closes nothing. Write \] for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ] schließt nichts. Für das Zeichen selbst \] schreiben.</translation>
     </message>
     <message>
         <source>This { is never closed. Write \{ for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese { wird nie geschlossen. Für das Zeichen selbst \{ schreiben.</translation>
     </message>
     <message>
         <source>This } closes nothing. Write \} for the sign itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese } schließt nichts. Für das Zeichen selbst \} schreiben.</translation>
     </message>
     <message>
         <source>Too many brackets inside one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Klammern ineinander.</translation>
     </message>
     <message>
         <source>XML is read only when it is an export of a news database, or a feed</source>
-        <translation type="unfinished"></translation>
+        <translation>XML wird nur gelesen, wenn es der Export einer Pressedatenbank oder ein Feed ist</translation>
     </message>
     <message>
         <source>a byline on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Verfasserzeile auf der Seite</translation>
     </message>
     <message>
         <source>a credit line names the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Namenszeile nennt den Sprecher</translation>
     </message>
     <message>
         <source>a date marked on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>einem ausgezeichneten Datum auf der Seite</translation>
     </message>
     <message>
         <source>a date on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Datum auf der Seite</translation>
     </message>
     <message>
         <source>a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Vermutung</translation>
     </message>
     <message>
         <source>a letter marks question and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Buchstabe kennzeichnet Frage und Antwort</translation>
     </message>
     <message>
         <source>a line above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Zeile über dem Text</translation>
     </message>
     <message>
         <source>a name and a colon stand before the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zitat stehen ein Name und ein Doppelpunkt</translation>
     </message>
     <message>
         <source>a name marked on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>einem ausgezeichneten Namen auf der Seite</translation>
     </message>
     <message>
         <source>a note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Artikel</translation>
     </message>
     <message>
         <source>a note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „%1“</translation>
     </message>
     <message>
         <source>a star</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>a time on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Zeitangabe auf der Seite</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>um %1</translation>
     </message>
     <message>
         <source>airline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluggesellschaft</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>alliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bündnis</translation>
     </message>
     <message>
         <source>also written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auch %1 geschrieben</translation>
     </message>
     <message>
         <source>also written %1 (check the spelling)</source>
-        <translation type="unfinished"></translation>
+        <translation>auch %1 geschrieben (Schreibweise prüfen)</translation>
     </message>
     <message>
         <source>announced</source>
-        <translation type="unfinished"></translation>
+        <translation>angekündigt</translation>
     </message>
     <message>
         <source>armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>bewaffnete Gruppe</translation>
     </message>
     <message>
         <source>association</source>
-        <translation type="unfinished"></translation>
+        <translation>Verband</translation>
     </message>
     <message>
         <source>bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender</translation>
     </message>
     <message>
         <source>but the sentence also reports “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>doch der Satz gibt auch „%1“ wieder</translation>
     </message>
     <message>
         <source>campaign group</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessengruppe</translation>
     </message>
     <message>
         <source>charity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsorganisation</translation>
     </message>
     <message>
         <source>club</source>
-        <translation type="unfinished"></translation>
+        <translation>Klub</translation>
     </message>
     <message>
         <source>committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschuss</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
+        <translation>Rat</translation>
     </message>
     <message>
         <source>court</source>
-        <translation type="unfinished"></translation>
+        <translation>Gericht</translation>
     </message>
     <message>
         <source>day not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag nicht genannt</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>Botschaft</translation>
     </message>
     <message>
         <source>foundation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stiftung</translation>
     </message>
     <message>
         <source>fund</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonds</translation>
     </message>
     <message>
         <source>government</source>
-        <translation type="unfinished"></translation>
+        <translation>Regierung</translation>
     </message>
     <message>
         <source>hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Krankenhaus</translation>
     </message>
     <message>
         <source>international body</source>
-        <translation type="unfinished"></translation>
+        <translation>internationale Organisation</translation>
     </message>
     <message>
         <source>it could not be indexed (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht erfasst werden (%1)</translation>
     </message>
     <message>
         <source>it could not be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnte nicht gelesen werden (%1)</translation>
     </message>
     <message>
         <source>it could not be understood (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde nicht verstanden (%1)</translation>
     </message>
     <message>
         <source>it has more than %1 pages</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat mehr als %1 Seiten</translation>
     </message>
     <message>
         <source>it holds more than %1 articles</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als %1 Artikel</translation>
     </message>
     <message>
         <source>it holds more than %1 paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als %1 Absätze</translation>
     </message>
     <message>
         <source>it holds more than %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält mehr als %1 Teile</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist mit einem Kennwort gesperrt</translation>
     </message>
     <message>
         <source>it is no file of the archive any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie gehört nicht mehr zum Archiv</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist auf eine Weise gepackt, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>it is protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist durch ein Kennwort geschützt</translation>
     </message>
     <message>
         <source>it may not be read (no permission)</source>
-        <translation type="unfinished"></translation>
+        <translation>sie darf nicht gelesen werden (keine Berechtigung)</translation>
     </message>
     <message>
         <source>it needs more memory than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür ist mehr Speicher nötig als erlaubt</translation>
     </message>
     <message>
         <source>it needs more memory than there is</source>
-        <translation type="unfinished"></translation>
+        <translation>dafür reicht der Speicher nicht</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt ist es größer als %1 MB</translation>
     </message>
     <message>
         <source>it unpacks to more than %1 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>entpackt ist es mehr als %1-mal so groß</translation>
     </message>
     <message>
         <source>its HTML could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das HTML konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>its HTML holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>das HTML enthält nichts</translation>
     </message>
     <message>
         <source>its JSON is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>its XML declares entities, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML erklärt Entitäten, die nicht gelesen werden</translation>
     </message>
     <message>
         <source>its XML is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist beschädigt</translation>
     </message>
     <message>
         <source>its XML is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das XML ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>its groups nest too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>its name is not valid Unicode; rename it to have it read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist kein gültiges Unicode; umbenennen, damit die Datei gelesen wird</translation>
     </message>
     <message>
         <source>its pages are pictures that hold no text (a scan)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten sind Bilder ohne Text (ein Scan)</translation>
     </message>
     <message>
         <source>its part %1 is damaged (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil %1 ist beschädigt (%2)</translation>
     </message>
     <message>
         <source>its part %1 is larger than %2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil %1 ist größer als %2 MB</translation>
     </message>
     <message>
         <source>its part %1 unpacks to more than %2 times its size</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil %1 ist entpackt mehr als %2-mal so groß</translation>
     </message>
     <message>
         <source>its parts nest too deeply, or are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile sind zu tief verschachtelt oder beschädigt</translation>
     </message>
     <message>
         <source>its parts overlap, as no program writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile überlappen sich, wie kein Programm sie schreibt</translation>
     </message>
     <message>
         <source>its table is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>its values nest too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>made by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>military</source>
-        <translation type="unfinished"></translation>
+        <translation>Militär</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ministerium</translation>
     </message>
     <message>
         <source>museum</source>
-        <translation type="unfinished"></translation>
+        <translation>Museum</translation>
     </message>
     <message>
         <source>music group</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikgruppe</translation>
     </message>
     <message>
         <source>news agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtenagentur</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no author</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verfasser</translation>
     </message>
     <message>
         <source>no column is called text, body, content or the like, or none has a word in it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Spalte heißt text, body, content oder ähnlich, oder keine enthält ein Wort</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no entry of the feed has a text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag des Feeds hat einen Text</translation>
     </message>
     <message>
         <source>no language</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sprache</translation>
     </message>
     <message>
         <source>no longer tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr verschlagwortet mit %1</translation>
     </message>
     <message>
         <source>no note on the article</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Notiz zum Artikel</translation>
     </message>
     <message>
         <source>no note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Notiz zu „%1“</translation>
     </message>
     <message>
         <source>no record in it has a text, under whatever name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datensatz darin hat einen Text, unter welchem Namen auch immer</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle</translation>
     </message>
     <message>
         <source>no source given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Quelle genannt</translation>
     </message>
     <message>
         <source>no star</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stern</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Überschrift</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>parliament</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlament</translation>
     </message>
     <message>
         <source>party</source>
-        <translation type="unfinished"></translation>
+        <translation>Partei</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polizei</translation>
     </message>
     <message>
         <source>port</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafen</translation>
     </message>
     <message>
         <source>public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörde</translation>
     </message>
     <message>
         <source>publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitung oder Zeitschrift</translation>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erschienen %1</translation>
     </message>
     <message>
         <source>publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag</translation>
     </message>
     <message>
         <source>reading it took longer than %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen dauerte länger als %1 Sekunden</translation>
     </message>
     <message>
         <source>religious body</source>
-        <translation type="unfinished"></translation>
+        <translation>Religionsgemeinschaft</translation>
     </message>
     <message>
         <source>research institute</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschungsinstitut</translation>
     </message>
     <message>
         <source>school</source>
-        <translation type="unfinished"></translation>
+        <translation>Schule</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>sports body</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportverband</translation>
     </message>
     <message>
         <source>stock exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Börse</translation>
     </message>
     <message>
         <source>tagged %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlagwortet mit %1</translation>
     </message>
     <message>
         <source>the PDF is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>das PDF ist beschädigt</translation>
     </message>
     <message>
         <source>the address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Adresse</translation>
     </message>
     <message>
         <source>the address is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist %1</translation>
     </message>
     <message>
         <source>the address is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse ist wie in der Datei</translation>
     </message>
     <message>
         <source>the address, or else the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, sonst die Datei</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel</translation>
     </message>
     <message>
         <source>the article’s address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse des Artikels im Web</translation>
     </message>
     <message>
         <source>the article’s file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei des Artikels</translation>
     </message>
     <message>
         <source>the article’s title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel des Artikels</translation>
     </message>
     <message>
         <source>the author is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verfasser ist %1</translation>
     </message>
     <message>
         <source>the author is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verfasser ist wie in der Datei</translation>
     </message>
     <message>
         <source>the book does not say where its contents are</source>
-        <translation type="unfinished"></translation>
+        <translation>das Buch sagt nicht, wo sein Inhalt steht</translation>
     </message>
     <message>
         <source>the columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>den Spalten der Tabelle</translation>
     </message>
     <message>
         <source>the date is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum ist %1</translation>
     </message>
     <message>
         <source>the date is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum ist wie in der Datei</translation>
     </message>
     <message>
         <source>the day it appeared, as precise as the file tells</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag des Erscheinens, so genau die Datei ihn nennt</translation>
     </message>
     <message>
         <source>the day on which the PDF was made</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Tag, an dem das PDF entstand</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the document holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument enthält keinen Text</translation>
     </message>
     <message>
         <source>the document is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>the document lacks its part %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Dokument fehlt der Teil %1</translation>
     </message>
     <message>
         <source>the document’s properties</source>
-        <translation type="unfinished"></translation>
+        <translation>den Eigenschaften des Dokuments</translation>
     </message>
     <message>
         <source>the encoding is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung ist %1</translation>
     </message>
     <message>
         <source>the encoding is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung ist wie in der Datei</translation>
     </message>
     <message>
         <source>the end of the sentence says whose words these are</source>
-        <translation type="unfinished"></translation>
+        <translation>das Satzende sagt, wessen Worte es sind</translation>
     </message>
     <message>
         <source>the entry of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Eintrag des Feeds</translation>
     </message>
     <message>
         <source>the fields of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>den Feldern des Exports</translation>
     </message>
     <message>
         <source>the fields of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>den Feldern des Datensatzes</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is larger than %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als %1 MB</translation>
     </message>
     <message>
         <source>the file’s bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>den Bytes der Datei</translation>
     </message>
     <message>
         <source>the file’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Namen der Datei</translation>
     </message>
     <message>
         <source>the first sentence: the file gives none</source>
-        <translation type="unfinished"></translation>
+        <translation>dem ersten Satz: die Datei nennt keine</translation>
     </message>
     <message>
         <source>the front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Vorspann der Datei</translation>
     </message>
     <message>
         <source>the handle is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kürzel ist %1</translation>
     </message>
     <message>
         <source>the head of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Kopf der E-Mail</translation>
     </message>
     <message>
         <source>the headline begins with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift beginnt mit diesem Namen</translation>
     </message>
     <message>
         <source>the headline on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Überschrift auf der Seite</translation>
     </message>
     <message>
         <source>the language is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache ist %1</translation>
     </message>
     <message>
         <source>the language is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sprache ist wie in der Datei</translation>
     </message>
     <message>
         <source>the lines above the text</source>
-        <translation type="unfinished"></translation>
+        <translation>den Zeilen über dem Text</translation>
     </message>
     <message>
         <source>the newspaper or agency</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitung oder Agentur</translation>
     </message>
     <message>
         <source>the page</source>
-        <translation type="unfinished"></translation>
+        <translation>der Seite</translation>
     </message>
     <message>
         <source>the page holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite enthält keinen Text</translation>
     </message>
     <message>
         <source>the page, of a file that has pages</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite, wenn die Datei Seiten hat</translation>
     </message>
     <message>
         <source>the paragraph goes on with this speaker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absatz führt die Worte dieses Sprechers fort</translation>
     </message>
     <message>
         <source>the paragraph is all quotation and follows this speaker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Absatz ist ganz Zitat und folgt auf Worte dieses Sprechers</translation>
     </message>
     <message>
         <source>the post is signed with this name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag ist mit diesem Namen gezeichnet</translation>
     </message>
     <message>
         <source>the post is signed with this name and handle</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beitrag ist mit diesem Namen und Kürzel gezeichnet</translation>
     </message>
     <message>
         <source>the process that reads such files could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prozess, der solche Dateien liest, ließ sich nicht starten</translation>
     </message>
     <message>
         <source>the quotation is part of what this source is reported to say</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zitat gehört zu dem, was von dieser Quelle berichtet wird</translation>
     </message>
     <message>
         <source>the reader stopped on it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen brach daran ab</translation>
     </message>
     <message>
         <source>the same sentence goes on with this speaker&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Satz führt die Worte dieses Sprechers fort</translation>
     </message>
     <message>
         <source>the sentence before announces the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz davor kündigt das Zitat an</translation>
     </message>
     <message>
         <source>the sentence before is about this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz davor handelt von diesem Sprecher</translation>
     </message>
     <message>
         <source>the sentence is about this source</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz handelt von dieser Quelle</translation>
     </message>
     <message>
         <source>the sentence reports these words without marks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz gibt diese Worte ohne Anführungszeichen wieder</translation>
     </message>
     <message>
         <source>the sentence right behind is about this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz danach handelt von diesem Sprecher</translation>
     </message>
     <message>
         <source>the sentence right behind the quotation says who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Satz gleich nach dem Zitat sagt, wer spricht</translation>
     </message>
     <message>
         <source>the source is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle ist %1</translation>
     </message>
     <message>
         <source>the source is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle ist wie in der Datei</translation>
     </message>
     <message>
         <source>the speaker’s role, or else organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Funktion des Sprechers, sonst die Organisation</translation>
     </message>
     <message>
         <source>the text does not say who this is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text sagt nicht, wer das ist</translation>
     </message>
     <message>
         <source>the text gives no name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text nennt keinen Namen</translation>
     </message>
     <message>
         <source>the title is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift ist %1</translation>
     </message>
     <message>
         <source>the title is as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift ist wie in der Datei</translation>
     </message>
     <message>
         <source>the title of the feed</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Titel des Feeds</translation>
     </message>
     <message>
         <source>the title of the page’s window</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Titel des Seitenfensters</translation>
     </message>
     <message>
         <source>the transcript puts this name before the words</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitschrift setzt diesen Namen vor die Worte</translation>
     </message>
     <message>
         <source>the whole line of the source, in the style of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Quellenangabe, im Stil der Einstellungen</translation>
     </message>
     <message>
         <source>the words are called this source&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte werden dieser Quelle zugeschrieben</translation>
     </message>
     <message>
         <source>the words are set apart, but nothing says whose they are</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte sind abgesetzt, aber nichts sagt, wessen sie sind</translation>
     </message>
     <message>
         <source>the words as a block of their own: lines with &gt; in Markdown, paragraphs in HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte als eigener Block: Zeilen mit &gt; in Markdown, Absätze in HTML</translation>
     </message>
     <message>
         <source>the words as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte wie gedruckt</translation>
     </message>
     <message>
         <source>the words go on from the block above</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte setzen den Block darüber fort</translation>
     </message>
     <message>
         <source>the words of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>den Wörtern des Textes</translation>
     </message>
     <message>
         <source>the words right before the quotation say who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte gleich vor dem Zitat sagen, wer spricht</translation>
     </message>
     <message>
         <source>the words right behind the quotation say who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Worte gleich nach dem Zitat sagen, wer spricht</translation>
     </message>
     <message>
         <source>theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>Theater</translation>
     </message>
     <message>
         <source>there are no annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Annotationen</translation>
     </message>
     <message>
         <source>there is no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Seite</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>there is no text in it, or it is no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht kein Text darin, oder es ist keine E-Mail</translation>
     </message>
     <message>
         <source>think tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkfabrik</translation>
     </message>
     <message>
         <source>this folder cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner kann nicht gelesen werden (%1)</translation>
     </message>
     <message>
         <source>this is a PDF, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein PDF, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is a compressed file, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist eine gepackte Datei, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is a database, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist eine Datenbank, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is a rich text (RTF) document, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein RTF-Dokument, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is a zip archive or an office document, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein ZIP-Archiv oder Office-Dokument, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is a zip archive, and no Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein ZIP-Archiv und kein Word-Dokument</translation>
     </message>
     <message>
         <source>this is a zip archive, and no electronic book</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein ZIP-Archiv und kein elektronisches Buch</translation>
     </message>
     <message>
         <source>this is a zip archive, and no text document</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein ZIP-Archiv und kein Textdokument</translation>
     </message>
     <message>
         <source>this is an image, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Bild, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is an office document, and not one of text</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Office-Dokument, aber kein Text</translation>
     </message>
     <message>
         <source>this is an old office document, whatever its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein altes Office-Dokument, was auch der Name sagt</translation>
     </message>
     <message>
         <source>this is no JSON document</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein JSON-Dokument</translation>
     </message>
     <message>
         <source>this is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>this is not a text: it holds binary data</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist kein Text, sondern enthält Binärdaten</translation>
     </message>
     <message>
         <source>this kind of file is not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Datei wird noch nicht gelesen</translation>
     </message>
     <message>
         <source>union</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewerkschaft</translation>
     </message>
     <message>
         <source>university</source>
-        <translation type="unfinished"></translation>
+        <translation>Universität</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>vague source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vage Quelle: %1</translation>
     </message>
     <message>
         <source>what the PDF says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>den Angaben des PDF</translation>
     </message>
     <message>
         <source>what the book says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>den Angaben des Buchs</translation>
     </message>
     <message>
         <source>what the browser noted when it saved the page</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Vermerk des Browsers beim Speichern der Seite</translation>
     </message>
     <message>
         <source>what the file declares</source>
-        <translation type="unfinished"></translation>
+        <translation>den Angaben der Datei</translation>
     </message>
     <message>
         <source>what the page declares</source>
-        <translation type="unfinished"></translation>
+        <translation>den Angaben der Seite</translation>
     </message>
     <message>
         <source>what the page declares (“%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Angaben der Seite („%1“)</translation>
     </message>
     <message>
         <source>what the page tells search engines (“%1”)</source>
-        <translation type="unfinished"></translation>
+        <translation>den Angaben der Seite für Suchmaschinen („%1“)</translation>
     </message>
     <message>
         <source>who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es sagt</translation>
     </message>
     <message>
         <source>who wrote the article</source>
-        <translation type="unfinished"></translation>
+        <translation>wer den Artikel geschrieben hat</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <source>“%1” highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ markiert</translation>
     </message>
     <message>
         <source>“%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2</translation>
     </message>
     <message>
         <source>“%1” is a %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von „%1“: %2</translation>
     </message>
     <message>
         <source>“%1” is called %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ heißt %2</translation>
     </message>
     <message>
         <source>“%1” is not a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Angabe</translation>
     </message>
     <message>
         <source>“%1” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stimmt</translation>
     </message>
     <message>
         <source>“%1” is said by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt %2</translation>
     </message>
     <message>
         <source>“%1” is said by nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen genannten Sprecher</translation>
     </message>
     <message>
         <source>“%1” is somebody else: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jemand anders: %2</translation>
     </message>
     <message>
         <source>“%1” is the same as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist dasselbe wie „%2“</translation>
     </message>
     <message>
         <source>“%1” no longer highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nicht mehr markiert</translation>
     </message>
     <message>
         <source>“%1” stands for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht für %2</translation>
     </message>
 </context>
 <context>
     <name>start</name>
     <message>
         <source>%1 is not there any more; these are the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr da; dies sind die Beispiele.</translation>
     </message>
 </context>
 </TS>

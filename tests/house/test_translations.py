@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from reader.ui.actions import ALOUD, COMMANDS, FILE, MENUS, RECENT
+
 ROOT = Path(__file__).resolve().parents[2]
 _SIGNS = re.compile(r"%L?[n\d]|\{\w+\}|</?\w+[^>]*>|&\w+;")
 
@@ -50,6 +52,24 @@ def test_all_that_the_window_says_can_be_translated(tmp_path: Path) -> None:
     known = {(one.context, one.source, one.comment) for one in GERMAN}
     assert sorted(said - known) == [], "run packaging/translations and write the German"
     assert sorted(known - said) == [], "run packaging/translations: these words are said no more"
+
+
+def test_every_word_has_its_german() -> None:
+    missing = [(one.context, one.source) for one in GERMAN if not one.finished]
+    assert missing == [], "run packaging/translations: it says how the German is written"
+    assert [one.source for one in GERMAN if not all(one.german)] == []
+
+
+def test_no_access_key_is_given_twice_in_a_german_menu() -> None:
+    words = {one.source: one.german[0] for one in GERMAN if one.context == "Actions"}
+    menus: dict[str, list[str]] = {"": [*MENUS], FILE: [RECENT]}
+    for command in {one.name: one for one in (*COMMANDS, *ALOUD)}.values():
+        menus.setdefault(command.opens or command.menu, []).append(command.words)
+        if command.opens and command.opens not in menus.setdefault(command.menu, []):
+            menus[command.menu].append(command.opens)
+    for menu, held in menus.items():
+        keys = Counter(re.findall("&(.)", "".join(words[one] for one in held).casefold()))
+        assert [key for key, times in keys.items() if times > 1] == [], menu
 
 
 def test_translations_keep_what_stands_for_something_else() -> None:

@@ -3,12 +3,26 @@
 from __future__ import annotations
 
 import gc
+import subprocess
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+import PySide6
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QProcess, QThread, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QProcess,
+    QThread,
+    QTimer,
+    QTranslator,
+)
 from PySide6.QtWidgets import QApplication
+
+from reader.resources import resource_path
+from reader.ui import languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,3 +52,34 @@ def nothing_is_left_behind() -> Iterator[None]:
     yield
     if QApplication.instance() is not None:
         assert left_behind() == []
+
+
+@pytest.fixture(scope="session")
+def german_words(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The German words as Qt loads them, made of the file that is kept."""
+    compiled = tmp_path_factory.mktemp("words") / "onrecord_de.qm"
+    tool = Path(PySide6.__file__).parent / "lrelease"
+    words = resource_path("translations", "onrecord_de.ts")
+    subprocess.run([tool, "-silent", words, "-qm", compiled], check=True)
+    return compiled
+
+
+@pytest.fixture
+def english(
+    qapp: QApplication, german_words: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[QApplication]:
+    """The application, which may be let speak German, and speaks English again afterwards."""
+    monkeypatch.setattr(languages, "words_path", {"de": german_words}.__getitem__)
+    before = QLocale()
+    yield qapp
+    for one in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(one)
+        one.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def german(english: QApplication) -> QApplication:
+    """The application, speaking German."""
+    languages.speak(english, "de")
+    return english

@@ -7,54 +7,32 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import PySide6
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from reader.resources import resource_path
 from reader.ui import languages
 from reader.ui.counting import Count, written
 from reader.ui.languages import speak, spoken
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtWidgets import QApplication
 
 
-@pytest.fixture
-def app(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[QApplication]:
-    """The application, which speaks English again afterwards."""
-    compiled = tmp_path / "onrecord_de.qm"
-    tool = Path(PySide6.__file__).parent / "lrelease"
-    words = resource_path("translations", "onrecord_de.ts")
-    subprocess.run([tool, "-silent", words, "-qm", compiled], check=True)
-    monkeypatch.setattr(languages, "words_path", {"de": compiled}.__getitem__)
-    before = QLocale()
-    yield qapp
-    for one in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(one)
-        one.deleteLater()
-    QLocale.setDefault(before)
-
-
-def test_english_loads_nothing(app: QApplication) -> None:
-    speak(app, "en")
-    assert app.findChildren(QTranslator) == []
+def test_english_loads_nothing(english: QApplication) -> None:
+    speak(english, "en")
+    assert english.findChildren(QTranslator) == []
     assert QLocale().language() == QLocale.Language.English
 
 
-def test_german_words_dates_and_numbers(app: QApplication) -> None:
-    speak(app, "de")
+def test_german_words_dates_and_numbers(english: QApplication) -> None:
+    speak(english, "de")
     assert QCoreApplication.translate("Settings", "Language") == "Sprache"
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
     assert written(12_408) == "12.408"
 
 
 @pytest.mark.parametrize(
-    ("number", "english", "german"),
+    ("number", "in_english", "in_german"),
     [
         (0, "0 articles", "0 Artikel"),
         (1, "1 article", "1 Artikel"),
@@ -62,25 +40,25 @@ def test_german_words_dates_and_numbers(app: QApplication) -> None:
     ],
 )
 def test_numbers_have_their_forms(
-    app: QApplication, number: int, english: str, german: str
+    english: QApplication, number: int, in_english: str, in_german: str
 ) -> None:
-    speak(app, "en")
-    assert Count.articles(number) == english
-    speak(app, "de")
-    assert Count.articles(number) == german
+    speak(english, "en")
+    assert Count.articles(number) == in_english
+    speak(english, "de")
+    assert Count.articles(number) == in_german
 
 
 @pytest.mark.parametrize(("number", "words"), [(1, "1 Zitat"), (2, "2 Zitate")])
-def test_german_tells_one_from_more(app: QApplication, number: int, words: str) -> None:
-    speak(app, "de")
+def test_german_tells_one_from_more(english: QApplication, number: int, words: str) -> None:
+    speak(english, "de")
     assert Count.quotations(number) == words
 
 
 def test_a_missing_file_leaves_the_window_english(
-    app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    english: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(languages, "words_path", lambda _code: tmp_path / "none.qm")
-    speak(app, "de")
+    speak(english, "de")
     assert QCoreApplication.translate("Settings", "Language") == "Language"
 
 

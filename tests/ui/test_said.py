@@ -1,0 +1,77 @@
+"""What rooms without a window say is said in German, and the article's words stay its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.resources import lexicon_lines
+from reader.ui.languages import speak
+from reader.ui.said import said, said_parts
+from reader.ui.said_words import ORGANISATIONS, PLAIN, TOLD
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+WORDS = st.text(st.characters(categories=["L", "N", "Zs"]), min_size=1, max_size=20)
+
+
+def test_english_stays_as_it_was(english: QApplication) -> None:
+    speak(english, "en")
+    assert said("the text gives no name") == "the text gives no name"
+    assert said_parts("bank · 3 mentions") == "bank · 3 mentions"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("the text gives no name", "der Text nennt keinen Namen"),
+        ("“she” stands for Ada Lund", "„she“ steht für Ada Lund"),
+        ("it holds more than 40 articles", "es enthält mehr als 40 Artikel"),
+        ("since 9 Dec 2025", "seit 9. Dezember 2025"),
+        ("“union” is a person", "Art von „union“: Person"),
+        ("a.pdf: the PDF is damaged", "a.pdf: das PDF ist beschädigt"),
+        ("something nobody translated", "something nobody translated"),
+    ],
+)
+@pytest.mark.usefixtures("german")
+def test_sentences_are_said_again(words: str, told: str) -> None:
+    assert said(words) == told
+
+
+@pytest.mark.usefixtures("german")
+def test_parts_are_said_one_by_one() -> None:
+    assert said_parts("bank · also written “Norbank” · 3 mentions") == (
+        "Bank · auch “Norbank” geschrieben · 3 Nennungen"
+    )
+
+
+@pytest.mark.usefixtures("german")
+def test_words_of_an_article_are_no_sentence_of_ours() -> None:
+    """The word “union” in a correction is the article's, though it is also a kind."""
+    assert said("“union” is not a fact") == "„union“ ist keine Angabe"
+
+
+@given(first=WORDS, second=WORDS)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.usefixtures("german")
+def test_values_come_through_whole(first: str, second: str) -> None:
+    for pattern, in_turn in TOLD.items():
+        words = pattern.replace("%1", f"<{first}>").replace("%2", f"<{second}>")
+        told = said(words)
+        assert in_turn or "%1" not in pattern or f"<{first}>" in told
+        assert in_turn or "%2" not in pattern or f"<{second}>" in told
+
+
+def test_the_kinds_of_organisations_are_those_of_the_lexicon() -> None:
+    lines = lexicon_lines("organisation_kinds")
+    kinds = {line.partition("|")[0].strip() for line in lines}
+    assert kinds <= set(ORGANISATIONS)
+
+
+def test_nothing_is_listed_twice() -> None:
+    assert len(set(PLAIN)) == len(PLAIN)
+    assert not set(PLAIN) & set(TOLD)
