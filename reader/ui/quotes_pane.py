@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
+    QGridLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -31,11 +31,14 @@ from reader.ui.theme import palette
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from reader.model import QuoteKind, QuoteOrder, QuoteRow
     from reader.ui.theme import Theme
 
 _TYPED_AFTER_MS = 160
 _LONG_MS = 300
+_ROOM_FOR_COUNT = 900
 
 
 class QuotesPane(QWidget):
@@ -65,7 +68,8 @@ class QuotesPane(QWidget):
         self._count.setObjectName("quiet")
         self._copy = QPushButton(self.tr("Copy"), self)
         self._export = QPushButton(self)
-        self._writing = False
+        self._writing = self._narrow = False
+        self._head = QGridLayout()
         self._empty = HintCard(self)
         self._stack = QStackedWidget(self)
         self._shown: QuotesWanted | None = None  # asked of whichever articles there were then
@@ -92,20 +96,35 @@ class QuotesPane(QWidget):
         self.table.horizontalHeader().setSortIndicator(3, Qt.SortOrder.DescendingOrder)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.setSpacing(8)
-        head.addWidget(self.field, 2)
-        head.addWidget(self.kind)
-        head.addWidget(self._count, 3)
-        head.addWidget(self._copy)
-        head.addWidget(self._export)
+        self._head.setContentsMargins(12, 8, 12, 8)
+        self._head.setSpacing(8)
+        for at, widget in enumerate((self.field, self.kind, None, self._copy, self._export)):
+            if widget is not None:
+                self._head.addWidget(widget, 0, at)
+        self._place_count(narrow=False)
         room = QVBoxLayout(self)
         room.setContentsMargins(0, 0, 0, 0)
         room.setSpacing(0)
-        room.addLayout(head)
+        room.addLayout(self._head)
         room.addWidget(self._stack, 1)
         self.setFocusProxy(self.table)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the count a line of its own where it would leave the field no room."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _ROOM_FOR_COUNT
+        if narrow != self._narrow:
+            self._place_count(narrow=narrow)
+
+    def _place_count(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        self._head.removeWidget(self._count)
+        if narrow:
+            self._head.addWidget(self._count, 1, 0, 1, 5)
+        else:
+            self._head.addWidget(self._count, 0, 2)
+        self._head.setColumnStretch(0, 2)
+        self._head.setColumnStretch(2, 0 if narrow else 3)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._wait)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStyle, QStyleOptionViewItem
@@ -255,6 +255,18 @@ def test_words_have_most_of_the_room_until_a_person_says_otherwise(desk: Desk) -
     head.resizeSection(4, 300)
     table.resize(720, 400)
     assert head.sectionSize(4) == 300
+
+
+def test_the_count_leaves_the_field_its_room_in_a_narrow_window(desk: Desk) -> None:
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    rooms = []
+    for width in (1_200, 640, 1_200):
+        desk.window.resize(width, 500)
+        QCoreApplication.processEvents()
+        rooms.append((pane._count.y() > pane.field.geometry().bottom(), pane.field.width() > 160))
+        assert pane._export.geometry().right() < pane.width()
+    assert rooms == [(False, True), (True, True), (False, True)]
 
 
 def test_an_answer_that_takes_its_time_is_waited_for_in_words(desk: Desk, qtbot: QtBot) -> None:
