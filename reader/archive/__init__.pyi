@@ -2,7 +2,11 @@ from .among import json_of as json_of
 from .answering import answering as answering, clauses_of as clauses_of
 from .catalog import Catalog as Catalog, Counts as Counts
 from .confirmed import Confirmed as Confirmed
-from .copies import copies as copies, without_copies as without_copies
+from .copies import (
+    copies as copies,
+    without_copies as without_copies,
+    without_known as without_known,
+)
 from .corrected import corrected as corrected, dated as dated, read_as_chosen as read_as_chosen
 from .folders import folders_of as folders_of
 from .guarded import GuardedReader as GuardedReader

@@ -8,7 +8,7 @@ from reader.text import BINS, likeness, numbers
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from reader.archive.catalog import Catalog
 
@@ -41,6 +41,22 @@ def without_copies(catalog: Catalog, ids: Sequence[str]) -> Sequence[str]:
     found = _saved_twice(known, ids)
     behind = {name for names in found.values() for name in names}
     return [name for name in ids if name not in behind]
+
+
+def without_known(catalog: Catalog, hits: Sequence[str], new: Collection[str]) -> frozenset[str]:
+    """Return which new hits are no other hit saved again. Raises CacheError as the catalog does.
+
+    Of one article that is new and was saved twice, one is returned.
+    """
+    known = catalog.copies() if new else {}
+    stories = {known.get(name, name) for name in hits if name not in new}
+    found = set()
+    for name in hits:
+        story = known.get(name, name)
+        if name in new and story not in stories:
+            stories.add(story)
+            found.add(name)
+    return frozenset(found)
 
 
 def _saved_twice(known: Mapping[str, str], ids: Sequence[str]) -> dict[str, list[str]]:

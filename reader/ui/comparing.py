@@ -49,7 +49,7 @@ class Comparing(QObject):
         """The article the window was opened for, and the versions it offers."""
         self._pair = "", ""
         self._view: ComparisonView | None = None
-        self._show_state()
+        self.show_state()
 
     def look(self, *_news: object) -> None:
         """Find the versions of the open article, now that it or the archive is another."""
@@ -65,10 +65,12 @@ class Comparing(QObject):
         article = self._session.article
         is_of_article = article is not None and article.id == article_id
         self._others = others if is_of_article else ()
-        self._show_state()
+        self.show_state()
 
-    def _show_state(self) -> None:
-        self._commands["compare"].setEnabled(bool(self._others))
+    def show_state(self) -> None:
+        """Let the command say whether there is something to compare in sight."""
+        at_articles = not (self._panes.people_shown() or self._panes.quotes_shown())
+        self._commands["compare"].setEnabled(bool(self._others) and at_articles)
         self._panes.article.set_comparable(comparable=bool(self._others))
 
     def open(self) -> None:

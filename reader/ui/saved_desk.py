@@ -80,6 +80,17 @@ class SavedDesk(QObject):
             return []
         return [hit.article_id for hit in found]
 
+    def _news(self, hits: list[str], new: frozenset[str]) -> frozenset[str]:
+        """Return the hits that are new without those that were seen, saved again."""
+        from reader.archive import without_known  # noqa: PLC0415 - after the first paint
+
+        try:
+            return without_known(self._catalog, hits, new) if self._catalog else new
+        except CacheError:
+            log.debug("the catalog changed under a saved search", exc_info=True)
+            self._let_go_of_the_index()
+            return new
+
     def _let_go_of_the_index(self) -> None:
         for held in (self._searcher, self._catalog):
             if held is not None:
@@ -98,7 +109,8 @@ class SavedDesk(QObject):
         saved = self._saved()
         for query in saved.queries() if saved else ():
             if saved is not None:
-                yield SavedSearch(query, len(saved.new(query, self._hits(query))))
+                hits = self._hits(query)
+                yield SavedSearch(query, len(self._news(hits, saved.new(query, hits))))
 
     @Slot(str, bool)
     def keep(self, query: str, kept: bool) -> None:  # noqa: FBT001 - a signal's
@@ -123,7 +135,8 @@ class SavedDesk(QObject):
         if saved is None:
             return
         try:
-            new = saved.look(query, self._hits(query))
+            hits = self._hits(query)
+            new = self._news(hits, saved.look(query, hits))
         except OwnDataError as error:
             self.failed.emit(said(str(error)))
             return

@@ -19,4 +19,5 @@ def connect_versions(
     library.listed.connect(comparing.look)
     library.versions.found.connect(comparing.show_found)
     library.versions.compared.connect(comparing.show_compared)
+    panes.views.currentChanged.connect(comparing.show_state)
     panes.article.compare_requested.connect(comparing.open)

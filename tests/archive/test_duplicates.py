@@ -20,6 +20,7 @@ from reader.archive import (
     quote_rows,
     values,
     without_copies,
+    without_known,
 )
 from reader.archive.catalog_writer import CatalogWriter
 from reader.model import QuotesWanted
@@ -173,6 +174,9 @@ def test_what_was_saved_twice_counts_once(tmp_path: Path) -> None:
         hits = without_copies(catalog, ["b", "c", "a"])
         assert hits == ["c", "a"]
         assert without_copies(catalog, ["b", "c"]) == ["b", "c"]
+        assert without_known(catalog, ["b", "c", "a"], {"a"}) == frozenset()
+        assert without_known(catalog, ["b", "c", "a"], {"b", "a", "c"}) == {"b", "c"}
+        assert without_known(catalog, ["b", "c"], {"b"}) == {"b"}
         assert [one.articles for one in facet(catalog, "person", json_of(hits), 5)] == [2]
 
 

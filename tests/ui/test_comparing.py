@@ -15,6 +15,7 @@ from reader.ui.comparison_view import ComparisonView
 from reader.ui.fonts import load_fonts
 from reader.ui.panes import Panes
 from reader.ui.session import Session
+from reader.ui.theme import load_theme, style_sheet
 from tests.ui.fakes import FakeVersions
 from tests.ui.versions import compared
 from tests.ui.viewing import article
@@ -92,6 +93,23 @@ def test_it_is_offered_only_where_there_is_another_version(window: Window) -> No
     assert not is_offered(window)
     window.comparing.open()
     assert window.window.findChild(ComparisonView) is None
+
+
+def test_it_is_offered_where_one_reads(window: Window) -> None:
+    window.panes.show_quotes()
+    window.comparing.show_state()
+    assert not window.commands["compare"].isEnabled()
+    window.panes.show_articles()
+    window.comparing.show_state()
+    assert window.commands["compare"].isEnabled()
+
+
+def test_the_window_of_two_versions_follows_another_theme(window: Window) -> None:
+    window.comparing.open()
+    dark = load_theme("dark")
+    window.session.settings = window.session.settings.changed(theme="dark")
+    window.window.setStyleSheet(style_sheet(dark))
+    assert window.view()._theme is dark
 
 
 def test_no_article_has_no_versions(window: Window) -> None:
