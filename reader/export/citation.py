@@ -66,6 +66,11 @@ def file_of(article: Article) -> str:
     return name if name.endswith(part) else name + part
 
 
+def path_of(article: Article) -> str:
+    """Return the file's path from the archive's folder on, which may hold other articles too."""
+    return article.id.removesuffix(f"#{article.part}") if article.part else article.id
+
+
 def one_line(text: str | None) -> str:
     """Return the text with every run of white space as one space."""
     return " ".join((text or "").split())

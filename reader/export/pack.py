@@ -19,7 +19,7 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from reader import __version__
-from reader.export.citation import file_of, web_address
+from reader.export.citation import file_of, path_of, web_address
 from reader.export.record import Record, json_line
 from reader.export.references import csl, ris
 from reader.export.report import report
@@ -36,13 +36,13 @@ if TYPE_CHECKING:
     Rows = Iterable[Row]
     Writer = tuple[str, Callable[[Rows], Iterator[str]]]
 
+_SOURCES, _SUMS, _MANIFEST, _README = "sources/", "SHA256SUMS", "manifest.json", "README.txt"
 _LISTED: tuple[Writer, ...] = (
-    ("quotations.html", report),
+    ("quotations.html", partial(report, sources=_SOURCES)),
     ("quotations.csv", quote_table),
     ("quotations.jsonl", quote_lines),
 )
 _BY_ARTICLE: tuple[Writer, ...] = (("references.ris", ris), ("references.json", csl))
-_SOURCES, _SUMS, _MANIFEST, _README = "sources/", "SHA256SUMS", "manifest.json", "README.txt"
 _CHUNK = 1 << 20
 _IN_MEMORY = 8 << 20
 _LARGE = 1 << 30
@@ -226,16 +226,11 @@ def _write_abreast(
 def _noted(rows: Rows, sources: dict[str, Source]) -> Iterator[Row]:
     """Yield rows, and note which files they are from."""
     for article, parts in rows:
-        path = _path_of(article)
+        path = path_of(article)  # where the archive stands on a disk is nobody's business
         source = sources.setdefault(path, Source(path, article.sha256))
         record = source.articles.setdefault(article.id, _article_record(article))
         record["quotations"] = int(str(record["quotations"])) + 1
         yield article, parts
-
-
-def _path_of(article: Article) -> str:
-    """Return the file as its archive calls it: where that stands on a disk is nobody's business."""
-    return article.id.removesuffix(f"#{article.part}") if article.part else article.id
 
 
 def _article_record(article: Article) -> Record:

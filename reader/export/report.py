@@ -9,7 +9,14 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from reader.export.citation import UNATTRIBUTED, citation, file_of, one_line, web_address
+from reader.export.citation import (
+    UNATTRIBUTED,
+    citation,
+    file_of,
+    one_line,
+    path_of,
+    web_address,
+)
 from reader.export.groups import words_of
 from reader.export.markup import html_text
 from reader.model import Span
@@ -24,17 +31,20 @@ _HERE = "<!-- quotations -->\n"
 _AROUND = 240
 
 
-def report(rows: Iterable[tuple[Article, Sequence[Quote]]]) -> Iterator[str]:
-    """Yield the page piece by piece; a row is an article and the parts of one quotation."""
+def report(rows: Iterable[tuple[Article, Sequence[Quote]]], sources: str = "") -> Iterator[str]:
+    """Yield the page piece by piece; a row is an article and the parts of one quotation.
+
+    `sources` is the folder beside the page in which the articles' files lie, if they do.
+    """
     page = resource_path("report", "report.html").read_text(encoding="utf-8")
     before, _, behind = page.partition(_HERE)
     yield before
     for article, parts in rows:
-        yield _quotation(article, parts)
+        yield _quotation(article, parts, sources)
     yield behind
 
 
-def _quotation(article: Article, parts: Sequence[Quote]) -> str:
+def _quotation(article: Article, parts: Sequence[Quote], sources: str) -> str:
     first = parts[0]
     speaker = one_line(first.speaker.name) if first.speaker else ""
     source = citation(article, first).removeprefix("— ")
@@ -48,10 +58,28 @@ def _quotation(article: Article, parts: Sequence[Quote]) -> str:
         f'<p class="source">— <b>{html_text(who)}</b>{html_text(rest)}</p>\n'
         f"<details><summary>Where it stands</summary>\n"
         f'<p class="around">{_around(article, parts)}</p>\n'
-        f'<p class="place">{html_text(file_of(article))} · characters {_places(parts)} · '
+        f'<p class="place">{_file(article, sources)} · characters {_places(parts)} · '
         f"SHA-256 {html_text(article.sha256)}{link}</p></details>\n"
         "</article>\n"
     )
+
+
+def _file(article: Article, sources: str) -> str:
+    """Return the article's file, to be followed where it lies beside the page."""
+    words = html_text(file_of(article))
+    if not sources:
+        return words
+    path = sources + path_of(article)
+    # What is no plain letter or digit would mean something in an address.
+    link = "".join(
+        char if char.isascii() and (char.isalnum() or char in "/-._~") else _escaped(char)
+        for char in path
+    )
+    return f'<a href="{link}">{words}</a>'
+
+
+def _escaped(char: str) -> str:
+    return "".join(f"%{byte:02X}" for byte in char.encode())
 
 
 def _around(article: Article, parts: Sequence[Quote]) -> str:

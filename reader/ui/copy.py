@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 
 from reader.ui.dateline import shown_date
 
 if TYPE_CHECKING:
-    from reader.model import Clip, Summary
+    from reader.model import Clip, CopyTemplate, Summary
 
 
 def package(clip: Clip) -> QMimeData:
@@ -22,6 +22,14 @@ def package(clip: Clip) -> QMimeData:
     data.setHtml(clip.html)
     data.setData("text/markdown", clip.markdown.encode())
     return data
+
+
+def manner(template: CopyTemplate) -> str:
+    """Return in words how quotations are copied: with their source, or as a template has it."""
+    if not template.name:
+        return QCoreApplication.translate("copy", "with source")
+    words = QCoreApplication.translate("copy", "by the template “%1”")
+    return words.replace("%1", template.name)
 
 
 def article_line(summary: Summary) -> str:

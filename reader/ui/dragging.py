@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, QRectF, Qt, QUrl
 from PySide6.QtGui import QDrag, QFontMetricsF, QGuiApplication, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.ui.copy import article_line, package
+from reader.ui.copy import article_line, manner, package
 from reader.ui.counting import Count
 from reader.ui.fonts import interface_font
 from reader.ui.quotes_order import QuotesOrder
@@ -90,7 +90,7 @@ class Dragging(QObject):
         """Drag quotations, now that they were checked."""
         words = Count.quotations(clip.count)
         shown = clip.plain.partition("\n")[0] if clip.count == 1 else words
-        self._start(package(clip), shown, self.tr("%1, with source").replace("%1", words))
+        self._start(package(clip), shown, f"{words}, {manner(self._session.template)}")
 
     def _start(self, data: QMimeData, shown: str, told: str) -> None:
         """Drag something as long as the button is held; other things go on meanwhile."""

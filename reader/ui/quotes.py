@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model import Cited
-from reader.ui.copy import package
+from reader.ui.copy import manner, package
 from reader.ui.counting import Count, written
 from reader.ui.quotes_order import FileOrder, QuotesOrder
 
@@ -157,7 +157,7 @@ class Quotes(QObject):
         """Put a clip onto the clipboard, and say so."""
         QGuiApplication.clipboard().setMimeData(package(clip))
         count = Count.quotations(clip.count)
-        how = self.tr("as a table") if self._as_table else self.tr("with source")
+        how = self.tr("as a table") if self._as_table else manner(self._session.template)
         words = self.tr("Copied %1, %2").replace("%1", count).replace("%2", how)
         self._panes.status.say(words)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader.ui.copy import article_line, package
+from reader.ui.copy import article_line, manner, package
 from reader.ui.counting import Count, written
 from reader.ui.quote_filter import EVERYTHING, count_through
 from reader.ui.reading_desk import CopyOrder
@@ -246,10 +246,11 @@ class Reading(QObject):
         if among:
             count = Count.of_quotations(among).replace("%2", written(number))
         whose = next(iter(names)) if len(names) == 1 else ""
-        told = filled(self.tr("Copied %1, with source"), count)
-        if whose:
-            told = filled(self.tr("Copied %1 of %2, with source"), count, whose)
         style, template = session.settings.citation, session.template
+        how = manner(template)
+        told = filled(self.tr("Copied %1, %2"), count, how)
+        if whose:
+            told = filled(self.tr("Copied %1 of %2, %3"), count, whose, how)
         order = CopyOrder(session.root, session.article, quotes, told, style, template)
         self._library.copy(order)
 

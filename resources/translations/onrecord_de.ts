@@ -973,10 +973,6 @@
 <context>
     <name>Dragging</name>
     <message>
-        <source>%1, with source</source>
-        <translation>%1, mit Quellenangabe</translation>
-    </message>
-    <message>
         <source>Dropped %1</source>
         <translation>Abgelegt: %1</translation>
     </message>
@@ -1695,10 +1691,6 @@
         <source>as a table</source>
         <translation>als Tabelle</translation>
     </message>
-    <message>
-        <source>with source</source>
-        <translation>mit Quellenangabe</translation>
-    </message>
 </context>
 <context>
     <name>QuotesDesk</name>
@@ -1902,12 +1894,12 @@
         <translation>Überschrift und Quelle &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copied %1 of %2, with source</source>
-        <translation>%1 von %2 kopiert, mit Quellenangabe</translation>
+        <source>Copied %1 of %2, %3</source>
+        <translation>%1 von %2 kopiert, %3</translation>
     </message>
     <message>
-        <source>Copied %1, with source</source>
-        <translation>%1 kopiert, mit Quellenangabe</translation>
+        <source>Copied %1, %2</source>
+        <translation>%1 kopiert, %2</translation>
     </message>
     <message>
         <source>Copied the fact</source>
@@ -2480,6 +2472,17 @@
     <message>
         <source>An article has to be called something.</source>
         <translation>Ein Artikel braucht eine Überschrift.</translation>
+    </message>
+</context>
+<context>
+    <name>copy</name>
+    <message>
+        <source>by the template “%1”</source>
+        <translation>nach der Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>with source</source>
+        <translation>mit Quellenangabe</translation>
     </message>
 </context>
 <context>

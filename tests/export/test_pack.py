@@ -6,10 +6,12 @@ import csv
 import hashlib
 import io
 import json
+import re
 import shutil
 import subprocess
 import zipfile
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import pytest
 
@@ -84,6 +86,16 @@ def test_everything_is_in_it_and_the_files_are_as_they_are(archive: Archive) -> 
     assert len(archive.read("quotations.jsonl").splitlines()) == 4
     assert archive.read("references.ris").count("TY  - NEWS") == 2
     assert len(json.loads(archive.read("references.json"))) == 2
+
+
+def test_the_page_leads_to_the_files_beside_it(archive: Archive, tmp_path: Path) -> None:
+    name = 'a b/50 % #1 “c” & <d> "e"?.txt'
+    archive.pack(rows_of(archive.article(name)))
+    with zipfile.ZipFile(archive.target) as pack:
+        pack.extractall(tmp_path / "out")
+    (link,) = set(re.findall(r'<a href="(sources/[^"]*)">', archive.read("quotations.html")))
+    there = tmp_path / "out" / unquote(link)
+    assert there.read_bytes() == (archive.root / name).read_bytes()
 
 
 def test_nothing_tells_where_the_archive_stands_on_the_disk(archive: Archive) -> None:

@@ -107,7 +107,7 @@ def test_a_quotation_is_dragged_by_its_bar_with_all_its_parts(desk: Desk) -> Non
     assert set(data.formats()) == {"text/plain", "text/html", "text/markdown"}
     assert data.text() == "“One harbour,”\n\n“two harbours.”"
     assert view.selected_quotes() == QUOTES[:2]
-    assert desk.panes.status.said() == "Dropped 1 quotation, with source"
+    assert desk.panes.status.said() == "Dropped 1 quotation, by the template “Mine”"
 
 
 def test_a_chosen_quotation_is_dragged_when_it_is_held_and_else_words_are_marked(
