@@ -33,6 +33,7 @@ _BYLINE = re.compile(
     r"(?:\s*\((?:avec|mit|with)\s[^()]{2,40}\))?",
     re.IGNORECASE,
 )
+_BLANK_BEFORE_COMMA = re.compile(r"\s+,")
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r";|,?\s+--|\s*\(")
 _NAMES = re.compile(
@@ -222,7 +223,7 @@ def byline_of(words: str) -> str | None:
     match = _BYLINE.fullmatch(words) if len(words) <= _LONGEST_BYLINE else None
     if match is None or not _are_names(match["names"]):
         return None
-    return match["names"].strip()
+    return _BLANK_BEFORE_COMMA.sub(",", match["names"].strip())
 
 
 def author_of(words: str) -> str | None:

@@ -125,6 +125,7 @@ def test_a_dateline_stays_in_the_body() -> None:
         ("Von Christian Unger, Laura Wagener", "Christian Unger, Laura Wagener"),
         ("Par J.-L. O’Brien", "J.-L. O’Brien"),
         ("By dpa", "dpa"),
+        ("By Jane Doe , John Roe", "Jane Doe, John Roe"),
         ("Von unserer Korrespondentin Anna Groß", "Anna Groß"),
         ("Ein Kommentar von Anna Groß", "Anna Groß"),
         ("Eine Analyse von Jürgen Weiß und Anna Groß", "Jürgen Weiß und Anna Groß"),

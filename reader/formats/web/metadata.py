@@ -43,6 +43,8 @@ dc.creator author article:author parsely-author sailthru.author byl article.auth
 """
 _AUTHORS = _AUTHOR_NAMES.split()
 _SOURCES = ("og:site_name", "application-name", "dc.publisher", "publisher")
+_NO_SOURCES = frozenset({"blogger", "wordpress", "wordpress.com", "hosted", "wix.com", "u.s."})
+"""Programs and services that call themselves the publisher, and a desk that does."""
 _ADDRESS = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)"
@@ -55,9 +57,14 @@ _DESK = re.compile(
     r"|editorial|press|media|news|international|admin\w*|guest|webmaster)\b|\.\w{2,4}$",
     re.IGNORECASE,
 )
-_ACCOUNT = re.compile(r"@.*|\S*\d\S*")
+_ACCOUNT = re.compile(r"@.*|\S*\d\S*|[a-z]+[-_.][a-z]+|[a-z]{6,}|(?i:\w*admin\w*|guest|гость|gast)")
+"""What a system calls one of its users; an agency may have a short name in small letters: dpa."""
 _SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
-_BY = re.compile(r"(?:by|von|par|por|di|door)\s*:?\s+", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:(?:analysis|opinion|review|story|reporting|words)\s+by|by|von|par|por|di|door)\s*:?\s+",
+    re.IGNORECASE,
+)
+_LEAST_WORD = 5
 _HEADLINE = "the headline on the page"
 _LEAST_BEGINNING = 12
 """Letters of a title that is cut behind its first words, for the window or for sharing."""
@@ -185,6 +192,9 @@ def _without_site(title: str, source: str | None) -> str:
         return title
     site, known = match["site"].casefold(), (source or "").casefold()
     named = bool(known) and (site in known or known in site)
+    # A host writes the site's name as one word: vortexcannon.org is Vortex Cannon Entertainment.
+    word = letters_of(known.partition(".")[0])
+    named = named or (len(word) >= _LEAST_WORD and letters_of(site).startswith(word))
     return title[: match.start()].rstrip() if named else title
 
 
@@ -250,10 +260,18 @@ def _named(values: Iterable[str]) -> list[str]:
 
 def _sources(page: _Page, url: str | None) -> Iterator[_Told]:
     for name in map(_plain, linked_data.names_in(page.article.get("publisher"))):
-        yield name, "what the page tells search engines (“publisher”)"
-    yield from _told(page, _SOURCES)
+        yield _source_in(name), "what the page tells search engines (“publisher”)"
+    yield from ((_source_in(name), where) for name, where in _told(page, _SOURCES))
     if url and (match := _HOST.match(url)):
         yield match["host"].lower(), "the address"
+
+
+def _source_in(name: str) -> str | None:
+    """Return the name of a paper or site; None for an account, and for what only makes pages."""
+    first = name.split(" | ", maxsplit=1)[0].strip()
+    if match := _HOST.match(first):
+        return match["host"].lower()
+    return None if first.startswith("@") or first.casefold() in _NO_SOURCES else first
 
 
 def _addresses(page: _Page, address: str | None) -> Iterator[_Told]:

@@ -209,3 +209,44 @@ def test_a_heading_that_leads_to_another_page_is_not_the_title() -> None:
 def test_a_title_that_is_cut_for_the_window_is_whole_on_the_page() -> None:
     html = "<title>Harbour budget | The Gazette</title><h1>Harbour budget passes after a night</h1>"
     assert title_of(html) == "Harbour budget passes after a night"
+
+
+@pytest.mark.parametrize(
+    ("declared_", "author"),
+    [
+        ("Analysis by Ann Lee", "Ann Lee"),
+        ("Ann Lee , Bo Ray", "Ann Lee, Bo Ray"),
+        ("dpa", "dpa"),
+        ("ann-l", None),
+        ("jdadmin", None),
+        ("wordpress", None),
+        ("Гость", None),
+    ],
+)
+def test_only_names_are_authors(declared_: str, author: str | None) -> None:
+    assert told(f'<meta name="author" content="{declared_}">')[2] == author
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("The Gazette | gazette.example", "The Gazette"),
+        ("https://www.gazette.example", "gazette.example"),
+        ("@gazette", "host.example"),
+        ("Blogger", "host.example"),
+    ],
+)
+def test_a_source_is_a_paper_or_site(name: str, source: str) -> None:
+    head = (
+        f'<meta property="og:site_name" content="{name}">'
+        '<link rel="canonical" href="https://www.host.example/bridge">'
+    )
+    assert told(head)[3] == source
+
+
+def test_a_sites_name_is_known_by_its_address() -> None:
+    html = (
+        '<link rel="canonical" href="https://harbourpost.example/bridge">'
+        "<title>The bridge stays open – Harbour Post Publishing</title><p>x"
+    )
+    assert title_of(html) == "The bridge stays open"
