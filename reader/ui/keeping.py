@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.model import Facets
 from reader.ui.counting import Count, written
 from reader.ui.folder_watch import FolderWatch
-from reader.ui.query_words import remark_words
+from reader.ui.query_words import reads_alike, remark_words
 from reader.ui.shelf import Sort
 from reader.ui.wording import filled
 
@@ -259,7 +259,7 @@ class Keeping(QObject):
     def show_results(self, results: Results) -> None:
         """Show the hits of the latest query."""
         asked = self._session.query
-        understood = results.understood if results.understood != asked else ""
+        understood = "" if reads_alike(asked, results.understood) else results.understood
         self._panes.top.search.set_remarks(results.query, results.remarks)
         self._show_hits(results.ids, understood)
         self._library.count(results.ids)

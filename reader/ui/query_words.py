@@ -59,3 +59,10 @@ def field_words(field: str) -> str:
         "tag": say("query", "a tag of yours"),
     }
     return words.get(field, "")
+
+
+def reads_alike(asked: str, understood: str) -> bool:
+    """Tell whether a query says by itself how it was understood, but for case and marks."""
+    from reader.text import fold_text  # noqa: PLC0415 - after the first paint
+
+    return fold_text(asked).split() == fold_text(understood).split()

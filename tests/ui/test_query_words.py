@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
+import pytest
+
 from reader.model import Remark, RemarkKind, Span
 from reader.search.parser import parsed
-from reader.ui.query_words import remark_words
+from reader.ui.query_words import reads_alike, remark_words
 
 
 def test_every_kind_of_remark_has_words() -> None:
@@ -18,3 +20,17 @@ def test_a_remark_names_the_part() -> None:
     query = "a  date:soon"
     (remark,) = parsed(query).remarks
     assert remark_words(query, remark) == "date:soon holds no date: searched as plain text"
+
+
+@pytest.mark.parametrize(
+    ("asked", "understood", "alike"),
+    [
+        ("climate org:UN", "climate org:un", True),
+        ("“Hard to  do”", '"hard to do"', True),
+        ("bridge NOT ferry", "bridge -ferry", False),
+        ("bridge AND ferry", "bridge ferry", False),
+        ('"hard to do', '"hard to do"', False),
+    ],
+)
+def test_case_and_marks_are_no_other_meaning(asked: str, understood: str, *, alike: bool) -> None:
+    assert reads_alike(asked, understood) == alike
