@@ -39,6 +39,7 @@ from .own_templates import (
 )
 from .pace import Pace as Pace
 from .partners import Workshops as Workshops
+from .pasted import LONGEST_PASTED as LONGEST_PASTED, Pasted as Pasted, put_pasted as put_pasted
 from .people import MOST_LISTED as MOST_LISTED, people as people, whereabouts as whereabouts
 from .places import (
     archive_folder as archive_folder,

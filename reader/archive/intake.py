@@ -13,7 +13,7 @@ from reader.model import ArchiveError, UnreadableFileError
 from reader.text import wording, words_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from reader.archive.catalog import Catalog
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from reader.model import Article, Skipped
 
 _SAME_WORDS = (
-    "SELECT texts.title, articles.file FROM texts JOIN articles ON articles.id = texts.article"
-    " WHERE texts.key = ? ORDER BY texts.article"
+    "SELECT texts.title, articles.file, articles.id FROM texts"
+    " JOIN articles ON articles.id = texts.article WHERE texts.key = ? ORDER BY texts.article"
 )
 
 
@@ -40,12 +40,14 @@ class Taken:
     """What came of one file.
 
     It holds so many `articles`, of which so many were `known`. Without an `added` file all were:
-    then `like` is the file of the archive, by its path from the root, that has the first of them.
+    then `like` is the file of the archive, by its path from the root, that has the first of them,
+    and `like_id` that one's id.
     """
 
     articles: int
     known: int = 0
     like: str = ""
+    like_id: str = ""
     added: NewFile | None = None
 
 
@@ -85,7 +87,7 @@ class Intake:
         self._catalog = catalog
         self._by_size: dict[int, list[str]] | None = None
         self._by_hash: dict[str, str] = {}
-        self._taken: dict[int, list[tuple[str, str]]] = {}
+        self._taken: dict[int, list[tuple[str, str, str]]] = {}
 
     def take(self, source: Source) -> Taken:
         """Take one file in.
@@ -95,23 +97,31 @@ class Intake:
         """
         articles = self._reader.load(source.file)
         data, mtime_ns = _content(source.file, articles[0].sha256)
+        return self.put(articles, data, source.path, mtime_ns)
+
+    def put(
+        self, articles: Sequence[Article], data: bytes, path: str, mtime_ns: int | None = None
+    ) -> Taken:
+        """Take in the content of a file, which holds these articles, as `add_file` does."""
         like = self._same_file(articles[0].sha256, len(data))
         if like:
-            return Taken(len(articles), len(articles), like)
+            return Taken(len(articles), len(articles), like, like)
         known = [self._same_article(article) for article in articles]
-        there = [name for name in known if name]
+        there = [found for found in known if found is not None]
         if len(there) == len(articles):
-            return Taken(len(articles), len(articles), there[0])
-        added = add_file(self._root, source.path, data, mtime_ns)
+            return Taken(len(articles), len(articles), *there[0])
+        added = add_file(self._root, path, data, mtime_ns)
         self._remember(added, articles)
         return Taken(len(articles), len(there), added=added)
 
-    def _remember(self, added: NewFile, articles: tuple[Article, ...]) -> None:
+    def _remember(self, added: NewFile, articles: Sequence[Article]) -> None:
         self._by_hash[added.sha256] = added.path
         for article in articles:
             key = _key(article)
             if key is not None:
-                self._taken.setdefault(key, []).append((_title(article), added.path))
+                article_id = f"{added.path}#{article.part}" if article.part else added.path
+                row = (_title(article), added.path, article_id)
+                self._taken.setdefault(key, []).append(row)
 
     def _same_file(self, sha256: str, size: int) -> str:
         """Return the file of the archive with this content; empty when there is none."""
@@ -127,20 +137,20 @@ class Intake:
             self._by_hash.setdefault(hashlib.sha256(content).hexdigest(), name)
         return self._by_hash.get(sha256, "")
 
-    def _same_article(self, article: Article) -> str:
-        """Return the file of the archive that has this article; empty when none has."""
+    def _same_article(self, article: Article) -> tuple[str, str] | None:
+        """Return file and id of this article in the archive; None when it is not there."""
         key = _key(article)
         if key is None:
-            return ""
+            return None
         title = _title(article)
-        for other, path in self._with_words(key):
+        for other, path, article_id in self._with_words(key):
             words, others = set(title.split()), set((other or "").split())
             if words <= others or others <= words:
-                return path
-        return ""
+                return path, article_id
+        return None
 
-    def _with_words(self, key: int) -> Iterator[tuple[str | None, str]]:
-        """Yield title and file of the articles with the same words."""
+    def _with_words(self, key: int) -> Iterator[tuple[str | None, str, str]]:
+        """Yield title, file and id of the articles with the same words."""
         yield from self._taken.get(key, ())
         if self._catalog is not None:
             yield from self._catalog.rows(_SAME_WORDS, key)

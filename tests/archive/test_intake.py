@@ -99,7 +99,7 @@ def test_the_same_file_is_not_copied_again_whatever_its_name(
 ) -> None:
     write_story(archive.root, "here.txt")
     file = write_story(source, "bridge.txt")
-    assert take_all(file, archive, reader) == [Taken(1, 1, "here.txt")]
+    assert take_all(file, archive, reader) == [Taken(1, 1, "here.txt", "here.txt")]
     assert files(archive.root) == ["here.txt"]
 
 
@@ -119,7 +119,7 @@ def test_the_same_article_in_another_format_is_left_out(
 ) -> None:
     export(archive.root, "here.jsonl", story("Council meets"))
     (source / "council.txt").write_text(f"Council meets\n\n{LONG}\n", encoding="utf-8")
-    assert take_all(source, archive, reader) == [Taken(1, 1, "here.jsonl")]
+    assert take_all(source, archive, reader) == [Taken(1, 1, "here.jsonl", "here.jsonl")]
 
 
 def test_the_same_words_under_another_title_are_another_article(
@@ -148,7 +148,7 @@ def test_an_export_of_which_all_is_there_is_left_out(
     one, two = story("Council meets"), story("Road opens", LONG + "The road is open.")
     export(archive.root, "first.jsonl", one, two)
     assert take_all(export(source, "again.jsonl", two, one), archive, reader) == [
-        Taken(2, 2, "first.jsonl")
+        Taken(2, 2, "first.jsonl", "first.jsonl#1")
     ]
 
 
