@@ -69,6 +69,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("copy_quote", "Copy &quotation with source", ("C",), EDIT),
     Command("copy_table", "Copy quotations as &table", ("Ctrl+Alt+C",), EDIT),
     Command("copy_all", "Copy &all quotations of the article", ("Ctrl+Shift+C",), EDIT),
+    Command("paste_article", "Paste as artic&le", ("Ctrl+Shift+V",), EDIT),
     Command("templates", "&Edit templates…", (), EDIT, opens=TEMPLATES),
     Command("star", "G&ive or take a star", ("S",), EDIT, line_before=True),
     Command("read", "Read or unrea&d", ("R",), EDIT),

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from reader.ui.mending import Mending
     from reader.ui.opening import Opening
     from reader.ui.panes import Panes
+    from reader.ui.reading import Reading
+    from reader.ui.taking_in import TakingIn
     from reader.ui.worker_link import WorkerLink
 
 
@@ -48,3 +50,13 @@ def connect_archive(parts: ArchiveParts) -> None:
     panes.status.stop_requested.connect(keeping.stop)
     panes.status.resume_requested.connect(keeping.look_for_changes)
     panes.status.skipped_requested.connect(looks.show_skipped)
+
+
+def connect_intake(panes: Panes, library: Library, reading: Reading, taking_in: TakingIn) -> None:
+    """Connect what comes into the archive from outside; after the list has been connected."""
+    shelf = library.intake
+    shelf.took.connect(taking_in.say_taken)
+    shelf.took_back.connect(taking_in.say_taken_back)
+    panes.notice.chosen.connect(taking_in.choose)
+    library.listed.connect(taking_in.look)
+    reading.article_changed.connect(taking_in.stay)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.desk_room import DeskRoom
+from reader.ui.intake_shelf import IntakeShelf
 from reader.ui.own_shelf import OwnShelf
 from reader.ui.people_desk import PeopleDesk, PeopleQuestion, ProfileQuestion
 from reader.ui.query_desk import FacetsQuestion, QueryDesk, ValuesQuestion
@@ -102,24 +103,20 @@ class Library(QObject):
         self._saved = SavedDesk(places)
         self.quotations = QuotationsShelf(places, self)
         self.own = OwnShelf(places, self)
+        self.intake = IntakeShelf(places, self)
         self.versions = VersionsShelf(places, self)
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
-        self._rooms = tuple(
-            DeskRoom(desk, self)
-            for desk in (
-                self._reading,
-                self._searching,
-                self._people,
-                self._queries,
-                self._saved,
-                self.quotations.desk,
-                self.quotations.files,
-                self.own.desk,
-                self.versions.desk,
-            )
+        self._desks_of_shelves = (
+            self.quotations.desk,
+            self.quotations.files,
+            self.own.desk,
+            self.intake.desk,
+            self.versions.desk,
         )
+        desks = (self._reading, self._searching, self._people, self._queries, self._saved)
+        self._rooms = tuple(DeskRoom(desk, self) for desk in (*desks, *self._desks_of_shelves))
         self._connect()
         self._connect_people()
         self._connect_queries()
@@ -193,11 +190,10 @@ class Library(QObject):
         saved.failed.connect(self.failed)
 
     def _connect_shelves(self) -> None:
-        desks = (self.quotations.desk, self.quotations.files, self.own.desk, self.versions.desk)
-        for desk in desks:
+        for desk in self._desks_of_shelves:
             self._enter.connect(desk.enter)
             self._leave.connect(desk.leave)
-        for shelf in (self.quotations, self.own):
+        for shelf in (self.quotations, self.own, self.intake):
             shelf.connect_desk()
             shelf.failed.connect(self.failed)
         self.versions.connect_desk()
@@ -336,6 +332,7 @@ class Library(QObject):
         self.forget_values()
         self.forget_facets()
         self.quotations.forget()
+        self.intake.forget()
         self.versions.forget()
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow
 
 from reader.ui.actions import FILE, RECENT, SORT, Actions
-from reader.ui.archive_wiring import ArchiveParts, connect_archive
+from reader.ui.archive_wiring import ArchiveParts, connect_archive, connect_intake
 from reader.ui.command_wiring import CommandParts, connect_commands
 from reader.ui.comparing import Comparing
 from reader.ui.completing import Completing
@@ -31,6 +31,7 @@ from reader.ui.own_files import OwnFiles
 from reader.ui.owning import Owning
 from reader.ui.panes import Panes
 from reader.ui.people import People
+from reader.ui.people_wiring import PeopleParts, connect_people
 from reader.ui.printing import Printing
 from reader.ui.quotes import Quotes
 from reader.ui.quotes_wiring import connect_quotes
@@ -40,6 +41,7 @@ from reader.ui.saving import Saving
 from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
+from reader.ui.taking_in import TakingIn
 from reader.ui.versions_wiring import connect_versions
 
 if TYPE_CHECKING:
@@ -105,6 +107,8 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.session, versions, self.panes, self.commands, self)
         self.printing = Printing(self.session, self._library, self.panes, self)
         self.opening = Opening(self.session, self.panes, self.commands, self._memory, self)
+        partners_of_intake = (self.keeping, self.reading, self.opening)
+        self.taking_in = TakingIn(self.session, self._library, self.panes, partners_of_intake, self)
         self._folding = Folding(self.commands, self)
         partners_of_memory = (self.keeping, self._folding, self._memory)
         self._remembering = Remembering(self.session, self.panes, self.commands, partners_of_memory)
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
                 self.looks,
             )
         )
+        connect_intake(panes, self._library, reading, self.taking_in)
         self.keeping.opening.connect(self._open_first)
         self.keeping.article_renewed.connect(reading.open_again)
         # article
@@ -170,7 +175,8 @@ class MainWindow(QMainWindow):
         panes.facts.filter_changed.connect(reading.filter_quotes)
         self._connect_search()
         self._connect_commands()
-        self._connect_people()
+        connect_people(PeopleParts(panes, self._library, self.people, reading, self.looks))
+        reading.quotes_wanted.connect(self.quotes.enter)
         connect_quotes(self.panes, self._library, self.quotes)
         self._connect_own()
 
@@ -187,26 +193,6 @@ class MainWindow(QMainWindow):
         panes.find.closed.connect(reading.end_find)
         panes.notice.copy_requested.connect(self._copy_report)
         panes.notice.show_requested.connect(self.looks.show_report)
-
-    def _connect_people(self) -> None:
-        """Say who hears of people and organisations, and of the pages about them."""
-        panes, people, library = self.panes, self.people, self._library
-        library.listed.connect(people.list_again)
-        library.people_listed.connect(people.show_rows)
-        library.gathering.connect(people.show_progress)
-        library.profiled.connect(people.show_profile)
-        people.page_changed.connect(self.looks.show_state)
-        panes.people.subject_chosen.connect(people.open)
-        panes.people.words_changed.connect(people.choose_names)
-        panes.profile.subject_chosen.connect(people.open)
-        panes.profile.same_confirmed.connect(people.say_same)
-        panes.profile.same_taken_back.connect(people.take_back_same)
-        library.parted.connect(people.part_again)
-        panes.profile.place_chosen.connect(self.reading.open_place)
-        panes.facts.everything_requested.connect(people.open)
-        panes.views.currentChanged.connect(self.looks.show_state)
-        self.reading.people_wanted.connect(people.return_to)
-        self.reading.quotes_wanted.connect(self.quotes.enter)
 
     def _connect_own(self) -> None:
         """Say who hears of what a person makes of articles; what is corrected is indexed."""
@@ -248,6 +234,7 @@ class MainWindow(QMainWindow):
             "close": self.close,
             "quit": self.quit_wanted.emit,
             "copy": self.leaving.copying.copy,
+            "paste_article": self.taking_in.paste,
             "forget_searches": self._forget_searches,
         }
         connect_commands(parts, own)
@@ -346,8 +333,8 @@ class MainWindow(QMainWindow):
 
     def _show_again(self, target: Target) -> None:
         self.keeping.look_for_changes()
-        if target.article_id and self.panes.list.model.knows(target.article_id):
-            self.reading.open(target.article_id)
+        if target.article_id:
+            self.taking_in.open_when_listed(target.article_id)
 
     def _open_first(self, article_id: str) -> None:
         position, self.session.position = self.session.position, 0
@@ -365,14 +352,15 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take folders and files of this computer, but none that was dragged out of here."""
-        if event.source() is None and any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Take files, folders and texts, but nothing that was dragged out of here."""
+        if event.source() is None and self.taking_in.accepts(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
-        if self.opening.take(event.mimeData().urls()):
-            event.acceptProposedAction()
+        """Take what was dropped in; where it came from it stays, whatever was proposed."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.taking_in.drop(event.mimeData())
 
     # Sorting
 

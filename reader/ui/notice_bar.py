@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.ui.theme import Theme
 
 
@@ -19,12 +21,16 @@ class NoticeBar(QWidget):
     copy_requested = Signal(str)
     show_requested = Signal(str)
     """The report is to be read before it is given to anybody."""
+    chosen = Signal(str)
+    """The name of what was chosen of what was offered."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._report = ""
+        self._good = False
+        self._theme: Theme | None = None
         self._sign = QToolButton(self)
         self._sign.setEnabled(False)
         self._words = QLabel(self)
@@ -35,12 +41,16 @@ class NoticeBar(QWidget):
         self._copy = QPushButton(self.tr("Copy report"), self)
         self._close = QToolButton(self)
         self._close.setAccessibleName(self.tr("Close"))
+        self._choices = (QPushButton(self), QPushButton(self))
         for button in (self._sign, self._close):
             button.setIconSize(QSize(15, 15))
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 8, 7)
         row.addWidget(self._sign)
         row.addWidget(self._words, 1)
+        for choice in self._choices:
+            row.addWidget(choice)
+            choice.clicked.connect(self._choose)
         row.addWidget(self._show)
         row.addWidget(self._copy)
         row.addWidget(self._close)
@@ -51,14 +61,39 @@ class NoticeBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
-        sign = icon("warning", theme.warning)
-        self._sign.setIcon(sign)
+        self._theme = theme
+        self._draw_sign()
         self._close.setIcon(icon("close", theme.text))
 
     def show_words(self, words: str, report: str = "") -> None:
         """Say a sentence; a report can be copied, but is not shown."""
+        self._say(words, report)
+
+    def offer(self, words: str, choices: Sequence[tuple[str, str]], *, good: bool = True) -> None:
+        """Say a sentence and offer up to two things to do, each by its name and its words.
+
+        Choosing one closes the strip. `good` is said of what went as it should.
+        """
+        self._say(words, "", choices, good=good)
+
+    def _say(
+        self,
+        words: str,
+        report: str,
+        choices: Sequence[tuple[str, str]] = (),
+        *,
+        good: bool = False,
+    ) -> None:
         self._words.setText(words)
         self._report = report
+        self._good = good
+        self._draw_sign()
+        for button in self._choices:
+            button.hide()
+        for button, (name, label) in zip(self._choices, choices, strict=False):
+            button.setObjectName(name)
+            button.setText(label)
+            button.show()
         self._copy.setVisible(bool(report))
         self._show.setVisible(bool(report))
         self.setAccessibleName(words)
@@ -67,6 +102,17 @@ class NoticeBar(QWidget):
     def words(self) -> str:
         """Return what is being said; empty when nothing is."""
         return "" if self.isHidden() else self._words.text()
+
+    def _draw_sign(self) -> None:
+        if self._theme:
+            drawing = (
+                ("check", self._theme.accent) if self._good else ("warning", self._theme.warning)
+            )
+            self._sign.setIcon(icon(*drawing))
+
+    def _choose(self) -> None:
+        self.hide()
+        self.chosen.emit(self.sender().objectName())
 
     def _ask(self) -> None:
         self.copy_requested.emit(self._report)

@@ -331,6 +331,10 @@
         <translation>&amp;Violett</translation>
     </message>
     <message>
+        <source>Paste as artic&amp;le</source>
+        <translation>Als Artikel einf&amp;ügen</translation>
+    </message>
+    <message>
         <source>Previous q&amp;uotation</source>
         <translation>Vorheriges Zi&amp;tat</translation>
     </message>
@@ -2257,6 +2261,77 @@
     <message>
         <source>Stopped · search is incomplete</source>
         <translation>Angehalten · Suche unvollständig</translation>
+    </message>
+</context>
+<context>
+    <name>TakingIn</name>
+    <message>
+        <source>%1 and %2 more are not in this archive.</source>
+        <translation>%1 und %2 weitere liegen nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>%1 is not in this archive.</source>
+        <translation>%1 liegt nicht in diesem Archiv.</translation>
+    </message>
+    <message>
+        <source>Changed since, and therefore left as it is: %1</source>
+        <translation>Seither geändert und darum so belassen: %1</translation>
+    </message>
+    <message>
+        <source>Copy into this archive</source>
+        <translation>In dieses Archiv kopieren</translation>
+    </message>
+    <message>
+        <source>Copying into this archive</source>
+        <translation>Wird in dieses Archiv kopiert</translation>
+    </message>
+    <message>
+        <source>Deleted again: %1</source>
+        <translation>Wieder gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>In the archive already: %1</source>
+        <translation>Schon im Archiv: %1</translation>
+    </message>
+    <message>
+        <source>It is in the archive already: %1</source>
+        <translation>Das liegt schon im Archiv: %1</translation>
+    </message>
+    <message>
+        <source>Not taken in besides: %1</source>
+        <translation>Außerdem nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is ever fetched from the web. Copy the article’s text in the browser and paste it here, or save the page and open the file.</source>
+        <translation>Aus dem Netz wird nie etwas geholt. Den Text des Artikels im Browser kopieren und hier einfügen, oder die Seite speichern und die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Open where it is</source>
+        <translation>Öffnen, wo es liegt</translation>
+    </message>
+    <message>
+        <source>Saved in this archive: %1</source>
+        <translation>In diesem Archiv gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Saved in this archive: %1 in %2</source>
+        <translation>In diesem Archiv gespeichert: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>There is no text to be pasted as an article.</source>
+        <translation>Es gibt keinen Text, der sich als Artikel einfügen ließe.</translation>
+    </message>
+    <message>
+        <source>These are examples, nothing can be added to them. Open a folder of your own first.</source>
+        <translation>Das sind Beispiele, zu denen nichts hinzukommen kann. Zuerst einen eigenen Ordner öffnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from reader.archive import Pasted
     from reader.model import (
         Correction,
         Fact,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
         SubjectRow,
     )
     from reader.ui.compared import Compared
+    from reader.ui.intake_desk import TakenIn
     from reader.ui.quotes_answer import Kept
     from reader.ui.quotes_order import FileOrder, PreviewOrder, QuotesOrder
     from reader.ui.shelf import Sort
@@ -213,6 +215,26 @@ class FakeOwnShelf(QObject):
         self.worked.emit(article.id, work)
 
 
+class FakeIntake(QObject):
+    """Takes nothing in; tests say what came of it."""
+
+    took = Signal(object)
+    took_back = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.deeds: list[object] = []
+
+    def paste(self, pasted: Pasted) -> None:
+        self.deeds.append(pasted)
+
+    def copy_in(self, paths: Sequence[str]) -> None:
+        self.deeds.append(tuple(paths))
+
+    def take_back(self, taken: TakenIn) -> None:
+        self.deeds.append(taken)
+
+
 class FakeLibrary(QObject):
     """An archive in memory that answers at once; a query finds its words in the text."""
 
@@ -258,6 +280,7 @@ class FakeLibrary(QObject):
         self.left = True
         self.quotations = FakeShelf()
         self.own = FakeOwnShelf()
+        self.intake = FakeIntake()
         self.versions = FakeVersions()
 
     def listing(self) -> Listing:

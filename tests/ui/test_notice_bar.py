@@ -57,3 +57,17 @@ def test_closed_it_says_nothing(bar: NoticeBar) -> None:
     bar.show_words("The folder is gone.")
     bar._close.click()
     assert (bar.isHidden(), bar.words()) == (True, "")
+
+
+def test_things_to_do_are_offered_and_one_is_chosen(bar: NoticeBar) -> None:
+    chosen = QSignalSpy(bar.chosen)
+    bar.offer("Saved: a.txt", (("show", "Show"), ("undo", "Undo")))
+    shown = [button for button in bar._choices if not button.isHidden()]
+    assert [button.text() for button in shown] == ["Show", "Undo"]
+    assert bar._copy.isHidden()
+    shown[1].click()
+    assert (chosen.count(), chosen.at(0), bar.words()) == (1, ["undo"], "")
+    bar.offer("Saved: a.txt", (("show", "Show"),))
+    assert [button.isHidden() for button in bar._choices] == [False, True]
+    bar.show_words("The folder is gone.")
+    assert all(button.isHidden() for button in bar._choices)
