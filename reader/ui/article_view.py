@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QHelpEvent,
     QInputEvent,
@@ -18,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
+from reader.ui.aloud import CaretTeller, say_aloud
 from reader.ui.article_menu import ArticleMenu
 from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.dateline import dateline
@@ -62,6 +62,8 @@ class ArticleView(EvidenceView):
         self._analysis: Analysis | None = None
         self._pressed_at: QPoint | None = None
         self._clicked: Highlight | None = None
+        self._teller = CaretTeller()
+        self.cursorPositionChanged.connect(self._tell_at_caret)
         self._grip = Grip(self)
         self._grip.held.connect(self._show_held)
         self._comparable = False
@@ -72,6 +74,7 @@ class ArticleView(EvidenceView):
     def show_article(self, article: Article, analysis: Analysis) -> None:
         """Show an article from its top, with what was found in it."""
         self._end_flash()
+        self._teller.forget()
         self._article, self._analysis = article, analysis
         page = compose(article, dateline(article, analysis))
         self._marks = PageMarks(
@@ -142,6 +145,7 @@ class ArticleView(EvidenceView):
             units = self._page.units(self._marks.quotes[index].span)
             if units:
                 self._bring_into_sight(Mark(*units, index))
+                self._bring_caret(index, units[0])
             self._announce(self._marks.quotes[index])
         self.quote_selected.emit(self.current_quote())
         self.viewport().update()
@@ -188,8 +192,21 @@ class ArticleView(EvidenceView):
             return
         words = announcement(self._article, quote)
         self.setAccessibleDescription(words)
+        say_aloud(self, words)
+
+    def _tell_at_caret(self) -> None:
+        """Say whose words the caret has come to, or that they are over."""
         if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+            number = self._marks.quote_at(self.textCursor().position())
+            say_aloud(self, self._teller.moved(number, self._marks.quotes))
+
+    def _bring_caret(self, index: int, unit: int) -> None:
+        """Let a screen reader read on from a quotation; who says it is told already."""
+        if QAccessible.isActive():
+            self._teller.be_in(index)
+            cursor = self.textCursor()
+            cursor.setPosition(unit)
+            self.setTextCursor(cursor)
 
     def _choose(self, number: int | None, modifiers: Qt.KeyboardModifier) -> None:
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from reader.ui.aloud import say_aloud
 from reader.ui.icons import icon
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class NoticeBar(QWidget):
         self._show.setVisible(bool(report))
         self.setAccessibleName(words)
         self.show()
+        say_aloud(self, words)
 
     def words(self) -> str:
         """Return what is being said; empty when nothing is."""

@@ -85,6 +85,19 @@ def note_words(note: str) -> str:
     return f'<div style="font-style:italic">{lines}</div>'
 
 
+def entering(quote: Quote) -> str:
+    """Return what a screen reader says when the caret comes into a quotation."""
+    told = quote.attribution
+    unsure = QCoreApplication.translate("quote", "Unsure, %1.")
+    doubt = f" {filled(unsure, _certainty(told))}" if told and is_unsure(quote) else ""
+    return f"{kind_words(quote)}: {speaker_words(quote)}.{doubt}"
+
+
+def leaving() -> str:
+    """Return what it says when the caret goes out of one again."""
+    return QCoreApplication.translate("quote", "End of quotation.")
+
+
 def announcement(article: Article, quote: Quote) -> str:
     """Return what a screen reader says when the quotation becomes the current one."""
     words = first_words(quote.span.of(article.text))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from reader.ui.aloud import say_aloud
 from reader.ui.counting import Count, written
 from reader.ui.icons import icon
 from reader.ui.wording import filled
@@ -107,8 +107,7 @@ class StatusLine(QWidget):
         """Say for a moment what was done, also aloud."""
         self._message.setText(words)
         self._fading.start()
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        say_aloud(self, words)
 
     def said(self) -> str:
         """Return what is being said."""
