@@ -3129,6 +3129,10 @@
         <translation>Wörtliches Zitat</translation>
     </message>
     <message>
+        <source>End of quotation.</source>
+        <translation>Ende des Zitats.</translation>
+    </message>
+    <message>
         <source>Indirect speech</source>
         <translation>Indirekte Rede</translation>
     </message>
