@@ -17,46 +17,46 @@ def remark_words(query: str, remark: Remark) -> str:
 
 
 def _words(kind: RemarkKind) -> str:
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words: dict[RemarkKind, str] = {
-        "no such field": say("query", "%1 is no field: searched as plain text"),
-        "no value": say("query", "%1 needs a word right behind it"),
-        "no date": say("query", "%1 holds no date: searched as plain text"),
-        "not kept": say("query", "%1 finds nothing: this is not kept yet"),
-        "quotation mark left open": say("query", "%1 has no closing quotation mark"),
-        "bracket left open": say("query", "A bracket is left open"),
-        "bracket too many": say("query", "A closing bracket too many"),
-        "nested too deep": say("query", "Brackets are nested too deep"),
+        "no such field": translate("query", "%1 is no field: searched as plain text"),
+        "no value": translate("query", "%1 needs a word right behind it"),
+        "no date": translate("query", "%1 holds no date: searched as plain text"),
+        "not kept": translate("query", "%1 finds nothing: this is not kept yet"),
+        "quotation mark left open": translate("query", "%1 has no closing quotation mark"),
+        "bracket left open": translate("query", "A bracket is left open"),
+        "bracket too many": translate("query", "A closing bracket too many"),
+        "nested too deep": translate("query", "Brackets are nested too deep"),
     }
     return words[kind]
 
 
 def field_words(field: str) -> str:
     """Return what a field looks for."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "title": say("query", "words of the headline"),
-        "text": say("query", "words of the article"),
-        "quote": say("query", "words between quotation marks"),
-        "said": say("query", "words of somebody’s speech"),
-        "unquoted": say("query", "words outside quotations"),
-        "speaker": say("query", "who said it"),
-        "cue": say("query", "said, warned, denied…"),
-        "person": say("query", "a person who is named"),
-        "org": say("query", "an organisation that is named"),
-        "place": say("query", "a place that is named"),
-        "role": say("query", "minister, researcher…"),
-        "source": say("query", "the paper or site"),
-        "author": say("query", "who wrote the article"),
-        "file": say("query", "name or folder of the file"),
-        "date": say("query", "2025, 2025-11..2026-01"),
-        "in": say("query", "last 3 months, march 2025"),
-        "before": say("query", "earlier than a day"),
-        "after": say("query", "later than a day"),
-        "since": say("query", "from a day on"),
-        "has": say("query", "quote, highlight, note, star, correction"),
-        "is": say("query", "read, unread, starred"),
-        "tag": say("query", "a tag of yours"),
+        "title": translate("query", "words of the headline"),
+        "text": translate("query", "words of the article"),
+        "quote": translate("query", "words between quotation marks"),
+        "said": translate("query", "words of somebody’s speech"),
+        "unquoted": translate("query", "words outside quotations"),
+        "speaker": translate("query", "who said it"),
+        "cue": translate("query", "said, warned, denied…"),
+        "person": translate("query", "a person who is named"),
+        "org": translate("query", "an organisation that is named"),
+        "place": translate("query", "a place that is named"),
+        "role": translate("query", "minister, researcher…"),
+        "source": translate("query", "the paper or site"),
+        "author": translate("query", "who wrote the article"),
+        "file": translate("query", "name or folder of the file"),
+        "date": translate("query", "2025, 2025-11..2026-01"),
+        "in": translate("query", "last 3 months, march 2025"),
+        "before": translate("query", "earlier than a day"),
+        "after": translate("query", "later than a day"),
+        "since": translate("query", "from a day on"),
+        "has": translate("query", "quote, highlight, note, star, correction"),
+        "is": translate("query", "read, unread, starred"),
+        "tag": translate("query", "a tag of yours"),
     }
     return words.get(field, "")
 

@@ -3119,6 +3119,129 @@
     </message>
 </context>
 <context>
+    <name>query</name>
+    <message>
+        <source>%1 finds nothing: this is not kept yet</source>
+        <translation>%1 findet nichts: das wird noch nicht geführt</translation>
+    </message>
+    <message>
+        <source>%1 has no closing quotation mark</source>
+        <translation>%1 hat kein schließendes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 holds no date: searched as plain text</source>
+        <translation>%1 enthält kein Datum: als Text gesucht</translation>
+    </message>
+    <message>
+        <source>%1 is no field: searched as plain text</source>
+        <translation>%1 ist kein Feld: als Text gesucht</translation>
+    </message>
+    <message>
+        <source>%1 needs a word right behind it</source>
+        <translation>%1 braucht direkt dahinter ein Wort</translation>
+    </message>
+    <message>
+        <source>2025, 2025-11..2026-01</source>
+        <translation>2025, 2025-11..2026-01</translation>
+    </message>
+    <message>
+        <source>A bracket is left open</source>
+        <translation>Eine Klammer ist offen geblieben</translation>
+    </message>
+    <message>
+        <source>A closing bracket too many</source>
+        <translation>Eine schließende Klammer zu viel</translation>
+    </message>
+    <message>
+        <source>Brackets are nested too deep</source>
+        <translation>Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a person who is named</source>
+        <translation>eine genannte Person</translation>
+    </message>
+    <message>
+        <source>a place that is named</source>
+        <translation>ein genannter Ort</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>ein eigenes Schlagwort</translation>
+    </message>
+    <message>
+        <source>an organisation that is named</source>
+        <translation>eine genannte Organisation</translation>
+    </message>
+    <message>
+        <source>earlier than a day</source>
+        <translation>früher als ein Tag</translation>
+    </message>
+    <message>
+        <source>from a day on</source>
+        <translation>ab einem Tag</translation>
+    </message>
+    <message>
+        <source>last 3 months, march 2025</source>
+        <translation>last 3 months, march 2025</translation>
+    </message>
+    <message>
+        <source>later than a day</source>
+        <translation>später als ein Tag</translation>
+    </message>
+    <message>
+        <source>minister, researcher…</source>
+        <translation>minister, researcher…</translation>
+    </message>
+    <message>
+        <source>name or folder of the file</source>
+        <translation>Name oder Ordner der Datei</translation>
+    </message>
+    <message>
+        <source>quote, highlight, note, star, correction</source>
+        <translation>quote, highlight, note, star, correction</translation>
+    </message>
+    <message>
+        <source>read, unread, starred</source>
+        <translation>read, unread, starred</translation>
+    </message>
+    <message>
+        <source>said, warned, denied…</source>
+        <translation>said, warned, denied…</translation>
+    </message>
+    <message>
+        <source>the paper or site</source>
+        <translation>die Zeitung oder Website</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <translation>wer den Artikel geschrieben hat</translation>
+    </message>
+    <message>
+        <source>words between quotation marks</source>
+        <translation>Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>words of somebody’s speech</source>
+        <translation>Wörter aus jemandes Rede</translation>
+    </message>
+    <message>
+        <source>words of the article</source>
+        <translation>Wörter des Artikels</translation>
+    </message>
+    <message>
+        <source>words of the headline</source>
+        <translation>Wörter der Überschrift</translation>
+    </message>
+    <message>
+        <source>words outside quotations</source>
+        <translation>Wörter außerhalb von Zitaten</translation>
+    </message>
+</context>
+<context>
     <name>quote</name>
     <message>
         <source>%1 % sure</source>
