@@ -20,6 +20,8 @@ from reader.ui.fonts import interface_font, reading_font
 from reader.ui.template_editor import fixed_font
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from reader.export import Flavour
     from reader.model import Clip
     from reader.ui.theme import Theme
@@ -32,8 +34,10 @@ class TemplatePreview(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._clip: Clip | None = None
+        self._texts: dict[Flavour, str] = {}
+        self._faulty: frozenset[Flavour] = frozenset()
         self._flavour: Flavour = "plain"
+        self._of = ""
         self.told = QLabel(self)
         self.told.setStyleSheet(f"color: {theme.muted.name()}")
         self.plain, self.rich = QPlainTextEdit(self), _Rich(self)
@@ -55,10 +59,16 @@ class TemplatePreview(QWidget):
         room.addLayout(head)
         room.addWidget(self._shown, 1)
 
-    def set_doubtful(self, *, doubtful: bool) -> None:
-        """Say that what is shown is not what the template says now."""
-        if doubtful and self._clip is not None:
-            self.told.setText(self.tr("as it was before the mistake"))
+    def forget(self) -> None:
+        """Show nothing: another template is looked at."""
+        self._texts.clear()
+        self._faulty = frozenset()
+        self.show_flavour(self._flavour)
+
+    def set_faulty(self, flavours: Collection[Flavour]) -> None:
+        """Leave flavours that cannot be followed as they were before that."""
+        self._faulty = frozenset(flavours)
+        self.show_flavour(self._flavour)
 
     def show_clip(self, clip: Clip | None, *, of_example: bool) -> None:
         """Show what came of the template, None where nothing did."""
@@ -66,15 +76,25 @@ class TemplatePreview(QWidget):
             self.told.setText(self.tr("could not be made"))
             return
         words = self.tr("of an example: no quotation is chosen") if of_example else ""
-        self.told.setText(words or self.tr("of the current quotation"))
-        self._clip = clip
+        self._of = words or self.tr("of the current quotation")
+        told: dict[Flavour, str] = {
+            "plain": clip.plain,
+            "markdown": clip.markdown,
+            "html": clip.html,
+        }
+        self._texts.update((one, text) for one, text in told.items() if one not in self._faulty)
         self.show_flavour(self._flavour)
 
     def show_flavour(self, flavour: Flavour) -> None:
-        """Show another flavour of the same clip."""
+        """Show another flavour of the same quotation."""
         self._flavour = flavour
+        text = self._texts.get(flavour, "")
+        if flavour not in self._faulty:
+            self.told.setText(self._of if text else "")
+        else:
+            before = self.tr("as it was before the mistake") if text else ""
+            self.told.setText(before or self.tr("none before the mistake is gone"))
         self._shown.setCurrentWidget(self.rich if flavour == "html" else self.plain)
-        text: str = getattr(self._clip, flavour) if self._clip else ""
         if flavour == "html":
             self.rich.setHtml(text)
         else:

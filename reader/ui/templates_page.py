@@ -210,6 +210,7 @@ class TemplatesPage(QWidget):
         self.reset.setEnabled(number > 0)
         self.insert.setEnabled(number > 0)
         self._name_delete()
+        self.preview.forget()
         self._check()
         self._trying.start()
 
@@ -312,7 +313,7 @@ class TemplatesPage(QWidget):
         other = next((words for flavour, words in FLAVOURS if found[flavour]), "")
         words = self.tr("%1 cannot be followed yet.").replace("%1", self.tr(other)) if other else ""
         self._say(said(shown[0].words) if shown else words, wrong=bool(shown or other))
-        self.preview.set_doubtful(doubtful=bool(other))
+        self.preview.set_faulty([flavour for flavour, faults in found.items() if faults])
 
     def _say(self, words: str, *, wrong: bool) -> None:
         """Say what is wrong, or else what may help."""
@@ -329,11 +330,13 @@ class TemplatesPage(QWidget):
         self._trying.start()
 
     def _try(self) -> None:
+        """Have it tried, in place of what cannot be followed the standard template."""
         from reader.export import faults_of  # noqa: PLC0415 - after the first paint
 
         one = self._current()
-        if not any(faults_of(getattr(one, flavour)) for flavour, _ in FLAVOURS):
-            self.preview_wanted.emit(one)
+        wrong = [flavour for flavour, _ in FLAVOURS if faults_of(getattr(one, flavour))]
+        instead = {flavour: getattr(STANDARD_TEMPLATE, flavour) for flavour in wrong}
+        self.preview_wanted.emit(replace(one, **instead))
 
     def show_preview(self, clip: Clip | None, of_example: bool) -> None:  # noqa: FBT001 - a signal's
         """Show what came of trying the template."""

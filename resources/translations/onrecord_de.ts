@@ -2349,6 +2349,10 @@
         <translation>nicht möglich</translation>
     </message>
     <message>
+        <source>none before the mistake is gone</source>
+        <translation>keine, solange der Fehler darin ist</translation>
+    </message>
+    <message>
         <source>of an example: no quotation is chosen</source>
         <translation>an einem Beispiel: kein Zitat ist gewählt</translation>
     </message>

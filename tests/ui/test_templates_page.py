@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,25 +70,40 @@ def test_what_is_written_is_tried_and_kept(heard: Heard) -> None:
     assert heard.tried[-1].plain == OWN.plain + "!"
 
 
-def test_what_is_wrong_is_underlined_said_and_not_tried(heard: Heard) -> None:
+def test_what_is_wrong_is_underlined_and_said(heard: Heard) -> None:
     heard.qtbot.waitUntil(lambda: heard.tried == [OWN])
     editor = heard.page.editors["plain"]
     editor.setPlainText("😀 {words} {spaeker}")
     assert heard.underlined("plain") == ["{spaeker}"]
-    assert heard.page.preview.told.text() == ""
     assert heard.page.note.text().startswith("There is nothing called {spaeker}; {speaker}")
     assert editor.accessibleDescription() == heard.page.note.text()
     assert heard.page.tabs.tabText(0) == "Plain text ⚠"
-    heard.page.show_preview(Clip("words", "", "", 1), False)  # noqa: FBT003 - a signal's
-    editor.insertPlainText("{")
-    assert heard.page.preview.told.text() == "as it was before the mistake"
     heard.qtbot.waitUntil(lambda: bool(heard.changes))  # a draft is not lost for its faults
-    assert heard.tried == [OWN]
+    assert heard.changes[-1].used().plain == "😀 {words} {spaeker}"
     heard.page.tabs.setCurrentIndex(2)
     assert heard.page.note.text() == "Plain text cannot be followed yet."
     heard.page.editors["plain"].setPlainText("{words}")
     assert heard.page.note.text().startswith("[…] vanishes")
     assert heard.underlined("plain") == []
+
+
+def test_a_flavour_with_a_mistake_stays_as_it_was_and_the_others_go_on(heard: Heard) -> None:
+    preview = heard.page.preview
+    heard.page.show_preview(Clip("first", "<p>first</p>", "> first", 1), False)  # noqa: FBT003
+    heard.page.editors["plain"].setPlainText("{wrods}")
+    patched = replace(OWN, plain=STANDARD_TEMPLATE.plain)
+    heard.qtbot.waitUntil(lambda: heard.tried[-1:] == [patched])
+    heard.page.show_preview(Clip("second", "<p>second</p>", "> second", 1), False)  # noqa: FBT003
+    assert preview.plain.toPlainText() == "first"
+    assert preview.told.text() == "as it was before the mistake"
+    heard.page.tabs.setCurrentIndex(2)
+    assert preview.rich.toPlainText() == "second"
+    assert preview.told.text() == "of the current quotation"
+    heard.page.names.setCurrentRow(0)  # of another template nothing is known yet
+    heard.page.names.setCurrentRow(1)
+    heard.page.tabs.setCurrentIndex(0)
+    assert preview.plain.toPlainText() == ""
+    assert preview.told.text() == "none before the mistake is gone"
 
 
 def test_each_flavour_is_shown_as_it_comes_out(heard: Heard) -> None:
