@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QPoint, QRectF, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -14,9 +14,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextDocument,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QScrollBar, QTextBrowser, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 from reader.ui.article_document import block_font, build_document, recolour, set_margins
 from reader.ui.display_text import DisplayText
@@ -25,8 +24,8 @@ from reader.ui.page_layout import CHARACTERS, column
 from reader.ui.page_marks import PageMarks
 from reader.ui.quiet_bar import QuietBar
 from reader.ui.quote_painter import QuotePainter, Sight
+from reader.ui.rich_text import RichText
 from reader.ui.theme import Theme, load_theme, palette
-from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
     from reader.ui.gutter_painter import Named
@@ -48,11 +47,8 @@ _SCROLL_KEYS: dict[int, QScrollBar.SliderAction] = {
 _EMPTY = DisplayText("", (), [])
 
 
-class PageView(QTextBrowser):
+class PageView(RichText):
     """Shows one page and its marks; a position in its document is a unit of the page."""
-
-    zoomed = Signal(int)
-    """The wheel was turned with Ctrl held: larger letters (1) or smaller ones (-1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,23 +67,12 @@ class PageView(QTextBrowser):
         self._relay.timeout.connect(self._place_column)
         self._caret = False
         self._named: list[Named] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBar(QuietBar(self))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._set_page(_EMPTY)
-
-    def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
-        """Fetch nothing, neither from the net nor from the disk.
-
-        Empty bytes, not None: told of nothing, the document would look on the disk itself.
-        """
-        return QByteArray()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in a theme's colours; nothing is laid out anew."""
@@ -204,11 +189,6 @@ class PageView(QTextBrowser):
             self._place_column()
         else:
             self._relay.start()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or with Ctrl ask for another size: Qt's own way would leave our measures."""
-        if not announce_zoom(event, self.zoomed):
-            super().wheelEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Scroll; names in the gutter stay in sight, so all of it is drawn anew."""

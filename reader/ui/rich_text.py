@@ -34,10 +34,13 @@ class RichText(QTextBrowser):
         )
 
     def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
-        """Fetch nothing, neither from the net nor from the disk."""
+        """Fetch nothing, neither from the net nor from the disk.
+
+        Empty bytes, not None: told of nothing, the document would look on the disk itself.
+        """
         return QByteArray()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or with Ctrl ask for another size."""
+        """Scroll, or with Ctrl ask for another size: Qt's own way would leave our measures."""
         if not announce_zoom(event, self.zoomed):
             super().wheelEvent(event)

@@ -8,8 +8,17 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QDialog
 
-from reader.model import Facets, FieldValue, Finished, Progress, Subject
+from reader.model import (
+    Facets,
+    FieldValue,
+    Finished,
+    OtherVersion,
+    Progress,
+    Subject,
+    Summary,
+)
 from reader.settings import Places, Settings
+from reader.ui.comparison_view import ComparisonView
 from reader.ui.main_window import MainWindow, Partners
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
@@ -25,6 +34,7 @@ from tests.pictures.articles import (
     quote_rows,
 )
 from tests.ui.fakes import FakeLibrary, FakeLink
+from tests.ui.versions import compared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -150,6 +160,22 @@ def settings_page(stage: Stage) -> QWidget:
     return page
 
 
+def versions(stage: Stage) -> QWidget:
+    """Show two versions of an article side by side, at the third change."""
+    other = Summary("b.txt", "b.txt", "Ferry deal", None, None, "", 1)
+    stage.library.versions.others[BRIDGE.id] = (OtherVersion(other, is_older=False, likeness=0.9),)
+    stage.library.versions.told = compared()
+    stage.read(BRIDGE.id)
+    stage.window.commands["compare"].trigger()
+    window = next(one for one in stage.window.findChildren(QDialog) if one.isVisible())
+    window.resize(980, 620)
+    view = window.findChild(ComparisonView)
+    assert isinstance(view, ComparisonView)
+    wait_for(lambda: not view.page.is_growing())
+    view.go(2)
+    return window
+
+
 def palette(stage: Stage) -> QWidget:
     """Show the commands over the window."""
     stage.read(BRIDGE.id)
@@ -188,4 +214,6 @@ STATES = {
     "settings": State(settings_page),
     "settings-dark": State(settings_page, "dark"),
     "palette": State(palette),
+    "versions": State(versions),
+    "versions-dark": State(versions, "dark"),
 }
