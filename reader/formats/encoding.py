@@ -101,7 +101,10 @@ def _sound(decoded: Decoded, *, repair: bool) -> Decoded:
     if not places:
         return decoded
     if not repair:
-        told = f"{places} characters look as if they had been saved in the wrong encoding before."
+        told = (
+            f"{places} characters look as if they had been saved in the wrong encoding before;"
+            " the file can be read so that they are put right."
+        )
         return replace(decoded, warnings=(*decoded.warnings, told))
     told = f"{places} characters had been saved in the wrong encoding and are put right."
     return replace(decoded, text=repaired(decoded.text), warnings=(*decoded.warnings, told))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.formats.charsets import CHOICES
 from reader.formats.encoding import decode
@@ -98,3 +100,13 @@ def test_a_chosen_encoding_is_believed_before_the_file() -> None:
 
 def test_an_encoding_that_is_not_known_here_is_as_none() -> None:
     assert decode(CURLY.encode(), "x", chosen="punycode").text == CURLY
+
+
+@given(st.binary(max_size=200), st.sampled_from([codec for codec, _ in CHOICES]))
+def test_any_file_is_read_in_any_encoding_or_refused_with_a_reason(data: bytes, codec: str) -> None:
+    try:
+        decoded = decode(data, "x", chosen=codec)
+    except UnreadableFileError:
+        return
+    assert not any(0xD800 <= ord(char) <= 0xDFFF for char in decoded.text)
+    assert "\x00" not in decoded.text
