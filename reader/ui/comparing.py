@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.actions import shown_key
 from reader.ui.side_windows import SideWindow
 from reader.ui.theme import theme_for
 
@@ -48,6 +49,7 @@ class Comparing(QObject):
         self._compared: tuple[str, Sequence[OtherVersion]] = "", ()
         """The article the window was opened for, and the versions it offers."""
         self._pair = "", ""
+        self._told_of = ""
         self._view: ComparisonView | None = None
         self.show_state()
 
@@ -66,6 +68,17 @@ class Comparing(QObject):
         is_of_article = article is not None and article.id == article_id
         self._others = others if is_of_article else ()
         self.show_state()
+        if self._others and self._told_of != article_id:
+            self._panes.status.say(self._there_is_another())
+        self._told_of = article_id
+
+    def _there_is_another(self) -> str:
+        """Return what to say, once, of an article that has another version."""
+        key = shown_key(self._commands["compare"].shortcut().toString())
+        if not key:
+            return self.tr("There is another version of this article")
+        words = self.tr("There is another version of this article: %1 compares the two")
+        return words.replace("%1", key)
 
     def show_state(self) -> None:
         """Let the command say whether there is something to compare in sight."""

@@ -232,19 +232,25 @@ class ListModel(QAbstractListModel):
 
     def set_own(self, article_id: str, *, starred: bool, read: bool) -> None:
         """Show whether one article is starred, and whether it was read."""
-        before = self.is_starred(article_id), self.is_read(article_id)
-        for ids, holds in ((self._starred, starred), (self._read, read)):
+        sets = self._starred, self._read
+        before = tuple(article_id in ids for ids in sets)
+        for ids, holds in zip(sets, (starred, read), strict=True):
             (ids.add if holds else ids.discard)(article_id)
         if before != (starred, read):
-            self._tell_changed(article_id)
+            for one in {article_id, self._story(article_id)}:
+                self._tell_changed(one)
 
     def is_starred(self, article_id: str) -> bool:
-        """Tell whether a person gave an article a star."""
-        return article_id in self._starred
+        """Tell whether a person gave a star to an article, or to a copy it stands for."""
+        return not self._starred.isdisjoint(self._files(article_id))
 
     def is_read(self, article_id: str) -> bool:
-        """Tell whether an article was read."""
-        return article_id in self._read
+        """Tell whether an article was read, in whichever file."""
+        return not self._read.isdisjoint(self._files(article_id))
+
+    def _files(self, article_id: str) -> tuple[str, ...]:
+        """Return an article and the copies it stands for."""
+        return article_id, *self._shelf.copies.of(article_id)
 
     def set_new(self, ids: frozenset[str]) -> None:
         """Mark hits that are new since a saved search was looked at."""

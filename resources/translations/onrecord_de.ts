@@ -481,6 +481,14 @@
         <translation>Eine der beiden Fassungen ist nicht mehr im Archiv.</translation>
     </message>
     <message>
+        <source>There is another version of this article</source>
+        <translation>Von diesem Artikel gibt es eine andere Fassung</translation>
+    </message>
+    <message>
+        <source>There is another version of this article: %1 compares the two</source>
+        <translation>Von diesem Artikel gibt es eine andere Fassung: %1 vergleicht beide</translation>
+    </message>
+    <message>
         <source>There is no other version of this article.</source>
         <translation>Von diesem Artikel gibt es keine andere Fassung.</translation>
     </message>

@@ -95,6 +95,18 @@ def test_it_is_offered_only_where_there_is_another_version(window: Window) -> No
     assert window.window.findChild(ComparisonView) is None
 
 
+def test_another_version_is_told_of_once_with_the_key(window: Window) -> None:
+    line = window.panes.status
+    assert line.said() == "There is another version of this article"
+    line.say("Copied")
+    window.comparing.look()
+    assert line.said() == "Copied"
+    window.commands.set_keys({}, single_keys=True)
+    window.shelf.found.emit("another", ())
+    window.comparing.look()
+    assert line.said() == "There is another version of this article: V compares the two"
+
+
 def test_it_is_offered_where_one_reads(window: Window) -> None:
     window.panes.show_quotes()
     window.comparing.show_state()

@@ -314,6 +314,21 @@ def test_what_was_saved_twice_is_one_row_that_unfolds() -> None:
     assert shown(model) == ["o", "n"]
 
 
+def test_a_star_on_a_copy_is_seen_on_the_article_that_stands_for_it() -> None:
+    model = made(TWICE)
+    changed = QSignalSpy(model.dataChanged)
+    model.set_own("m", starred=True, read=True)
+    assert (model.is_starred("o"), model.is_read("o")) == (True, True)
+    assert changed.count() > 0
+    assert changed.at(0)[0].row() == model.row_of("o")
+    model.set_own("o", starred=False, read=False)
+    assert (model.is_starred("o"), model.is_read("o")) == (True, True)
+    model.set_own("m", starred=False, read=False)
+    assert (model.is_starred("o"), model.is_read("o")) == (False, False)
+    model.set_own("o", starred=True, read=True)
+    assert (model.is_starred("m"), model.is_read("n")) == (False, False)
+
+
 def test_a_copy_that_is_alone_now_is_an_article_like_any_other() -> None:
     model = made(TWICE)
     model.set_summaries([SHELF[0], replace(TWICE[1], copy_of=None)])
