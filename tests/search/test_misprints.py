@@ -39,7 +39,21 @@ def test_case_shows_what_a_word_was(printed: str, meant: str) -> None:
     [
         *("Al", "AI", "El", "G20", "MI5", "20th", "800k", "10am", "5pm", "H1N1", "HbA1c", "AK47"),
         *("McInnis", "LinkedIn", "DigitalGov", "iPhone", "iOS", "PlayStation5", "4G", "top5"),
-        *("McIlravy", "Ill", "OWl", "k8s", "i18n", "1x1", "0x1b54", "1win", "5million", "lll"),
+        *(
+            "HCl",
+            "ClO",
+            "AlN",
+            "McIlravy",
+            "Ill",
+            "OWl",
+            "k8s",
+            "i18n",
+            "1x1",
+            "0x1b54",
+            "1win",
+            "5million",
+            "lll",
+        ),
         *("UIl" * 12, "Ill0", "a1" * 30, "½I", "lİIN", "rninister"),
     ],
 )
