@@ -205,6 +205,8 @@ PLAIN: tuple[str, ...] = (
     "the article’s address on the web",
     "the article’s file",
     "the address, or else the file",
+    "plain text",
+    "it changed while it was being read",
     "you",
 )
 """What is always said in the same words."""
@@ -272,7 +274,10 @@ TOLD: dict[str, str] = {
     "this is an old office document, whatever its name says": "",
     "this is a rich text (RTF) document, whatever its name says": "",
     "this is a zip archive or an office document, whatever its name says": "",
-    "%1 characters look as if they had been saved in the wrong encoding before.": "",
+    (
+        "%1 characters look as if they had been saved in the wrong encoding before; "
+        "the file can be read so that they are put right."
+    ): "",
     "%1 characters had been saved in the wrong encoding and are put right.": "",
     "%1 characters are damaged in the file and shown as %2.": "",
     "Lines that are damaged and could not be read: %1.": "",
@@ -331,6 +336,7 @@ TOLD: dict[str, str] = {
     "%1: %2. The default settings are used.": "",
     "There is nothing called {%1}; {%2} was meant, perhaps.": "",
     "There is nothing called {%1}. Write \\{ for the sign itself.": "",
+    "The template “%1” cannot be followed (%2): %3": "23",
     "%1: %2": "2",
 }
 """What holds values (%1, %2…), and which of them are sentences of this kind in turn.

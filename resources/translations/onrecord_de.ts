@@ -3319,8 +3319,8 @@
         <translation>%1 Zeichen waren in falscher Kodierung gespeichert und sind berichtigt.</translation>
     </message>
     <message>
-        <source>%1 characters look as if they had been saved in the wrong encoding before.</source>
-        <translation>%1 Zeichen sehen aus, als wären sie zuvor in falscher Kodierung gespeichert worden.</translation>
+        <source>%1 characters look as if they had been saved in the wrong encoding before; the file can be read so that they are put right.</source>
+        <translation>%1 Zeichen sehen aus, als wären sie zuvor in falscher Kodierung gespeichert worden; die Datei lässt sich so lesen, dass sie berichtigt sind.</translation>
     </message>
     <message>
         <source>%1 claim has no source.</source>
@@ -3563,6 +3563,10 @@
         <translation>Ein anderes Programm schreibt gerade den Suchindex.</translation>
     </message>
     <message>
+        <source>The template “%1” cannot be followed (%2): %3</source>
+        <translation>Die Vorlage „%1“ ist nicht verwendbar (%2): %3</translation>
+    </message>
+    <message>
         <source>There is no name between { and }. Write \{ for the sign itself.</source>
         <translation>Zwischen { und } steht kein Name. Für das Zeichen selbst \{ schreiben.</translation>
     </message>
@@ -3757,6 +3761,10 @@
     <message>
         <source>international body</source>
         <translation>internationale Organisation</translation>
+    </message>
+    <message>
+        <source>it changed while it was being read</source>
+        <translation>sie änderte sich, während sie gelesen wurde</translation>
     </message>
     <message>
         <source>it could not be indexed (%1)</source>
@@ -3989,6 +3997,10 @@
     <message>
         <source>place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>planned</source>
