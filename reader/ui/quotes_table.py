@@ -62,6 +62,8 @@ class QuotesTable(QTableView):
         self.setAccessibleName(self.tr("Quotations"))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        # It would ask of every row whether it is selected, each time that it is drawn anew.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setMinimumSectionSize(_NARROWEST)
         head.setSectionsClickable(True)

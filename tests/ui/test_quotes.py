@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStyle, QStyleOptionViewItem
@@ -19,6 +27,7 @@ from reader.ui.panes import Panes
 from reader.ui.quotes import Quotes
 from reader.ui.quotes_answer import Kept, QuotesAnswer, QuotesQuestion, answered
 from reader.ui.quotes_model import QuotesModel
+from reader.ui.quotes_table import QuotesTable
 from reader.ui.quotes_wiring import connect_quotes
 from reader.ui.session import Session
 from reader.ui.theme import load_theme
@@ -220,6 +229,24 @@ def test_a_million_can_be_selected_at_once(desk: Desk) -> None:
     assert pane.selected() == numbers
     desk.quotes.copy()
     assert desk.panes.status.said().startswith("More than 1,000 quotations")
+
+
+def test_what_is_selected_is_drawn_without_asking_every_row(desk: Desk) -> None:
+    asked = [0]
+
+    class Counted(QuotesModel):
+        def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+            asked[0] += 1
+            return super().flags(index)
+
+    model = Counted(desk.window)
+    model.set_numbers(array("q", range(1, 10_001)))
+    table = QuotesTable(model, desk.window)
+    table.delegate.set_theme(load_theme("light"))
+    table.resize(600, 400)
+    table.selectAll()
+    table.grab()  # the head of the table, too
+    assert 0 < asked[0] < 2_000
 
 
 @given(
