@@ -167,6 +167,7 @@ PLAIN: tuple[str, ...] = (
     "the page holds no text",
     "a line above the text",
     "a byline on the page",
+    "a name near the headline",
     "a time on the page",
     "a date on the page",
     "it is locked with a password",

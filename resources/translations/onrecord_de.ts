@@ -3639,6 +3639,10 @@
         <translation>einem ausgezeichneten Namen auf der Seite</translation>
     </message>
     <message>
+        <source>a name near the headline</source>
+        <translation>ein Name bei der Überschrift</translation>
+    </message>
+    <message>
         <source>a note on the article</source>
         <translation>Notiz zum Artikel</translation>
     </message>
