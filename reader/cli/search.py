@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.archive import own_articles
 from reader.cli.archives import opened
+from reader.cli.selection import say_not_understood
 from reader.cli.terminal import Page, remark, say
 from reader.export import json_line
 from reader.search import Searcher, matches, snippet
@@ -92,8 +93,7 @@ def _remark(query: str, told: Remark) -> dict[str, object]:
 def _tell(results: Results, catalog: Catalog) -> None:
     page = Page()
     lines = [*_lines(page, results, catalog)]  # all is read before anything is printed
-    for each in results.remarks:
-        remark(f"{each.span.of(results.query)}: {each.kind}")
+    say_not_understood(results)
     for line in lines:
         page.put(line)
 

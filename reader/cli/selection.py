@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.archive import own_articles
-from reader.cli.terminal import say
+from reader.cli.terminal import remark, say
 from reader.model import CacheError
 from reader.text import fold_text
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import Catalog
-    from reader.model import Analysis, Article, Quote
+    from reader.model import Analysis, Article, Quote, Results
 
 
 def articles_of(
@@ -49,9 +49,17 @@ def _ids_of(catalog: Catalog, index: Path, query: str | None) -> list[str]:
 
     searcher = Searcher(index, catalog.get, own_articles(catalog))
     try:
-        return [hit.article_id for hit in searcher.search(query).hits]
+        results = searcher.search(query)
     finally:
         searcher.close()
+    say_not_understood(results)
+    return [hit.article_id for hit in results.hits]
+
+
+def say_not_understood(results: Results) -> None:
+    """Say what of a query was not understood, beside the result."""
+    for each in results.remarks:
+        remark(f"{each.kind}: {each.span.of(results.query)}")
 
 
 def _read(catalog: Catalog, ids: list[str]) -> Iterator[tuple[Article, Analysis]]:

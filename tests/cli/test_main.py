@@ -163,9 +163,12 @@ def test_no_hit_is_no_error(archive: Path) -> None:
 def test_what_was_not_understood_is_said_beside_the_hits(archive: Path) -> None:
     done = run("search", archive, 'bridge date:soon "closed')
     assert done.stderr.decode().splitlines() == [
-        "onrecord: date:soon: no date",
-        'onrecord: "closed: quotation mark left open',
+        "onrecord: no date: date:soon",
+        'onrecord: quotation mark left open: "closed',
     ]
+    for command in ("quotes", "facts"):
+        done = run(command, archive, "--query", "bridge colour:red")
+        assert done.stderr.decode() == "onrecord: no such field: colour:\n"
     (found,) = records(run("search", archive, "bridge colour:red", "--json"))
     assert found["remarks"] == [{"start": 7, "end": 14, "text": "colour:", "kind": "no such field"}]
 
