@@ -10,12 +10,15 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader.export import Packed, write_pack
+from reader.export import Packed, QuoteFormat, write_pack, write_quotes
 from tests.export.examples import TEXT, article, interrupted, quote
 
 if TYPE_CHECKING:
@@ -212,3 +215,24 @@ def test_nothing_is_left_of_a_pack_that_was_stopped(archive: Archive) -> None:
         list(write_pack(file, rows(), iter(()), archive.root, archive.root.parent))
     left = {path.name for path in archive.root.parent.iterdir()}
     assert left == {"archive", "pack.zip"}
+
+
+@given(st.lists(st.tuples(st.integers(0, 3), st.integers(0, 5)), max_size=30))
+def test_the_files_in_it_are_those_that_are_written_alone(
+    tmp_path_factory: pytest.TempPathFactory, wanted: list[tuple[int, int]]
+) -> None:
+    archive = Archive(tmp_path_factory.mktemp("pack"))
+    articles = [archive.article(f"{number}.txt") for number in range(4)]
+    rows = [(articles[at], (quote(TEXT, "“scare”", group),)) for at, group in wanted]
+    archive.pack(rows)
+    alone: dict[str, QuoteFormat] = {
+        "quotations.csv": "csv",
+        "quotations.jsonl": "jsonl",
+        "references.ris": "ris",
+        "references.json": "csl",
+    }
+    for name, form in alone.items():
+        assert archive.read(name) == "".join(write_quotes(rows, form))
+    told = json.loads(archive.read("manifest.json"))["sources"]
+    counts = {one["path"]: one["articles"][0]["quotations"] for one in told}
+    assert counts == Counter(f"{at}.txt" for at, _ in wanted)
