@@ -48,9 +48,7 @@ class Dragging(QObject):
 
     def drag_fact(self, row: Row) -> None:
         """Drag a row of the facts: a quotation with its source, anything else as it reads."""
-        speech = self._session.analysis.speech if self._session.analysis else ()
-        group = row.quote.group if row.quote else None
-        parts = tuple(one for one in speech if one.group == group)
+        parts = self._session.parts_of(row.quote)
         if parts:
             self._order(parts)
         else:

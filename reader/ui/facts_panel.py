@@ -210,13 +210,12 @@ class FactsPanel(QWidget):
         """Tell whether the keyboard is here."""
         return self._tree.hasFocus()
 
-    def current_words(self) -> str:
-        """Return the current row as it reads; empty when there is none."""
-        row = self._model.row_at(self._tree.currentIndex())
-        return row.words() if row else ""
+    def current_row(self) -> Row | None:
+        """Return the current row; None when there is none."""
+        return self._model.row_at(self._tree.currentIndex())
 
     def _drag(self) -> None:
-        row = self._model.row_at(self._tree.currentIndex())
+        row = self.current_row()
         if row and row.axis is None:
             self.drag_requested.emit(row)
 

@@ -272,11 +272,20 @@ class Reading(QObject):
         elif panes.list.table.hasFocus():
             self.copy_row()
         elif panes.facts.holds_focus():
-            self._put_words(panes.facts.current_words(), self.tr("Copied the fact"))
+            self._copy_fact()
         elif panes.article.selected_text():
             self._put_words(panes.article.selected_text(), self.tr("Copied the marked words"))
         else:
             self.copy_quotes()
+
+    def _copy_fact(self) -> None:
+        """Copy the current row of the facts: a quotation with its source, others as they read."""
+        row = self._panes.facts.current_row()
+        parts = self._session.parts_of(row.quote if row else None)
+        if parts:
+            self._order(parts)
+        else:
+            self._put_words(row.words() if row else "", self.tr("Copied the fact"))
 
     def copy_row(self) -> None:
         """Copy title, source and date of the article in the list."""
@@ -297,7 +306,8 @@ class Reading(QObject):
         if panes.list.table.hasFocus():
             return self.tr("&Copy title and source")
         if panes.facts.holds_focus():
-            return self.tr("&Copy fact")
+            row = panes.facts.current_row()
+            return self.tr("&Copy quotation") if row and row.quote else self.tr("&Copy fact")
         if panes.article.selected_text():
             return self.tr("&Copy marked words")
         return self.tr("&Copy quotation")

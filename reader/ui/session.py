@@ -12,7 +12,7 @@ from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Analysis, Article, CopyTemplate, Skipped, Subject
+    from reader.model import Analysis, Article, CopyTemplate, Quote, Skipped, Subject
 
 _LONGEST_HISTORY = 200
 View = Literal["articles", "quotes", "people"]
@@ -114,6 +114,13 @@ class Session:
     position: int = 0
     skipped: dict[str, Skipped] = field(default_factory=dict)
     history: History = field(default_factory=History)
+
+    def parts_of(self, quote: Quote | None) -> tuple[Quote, ...]:
+        """Return all parts of the quotation of the open article that this one is a part of."""
+        if quote is None or self.analysis is None:
+            return ()
+        same = (quote.group, quote.is_speech)
+        return tuple(one for one in self.analysis.quotes if (one.group, one.is_speech) == same)
 
     def enter(self, root: Path, *, shipped: bool) -> None:
         """Forget everything about the archive before."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import OwnTemplates
-    from reader.model import Clip, CopyTemplate, Quote
+    from reader.model import Clip, CopyTemplate
     from reader.ui.actions import Actions
     from reader.ui.library import Library
     from reader.ui.panes import Panes
@@ -156,15 +156,8 @@ class Templating(QObject):
             number = self._panes.quotes.model.number_at(row)
             self._shelf.preview(PreviewOrder(template, style, row=number))
         else:
-            self._shelf.preview(PreviewOrder(template, style, article, self._current()))
-
-    def _current(self) -> tuple[Quote, ...]:
-        """Return the parts of the article's current quotation."""
-        current = self._panes.article.current_quote()
-        if current is None or self._session.analysis is None:
-            return ()
-        group = current.group
-        return tuple(one for one in self._session.analysis.quotes if one.group == group)
+            parts = session.parts_of(self._panes.article.current_quote())
+            self._shelf.preview(PreviewOrder(template, style, article, parts))
 
     def show_preview(self, clip: Clip | None, of_example: bool) -> None:  # noqa: FBT001 - a signal's
         """Show what came of trying a template."""

@@ -261,7 +261,9 @@ def test_a_date_on_the_line_of_time_is_pointed_at_and_clicked(panel: FactsPanel)
     assert told == [DATES[1].evidence, ()]
     QTest.mouseClick(panel._tree.viewport(), Qt.MouseButton.LeftButton, pos=last)
     assert went == [DATES[1].evidence[0]]
-    assert panel.current_words() == "5 Jan 2026 — 2026-01-05"
+    current = panel.current_row()
+    assert current is not None
+    assert current.words() == "5 Jan 2026 — 2026-01-05"
 
 
 def test_it_is_drawn_in_both_themes_and_empty(panel: FactsPanel) -> None:

@@ -432,3 +432,26 @@ def test_a_template_is_found_from_the_settings_and_copied_by(
     window.quotes.write_to("/nowhere/all.md")
     assert library.quotations.order is not None
     assert library.quotations.order.template == library.orders[-1].template
+
+
+def test_a_quotation_among_the_facts_is_copied_with_its_source_and_a_fact_as_it_reads(
+    window: MainWindow, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    tree, model = window.panes.facts._tree, window.panes.facts._model
+    window.activateWindow()
+    tree.setFocus()
+    qtbot.waitUntil(window.panes.facts.holds_focus)
+    sections = [model.index(number, 0) for number in range(model.rowCount())]
+    rows = [model.index(at, 0, one) for one in sections for at in range(model.rowCount(one))]
+    said = {index: row for index in rows if (row := model.row_at(index))}
+    quoted = next(index for index, row in said.items() if row.quote)
+    tree.setCurrentIndex(quoted)
+    assert window.reading.name_copy() == "&Copy quotation"
+    window.commands["copy"].trigger()
+    assert said[quoted].quote in library.orders[-1].quotes
+    other = next(index for index, row in said.items() if row.quote is None and row.axis is None)
+    tree.setCurrentIndex(other)
+    assert window.reading.name_copy() == "&Copy fact"
+    window.commands["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == said[other].words()
+    assert len(library.orders) == 1
