@@ -180,7 +180,7 @@ class Quotes(QObject):
         dialog = QFileDialog(self._window, title, str(Path.home()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr(words) for words in FORMS.values()])
-        dialog.selectFile("quotations.csv")
+        dialog.selectFile(self.tr("quotations") + ".csv")
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(self._follow_filter)
         dialog.fileSelected.connect(self.write_to)

@@ -1703,6 +1703,10 @@
         <source>as a table</source>
         <translation>als Tabelle</translation>
     </message>
+    <message>
+        <source>quotations</source>
+        <translation>Zitate</translation>
+    </message>
 </context>
 <context>
     <name>QuotesDesk</name>

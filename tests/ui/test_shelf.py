@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from reader.model import Summary
 from reader.ui import shelf as shelves
-from reader.ui.shelf import Shelf
+from reader.ui.shelf import Shelf, title_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,7 +27,7 @@ KEYS: dict[Sort, Callable[[Summary, int], Any]] = {
     "relevance": lambda _, place: place,
     "date": lambda _, place: place,
     "oldest": lambda one, place: (not one.published, -place),
-    "title": lambda one, place: (one.title.casefold(), place),
+    "title": lambda one, place: (title_key(one.title), place),
     "quotations": lambda one, place: (-one.quotes, place),
 }
 
@@ -104,3 +104,10 @@ def test_a_shelf_that_goes_on_begins_like_the_one_before() -> None:
     assert made([("a", 1), ("b", 2), ("c", 3)], 2).begins_like(before)
     assert not made([("a", 1), ("c", 2), ("d", 3)], 2).begins_like(before)
     assert not Shelf(before.summaries[:1]).begins_like(before)
+
+
+def test_titles_stand_as_in_a_dictionary() -> None:
+    titles = ["Zebra", "Ähre", "“Apfel”", "Abend", "Straße", "Strasse 2", "école", "Ebbe"]
+    assert sorted(titles, key=title_key) == [
+        *("Abend", "Ähre", "“Apfel”", "Ebbe", "école", "Straße", "Strasse 2", "Zebra"),
+    ]
