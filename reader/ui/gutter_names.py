@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _FEWEST_CAPITALS = 3
 """An acronym of fewer letters could be anybody's."""
+_MARKS = frozenset(',;:"“”„«»‘()')
 
 
 def initials_of(name: str) -> str:
@@ -19,7 +20,12 @@ def initials_of(name: str) -> str:
 
 
 def acronym_of(name: str) -> str:
-    """Return the capitals that the words of a name begin with; empty where they are too few."""
+    """Return the capitals that the words of a name begin with; empty where they are too few.
+
+    Nor has what is more than a name, with marks in it, any letters it goes by.
+    """
+    if _MARKS & {*name}:
+        return ""
     capitals = "".join(word[0] for word in name.split() if word[0].isupper())
     return capitals if len(capitals) >= _FEWEST_CAPITALS else ""
 

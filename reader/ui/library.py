@@ -323,6 +323,7 @@ class Library(QObject):
         self.leave()
         for room in self._rooms:
             room.leave()
+        self._reading.forget()
 
     def _forget_questions(self) -> None:
         self.forget_search()

@@ -292,6 +292,13 @@ class MainWindow(QMainWindow):
 
     def be_deleted(self) -> None:
         """Be deleted with all parts, those that have no parent too, when the loop comes to it."""
+        # Once lists were kept for good the collector goes through nothing that was there before:
+        # what is large is let go of now.
+        self.panes.list.model.set_summaries([])
+        self.panes.quotes.forget()
+        self.panes.article.clear()
+        self.panes.facts.clear()
+        self.session.article = self.session.analysis = None
         for part in (self._link, self._library, self):
             part.deleteLater()
 

@@ -94,8 +94,12 @@ class ReadingDesk(ArchiveDesk):
         self._shelf = Shelf()
 
     def _begin(self) -> None:
-        self._shelf = Shelf()
+        self.forget()
         self.list_all()
+
+    def forget(self) -> None:
+        """Keep no list any more; its own thread asks for this, or another once that has ended."""
+        self._listed, self._shelf = None, Shelf()
 
     @Slot()
     def list_all(self) -> None:
