@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.search.lexer import OPENERS
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.model import Quote, Span
 
 _QUOTE_CLAUSE = re.compile(
-    r"""(?<![\w:-]) (?:said|quote|speaker|cue) : \s*
-        (?: ["“”][^"“”]*["“”] (?:~\d+)? | \([^)]*\) | [^\s()]+ )""",
+    rf"""(?<![\w:-]) (?<!NOT\s) (?:said|quote|speaker|cue) : \s*
+        (?: [{OPENERS}][^{OPENERS}]*[{OPENERS}] (?:~\d+)? | \([^)]*\) | [^\s()]+ )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _OPERATORS = re.compile(r"[\s()]|\b(?:OR|AND)\b")

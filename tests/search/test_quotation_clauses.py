@@ -23,6 +23,9 @@ from reader.search import quotation_clauses, touched
         ("said:a OR said:b", "said:a OR said:b"),
         ("(said:a OR speaker:b)", "(said:a OR speaker:b)"),
         ('said:"a b"~10 x', 'said:"a b"~10'),
+        ("said:«hard to do» x", "said:«hard to do»"),
+        ("x said:„hard to do“", "said:„hard to do“"),
+        ("x NOT said:budget", None),
     ],
 )
 def test_the_clauses_about_quotations_are_told_from_the_rest(
