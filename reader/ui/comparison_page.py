@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.model import Span
 from reader.text import Side, compare_texts
 from reader.ui.comparison_words import unfinished
-from reader.ui.counting import Count
+from reader.ui.counting import Count, written
 from reader.ui.dateline import shown_date
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def stop_name(stop: int) -> str:
 
 def stop_words(stop: int) -> str:
     """Return the number of a place as it stands in the page, with room around it."""
-    return f"\u00a0{stop + 1:,}\u00a0"
+    return f"\u00a0{written(stop + 1)}\u00a0"
 
 
 class ComparisonPage:
@@ -129,9 +129,7 @@ class ComparisonPage:
 
     def _folded(self, rows: Sequence[ComparedRow], some: Sequence[int]) -> str:
         if any(rows[at].changes for at in some):
-            words = translate("Comparison", "%1 more places that differ are not shown.").replace(
-                "%1", f"{sum(bool(rows[at].changes) for at in some):,}"
-            )
+            words = Count.differences_left(sum(bool(rows[at].changes) for at in some))
         else:
             words = Count.paragraphs_alike(len(some))
         return self._note(words)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.ui.comparison_page import ComparisonPage, stop_name, stop_words
 from reader.ui.comparison_words import as_text, titles
 from reader.ui.copy import article_line
+from reader.ui.counting import written
 from reader.ui.fonts import interface_font, reading_font
 from reader.ui.growing_text import GrowingText
 from reader.ui.icons import icon
@@ -174,7 +175,7 @@ class ComparisonView(QWidget):
         for kind, title in titles().items():
             lines = [line for line in told.lines if line.kind == kind]
             if lines:
-                self.list.addTopLevelItem(_group(f"{title}  {len(lines):,}", lines))
+                self.list.addTopLevelItem(_group(f"{title}  {written(len(lines))}", lines))
         if not told.lines:
             nothing = QTreeWidgetItem([self.tr("The two read the same.")])
             nothing.setData(0, _STOP, -1)
@@ -246,8 +247,8 @@ class ComparisonView(QWidget):
 
     def _say(self) -> None:
         total = self._told.stops if self._told else 0
-        words = self.tr("%1 of %2").replace("%1", f"{self._stop + 1:,}")
-        self._count.setText(words.replace("%2", f"{total:,}") if total else "")
+        words = self.tr("%1 of %2").replace("%1", written(self._stop + 1))
+        self._count.setText(words.replace("%2", written(total)) if total else "")
         for button in (self.previous, self.next):
             button.setEnabled(total > 0)
         self.copy.setEnabled(self._told is not None)
@@ -299,5 +300,5 @@ def _group(title: str, lines: Sequence[ChangeLine]) -> QTreeWidgetItem:
         row.setData(0, _STOP, line.stop)
         group.addChild(row)
     if len(lines) > _MOST_LINES:
-        group.addChild(QTreeWidgetItem([f"… {len(lines) - _MOST_LINES:,}"]))
+        group.addChild(QTreeWidgetItem([f"… {written(len(lines) - _MOST_LINES)}"]))
     return group

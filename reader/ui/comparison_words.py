@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.compared import ChangeLine
+from reader.ui.counting import written
 from reader.ui.dateline import shown_date
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def as_text(told: Compared) -> str:
     for kind, title in titles().items():
         some = [line for line in told.lines if line.kind == kind]
         if some:
-            lines += ["", f"{title} ({len(some):,})", *(f"- {line.words}" for line in some)]
+            lines += ["", f"{title} ({written(len(some))})", *(f"- {line.words}" for line in some)]
     if not told.lines:
         lines += ["", translate("Comparison", "The two read the same.")]
     if not told.comparison.whole:

@@ -136,3 +136,12 @@ class Count:
     def of_highlights_taken(number: int) -> str:
         """Return the same of highlights that came from a file."""
         return Count.tr("Took in %2 of %1 highlights", "Took in %2 of %1 highlight", number)
+
+    @staticmethod
+    def differences_left(number: int) -> str:
+        """Return e.g. "12 more places that differ are not shown."."""
+        return Count.tr(
+            "%1 more places that differ are not shown.",
+            "%1 more place that differs is not shown.",
+            number,
+        )

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDrag, QFontMetricsF, QGuiApplication, QPainter, QPixm
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.copy import article_line, manner, package
-from reader.ui.counting import Count
+from reader.ui.counting import Count, written
 from reader.ui.fonts import interface_font
 from reader.ui.quotes_order import QuotesOrder
 from reader.ui.reading_desk import CopyOrder
@@ -69,7 +69,7 @@ class Dragging(QObject):
         numbers = self._panes.quotes.selected()
         if len(numbers) > MOST_DRAGGED:
             words = self.tr("More than %1 quotations are better exported to a file.")
-            self._panes.status.say(words.replace("%1", f"{MOST_DRAGGED:,}"))
+            self._panes.status.say(words.replace("%1", written(MOST_DRAGGED)))
         elif len(numbers):
             style, template = self._session.settings.citation, self._session.template
             order = QuotesOrder(tuple(numbers), style, template, to_drag=True)

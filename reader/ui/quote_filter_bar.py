@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from reader.ui.counting import Count, written
 from reader.ui.quote_filter import (
     EVERYTHING,
     KINDS,
@@ -120,5 +121,5 @@ class QuoteFilterBar(QWidget):
             return
         left = count_through(self._analysis, self.chosen())
         total = count_through(self._analysis, EVERYTHING)
-        words = self.tr("%1 of %2 quotations").replace("%1", str(left)).replace("%2", str(total))
+        words = Count.of_quotations(total).replace("%2", written(left))
         self._count.setText(words)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit
 
+from reader.ui.actions import shown_key
 from reader.ui.completion_list import CompletionList
 from reader.ui.icons import icon
 
@@ -89,7 +90,7 @@ class SearchBox(QLineEdit):
         words = self.tr("Drop this saved search") if saved else self.tr("Save this search")
         self._star.setIcon(icon("star-full" if saved else "star", self._star_colours[saved]))
         self._star.setText(words)
-        self._star.setToolTip(f"{words} (Ctrl+D)")
+        self._star.setToolTip(f"{words} ({shown_key('Ctrl+D')})")
         self._star.setVisible(bool(self.text()))
 
     def ask(self, words: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenuBar, QToolButton, QWidget
 
+from reader.ui.actions import shown_key
 from reader.ui.counting import Count, written
 from reader.ui.icons import icon
 from reader.ui.search_box import SearchBox
@@ -82,7 +83,7 @@ class TopBar(QWidget):
             (self._copy, "copy_all", self.tr("Copy quotes")),
         ):
             action = actions[name]
-            keys = action.shortcut().toString()
+            keys = shown_key(action.shortcut().toString())
             button.clicked.connect(action.trigger)
             button.setText(words)
             button.setAccessibleName(words)
@@ -111,5 +112,4 @@ class TopBar(QWidget):
             words = self.tr("%1 of %2").replace("%1", written(current))
             self._hits.setText(words.replace("%2", written(total)))
         else:
-            words = self.tr("%1 hit") if total == 1 else self.tr("%1 hits")
-            self._hits.setText(words.replace("%1", written(total)))
+            self._hits.setText(Count.hits(total))

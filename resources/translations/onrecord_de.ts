@@ -504,10 +504,6 @@
         <translation>aus %1 wurde %2</translation>
     </message>
     <message>
-        <source>%1 more places that differ are not shown.</source>
-        <translation>%1 weitere Unterschiede sind nicht gezeigt.</translation>
-    </message>
-    <message>
         <source>%1, before %2</source>
         <translation>%1, vorher %2</translation>
     </message>
@@ -832,6 +828,14 @@
         <translation>
             <numerusform>%1 weiterer davon</numerusform>
             <numerusform>%1 weitere davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more places that differ are not shown.</source>
+        <comment>%1 more place that differs is not shown.</comment>
+        <translation>
+            <numerusform>%1 weiterer Unterschied ist nicht gezeigt.</numerusform>
+            <numerusform>%1 weitere Unterschiede sind nicht gezeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1544,10 +1548,6 @@
 </context>
 <context>
     <name>QuoteFilterBar</name>
-    <message>
-        <source>%1 of %2 quotations</source>
-        <translation>%1 von %2 Zitaten</translation>
-    </message>
     <message>
         <source>All kinds</source>
         <translation>Alle Arten</translation>
@@ -2492,14 +2492,6 @@
 </context>
 <context>
     <name>TopBar</name>
-    <message>
-        <source>%1 hit</source>
-        <translation>%1 Treffer</translation>
-    </message>
-    <message>
-        <source>%1 hits</source>
-        <translation>%1 Treffer</translation>
-    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>

@@ -141,3 +141,15 @@ def test_no_sentence_is_put_together_before_it_is_translated(source: Path) -> No
     """An f-string is never found again: values go into a sentence that was translated."""
     tree = ast.parse(source.read_text(encoding="utf-8"))
     assert [line for line, text in _tr_arguments(tree) if isinstance(text, ast.JoinedStr)] == []
+
+
+@pytest.mark.parametrize("source", SOURCES, ids=lambda path: path.name)
+def test_no_number_is_written_the_english_way(source: Path) -> None:
+    """`written` and `Count` part thousands as the window's language does."""
+    tree = ast.parse(source.read_text(encoding="utf-8"))
+    specs = [
+        ast.unparse(node)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.FormattedValue) and node.format_spec is not None
+    ]
+    assert [spec for spec in specs if "," in spec.rpartition(":")[2]] == []
