@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from reader.ui.window_memory import WindowMemory
     from reader.ui.worker_link import WorkerLink
 
-_SMALLEST = (640, 420)
+_SMALLEST = (680, 420)
 _BEGIN_AT_LATEST_MS = 1_000
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _TYPED_AFTER_MS = 90
-_NARROWEST, _WIDEST = 200, 460
+_NARROWEST, _WIDEST = 150, 460
 _LINE = 1.6
 _ICON = 28
 
