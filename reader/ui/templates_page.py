@@ -64,7 +64,9 @@ class TemplatesPage(QWidget):
         self.name = QLineEdit(self)
         self.used = QCheckBox(self.tr("Used for copying and exporting"), self)
         self.tabs = QTabBar(self)
-        self.editors = {flavour: TemplateEditor(words, self) for flavour, words in FLAVOURS}
+        self.editors = {
+            flavour: TemplateEditor(self.tr(words), self) for flavour, words in FLAVOURS
+        }
         self._editing = QStackedWidget(self)
         self.preview = TemplatePreview(theme, self)
         self.note = QLabel(self)
