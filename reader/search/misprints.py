@@ -27,7 +27,7 @@ _MOST = 8
 """Readings of one word that are looked up at most."""
 
 _INSIDE = r"(?:(?<=[A-Za-z].)|(?<!\w.))(?=[A-Za-z])"
-_AT_THE_END = r"(?<=[a-z]{3}.)(?!\w)"
+_AT_THE_END = r"(?<=[a-z]{3}.)(?!\w)|(?<=[a-z]A1)(?!\w)"
 _SIGNS = (
     "I(?<=[a-z]I)(?![A-Z])",
     "l(?![a-z])(?:(?<=[A-Za-z][A-Z]l)|(?<=[A-Z]l)(?=[A-Z])|(?<![A-Za-z]l)(?=[A-Z]{2}))",

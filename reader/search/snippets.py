@@ -23,7 +23,8 @@ _MORE = "…"
 def snippet(query: str, article: Article, analysis: Analysis) -> Snippet:
     """Return one or two lines around the best matches; the article's beginning without any.
 
-    The best place is the one with the most different words of the query, then the first.
+    The best place is the one with the most different words of the query, where they stand
+    closest together, then the first.
     """
     found = Reading(article, analysis).places_of(query)
     inside = [span for span in found if span in article.body] or list(found)
@@ -35,19 +36,22 @@ def snippet(query: str, article: Article, analysis: Analysis) -> Snippet:
 def _best(text: str, found: Sequence[Span]) -> Span | None:
     """Return the match to begin with."""
     words = [span.of(text).casefold() for span in found]
-    best, most, behind = None, 0, 0
+    best, most, shortest, first = None, 0, 0, 0
     here: Counter[str] = Counter()
-    for index, span in enumerate(found):
-        while behind < len(found) and found[behind].end - span.start <= _LENGTH - _BEFORE:
-            here[words[behind]] += 1
-            behind += 1
-        if len(here) > most:
-            best, most = span, len(here)
-        behind = max(behind, index + 1)
-        here[words[index]] -= 1
-        if here[words[index]] <= 0:
-            del here[words[index]]
-    return best if best is not None or not found else found[0]
+    for last, span in enumerate(found):
+        here[words[last]] += 1
+        # What stands there twice, or too far before, is left behind.
+        while first < last and (
+            here[words[first]] > 1 or span.end - found[first].start > _LENGTH - _BEFORE
+        ):
+            here[words[first]] -= 1
+            if here[words[first]] <= 0:
+                del here[words[first]]
+            first += 1
+        length = span.end - found[first].start
+        if len(here) > most or (len(here) == most > 1 and length < shortest):
+            best, most, shortest = found[first], len(here), length
+    return best
 
 
 def _window(article: Article, match: Span | None) -> Span:

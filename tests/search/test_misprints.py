@@ -23,7 +23,14 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("printed", "meant"),
     [
-        *(("OpenAl", "openai"), ("xAl", "xai"), ("lBM", "ibm"), ("FBl", "fbi"), ("AlDS", "aids")),
+        *(
+            ("OpenAl", "openai"),
+            ("OpenA1", "openai"),
+            ("xAl", "xai"),
+            ("lBM", "ibm"),
+            ("FBl", "fbi"),
+            ("AlDS", "aids"),
+        ),
         *(("officiaI", "official"), ("PoIice", "police"), ("MlNISTER", "minister")),
         *(("c0mpany", "company"), ("C0MPANY", "company"), ("0penAI", "openai"), ("als0", "also")),
         *(("5pring", "spring"), ("foot8all", "football"), ("footba1l", "football")),
