@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-TO_READ = 620
-"""What 60 characters of the usual size take with their gutter, in pixels."""
+TO_READ = 668
+"""What 60 characters of the usual size take with names beside them, in pixels."""
 _LEAST_SIDE = 190
 
 

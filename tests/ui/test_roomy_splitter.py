@@ -42,8 +42,8 @@ def test_panes_give_way_and_come_back(qtbot: QtBot) -> None:
     window.resize(1_500, 400)
     window.show()
     assert splitter.sizes()[::2] == [300, 400]
-    window.resize(1_100, 400)
-    qtbot.waitUntil(lambda: splitter.width() == 1_100)
+    window.resize(1_200, 400)
+    qtbot.waitUntil(lambda: splitter.width() == 1_200)
     assert splitter.sizes()[1] >= TO_READ - 4
     panes[2].hide()
     window.resize(1_000, 400)
