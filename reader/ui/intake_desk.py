@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import ArchiveError, CacheError, OnRecordError, UnreadableFileError
 from reader.ui.archive_desk import ArchiveDesk
+from reader.ui.said import said
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -130,5 +131,5 @@ class IntakeDesk(ArchiveDesk):
             try:
                 (gone if take_back(taken.root, added) else changed).append(added)
             except ArchiveError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(said(str(error)))
         self.took_back.emit(tuple(gone), tuple(changed))

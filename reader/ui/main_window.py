@@ -329,6 +329,7 @@ class MainWindow(QMainWindow):
         self.saving.forget()
         self.keeping.enter(target.root, shipped=target.shipped)
         visit = self._memory.visit(target.root)
+        self.taking_in.expect(target.article_id)
         self.session.wanted = target.article_id or (visit.article_id if visit else "")
         if visit and visit.article_id == self.session.wanted:
             self.session.position = visit.position

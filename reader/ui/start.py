@@ -8,11 +8,12 @@ import signal
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.model import UnusableSettingsError
-from reader.resources import seeds_path
+from reader.resources import resource_path, seeds_path
 from reader.settings import Settings, load_settings
 from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
@@ -78,6 +79,11 @@ def _application(argv: Sequence[str]) -> QApplication:
     return app
 
 
+def _set_icon() -> None:
+    """Give the windows their icon; drawing it takes longer than a first paint may wait."""
+    QApplication.setWindowIcon(QIcon(str(resource_path("desktop", "onrecord.svg"))))
+
+
 def _settings(places: Places) -> tuple[Settings, str]:
     """Return the settings, and what to say when the file cannot be used."""
     try:
@@ -125,6 +131,7 @@ def run(targets: Sequence[Target], places: Places) -> int:
     told = " ".join(part for part in (fell() if report else "", complaint, gone) if part)
     if told:
         windows.shown()[0].panes.notice.show_words(told, report)
+    QTimer.singleShot(0, _set_icon)
     status = app.exec()
     instance.close()
     if windows.shown():

@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.counting import Count, written
+from reader.ui.said import said
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +59,7 @@ class TakingIn(QObject):
         self._keeping, self._reading, self._opening = partners
         self._taken: TakenIn | None = None
         self._dropped: tuple[str, ...] = ()
-        self._awaited = self._left = ""
+        self._awaited = self._left = self._expected = ""
 
     # From outside
 
@@ -88,10 +90,10 @@ class TakingIn(QObject):
             return
         self._dropped = paths
         name = Path(paths[0]).name
-        words = self.tr("%1 is not in this archive.").replace("%1", name)
+        words = filled(self.tr("%1 is not in this archive."), name)
         if len(paths) > 1:
             words = self.tr("%1 and %2 more are not in this archive.")
-            words = words.replace("%1", name).replace("%2", written(len(paths) - 1))
+            words = filled(words, name, written(len(paths) - 1))
         choices = ((_COPY, self.tr("Copy into this archive")), (_OPEN, self.tr("Open where it is")))
         self._panes.notice.offer(words, choices)
 
@@ -148,24 +150,21 @@ class TakingIn(QObject):
     def _words(self, taken: TakenIn) -> Sequence[str]:
         told = []
         if len(taken.added) == 1:
-            told.append(self.tr("Saved in this archive: %1").replace("%1", taken.added[0].path))
+            told.append(filled(self.tr("Saved in this archive: %1"), taken.added[0].path))
         elif taken.added:
             words = self.tr("Saved in this archive: %1 in %2")
-            told.append(
-                words.replace("%1", Count.articles(taken.articles)).replace(
-                    "%2", Count.files(len(taken.added))
-                )
-            )
+            files = Count.files(len(taken.added))
+            told.append(filled(words, Count.articles(taken.articles), files))
         if len(taken.known) == 1:
             words = self.tr("It is in the archive already: %1")
-            told.append(words.replace("%1", taken.known[0]))
+            told.append(filled(words, taken.known[0]))
         elif taken.known:
             words = self.tr("In the archive already: %1")
-            told.append(words.replace("%1", Count.files(len(taken.known))))
-        told += taken.problems[:1]
+            told.append(filled(words, Count.files(len(taken.known))))
+        told += map(said, taken.problems[:1])
         if len(taken.problems) > 1:
             words = self.tr("Not taken in besides: %1")
-            told.append(words.replace("%1", Count.files(len(taken.problems) - 1)))
+            told.append(filled(words, Count.files(len(taken.problems) - 1)))
         return told
 
     def show_taken(self) -> None:
@@ -193,27 +192,39 @@ class TakingIn(QObject):
         if gone:
             words = self.tr("Deleted again: %1")
             name = gone[0].path if len(gone) == 1 else Count.files(len(gone))
-            self._panes.status.say(words.replace("%1", name))
+            self._panes.status.say(filled(words, name))
             self._awaited = ""
             article = self._session.article
-            if article and article.path in {one.path for one in gone}:
+            if article and any(_is_of(article.id, one.path) for one in gone):
                 self._reading.go_back()
             self._keeping.look_soon()
         if changed:
             words = self.tr("Changed since, and therefore left as it is: %1")
             name = changed[0].path if len(changed) == 1 else Count.files(len(changed))
-            self._panes.notice.show_words(words.replace("%1", name))
+            self._panes.notice.show_words(filled(words, name))
 
     # Opening what is new
 
+    def expect(self, article_id: str) -> None:
+        """Say why, should it turn out that the file a person wants to read is not read."""
+        self._expected = article_id
+
     def open_when_listed(self, article_id: str) -> None:
         """Open an article of this archive, now or when it can be read."""
+        self.expect(article_id)
         article = self._session.article
         self._awaited, self._left = article_id, article.id if article else ""
         self.look()
 
     def look(self) -> None:
-        """Open what is awaited if it has come."""
+        """Open what is awaited if it has come, or say that it will not."""
+        if self._expected and not self._session.indexing:
+            left, self._expected = self._session.skipped.get(self._expected), ""
+            if left:
+                self._awaited = ""
+                known = left.reason.startswith(left.path)
+                words = left.reason if known else f"{left.path}: {left.reason}"
+                self._panes.notice.show_words(said(words))
         if self._awaited and self._panes.list.model.knows(self._awaited):
             wanted, self._awaited = self._awaited, ""
             self._reading.open(wanted)
@@ -223,6 +234,11 @@ class TakingIn(QObject):
         article = self._session.article
         if (article.id if article else "") != self._left:
             self._awaited = ""
+
+
+def _is_of(article_id: str, path: str) -> bool:
+    """Tell whether an article is one of a file's."""
+    return article_id == path or article_id.startswith(f"{path}#")
 
 
 def _is_within(path: str, root: Path | None) -> bool:

@@ -3419,8 +3419,20 @@
         <translation>%1: Jede Vorlage braucht einen eigenen Namen, plain, markdown und html.</translation>
     </message>
     <message>
+        <source>%1: it cannot be deleted (%2)</source>
+        <translation>%1: lässt sich nicht löschen (%2)</translation>
+    </message>
+    <message>
         <source>%1: it was made by a later version of On Record.</source>
         <translation>%1: Die Datei stammt aus einer neueren Version von On Record.</translation>
+    </message>
+    <message>
+        <source>%1: nothing can be saved in this folder (%2)</source>
+        <translation>%1: in diesem Ordner lässt sich nichts speichern (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the archive is in this folder; name what of it is to be imported</source>
+        <translation>%1: das Archiv liegt in diesem Ordner; zu nennen ist, was daraus übernommen werden soll</translation>
     </message>
     <message>
         <source>%1: the cache cannot be written (%2)</source>
@@ -3447,6 +3459,10 @@
         <translation>%1: Die Vorlagen konnten nicht beiseitegelegt werden (%2).</translation>
     </message>
     <message>
+        <source>%1: there is no such file or folder</source>
+        <translation>%1: diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
         <source>%1: there is no such file.</source>
         <translation>%1: Diese Datei gibt es nicht.</translation>
     </message>
@@ -3459,6 +3475,10 @@
         <translation>%1: Einen solchen Ordner oder eine solche Datei gibt es nicht.</translation>
     </message>
     <message>
+        <source>%1: these examples come with the program; open a folder of your own</source>
+        <translation>%1: diese Beispiele gehören zum Programm; bitte einen eigenen Ordner öffnen</translation>
+    </message>
+    <message>
         <source>%1: this copy is damaged.</source>
         <translation>%1: Diese Kopie ist beschädigt.</translation>
     </message>
@@ -3469,6 +3489,10 @@
     <message>
         <source>%1: this folder may not be read (no permission)</source>
         <translation>%1: Dieser Ordner darf nicht gelesen werden (keine Berechtigung)</translation>
+    </message>
+    <message>
+        <source>%1: this is in the archive already</source>
+        <translation>%1: das liegt schon im Archiv</translation>
     </message>
     <message>
         <source>%1: this is no copy of what you made (%2).</source>
@@ -3567,6 +3591,10 @@
         <translation>Zwischen { und } steht kein Name. Für das Zeichen selbst \{ schreiben.</translation>
     </message>
     <message>
+        <source>There is no text to be pasted as an article.</source>
+        <translation>Es gibt keinen Text, der sich als Artikel einfügen ließe.</translation>
+    </message>
+    <message>
         <source>There is nothing called {%1}. Write \{ for the sign itself.</source>
         <translation>{%1} gibt es nicht. Für das Zeichen selbst \{ schreiben.</translation>
     </message>
@@ -3581,6 +3609,10 @@
     <message>
         <source>This ] closes nothing. Write \] for the sign itself.</source>
         <translation>Diese ] schließt nichts. Für das Zeichen selbst \] schreiben.</translation>
+    </message>
+    <message>
+        <source>This is too long for an article: more than %1 characters.</source>
+        <translation>Das ist zu lang für einen Artikel: mehr als %1 Zeichen.</translation>
     </message>
     <message>
         <source>This { is never closed. Write \{ for the sign itself.</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.analysis import analyse
 from reader.archive import LONGEST_PASTED, NewFile, Pasted
 from reader.formats import load
+from reader.model import Skipped
 from reader.resources import seeds_path
 from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
@@ -322,3 +323,34 @@ def test_a_copy_of_a_file_manager_is_taken_like_a_drop(
     window.commands["paste_article"].trigger()
     assert offered(window) == ["Copy into this archive", "Open where it is"]
     assert library.intake.deeds == []
+
+
+# Files a person asked for
+
+
+def test_why_a_file_one_asked_for_is_not_read_is_said(
+    window: MainWindow, library: FakeLibrary, root: Path
+) -> None:
+    window.enter(Target(root, "photo.jpg"))
+    reason = "this kind of file is not read yet"
+    window.session.skipped = {"photo.jpg": Skipped("photo.jpg", reason, quiet=True)}
+    window.session.indexing = True
+    window.taking_in.look()
+    assert window.panes.notice.words() == ""
+    window.session.indexing = False
+    window.taking_in.look()
+    assert window.panes.notice.words() == f"photo.jpg: {reason}"
+    window.panes.notice.hide()
+    library.list_again()
+    assert window.panes.notice.words() == ""
+
+
+def test_a_file_that_is_new_in_the_open_archive_is_opened_when_it_can_be_read(
+    window: MainWindow, library: FakeLibrary, root: Path
+) -> None:
+    window.enter(Target(root, "New.txt"))
+    (article, analysis) = library.shelf[NAMES[0]]
+    library.shelf["New.txt"] = (replace(article, id="New.txt", path="New.txt"), analysis)
+    library.list_again()
+    assert window.session.article
+    assert window.session.article.id == "New.txt"
