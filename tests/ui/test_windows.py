@@ -160,11 +160,11 @@ def test_a_closed_window_ends_its_work_and_nobody_waits(program: Program, qtbot:
 def test_each_window_has_its_place_again(program: Program, qtbot: QtBot) -> None:
     program.open(qtbot, 0)
     window = program.open(qtbot, 1)
-    window.setGeometry(60, 70, 640, 450)
+    window.setGeometry(60, 70, 700, 450)
     window.close()
     program.open(qtbot, 2)
     again = program.open(qtbot, 1)
-    assert (again.width(), again.height()) == (640, 450)
+    assert (again.width(), again.height()) == (700, 450)
 
 
 def test_what_is_set_in_one_window_is_seen_in_all(program: Program, qtbot: QtBot) -> None:
