@@ -395,7 +395,7 @@
     <name>ArticleList</name>
     <message>
         <source>Did you mean: %1</source>
-        <translation>Meinten Sie: %1</translation>
+        <translation>Vielleicht gemeint: %1</translation>
     </message>
     <message>
         <source>Sort the articles</source>
