@@ -14,6 +14,7 @@ import re
 from functools import lru_cache
 from itertools import islice, product
 
+from reader.model import Span
 from reader.resources import lexicon
 from reader.search.lookalikes import SHORTEST, is_word
 from reader.search.words import WORD
@@ -48,28 +49,32 @@ def misprints(*texts: str) -> Readings:
     found: Readings = {}
     for text in texts:
         for sign in _FOUND:
+            behind = 0
             for match in sign.finditer(text):
-                printed = _word_around(text, match.start())
-                readings = _readings(printed)
+                if match.start() < behind:  # another sign in the same word
+                    continue
+                word = _around(text, match.start())
+                behind = word.end
+                readings = _readings(word.of(text)) if len(word) <= _LONGEST else ()
                 if readings:
-                    found.setdefault(fold_text(printed), readings)
+                    found.setdefault(fold_text(word.of(text)), readings)
     return found
 
 
-def _word_around(text: str, at: int) -> str:
-    """Return the word that has the letter at an offset; the beginning of a very long one."""
+def _around(text: str, at: int) -> Span:
+    """Return where the word stands that has the letter at an offset; not all of a long one."""
     begin = at
     while begin and at - begin <= _LONGEST and text[begin - 1].isalnum():
         begin -= 1
-    word = WORD.match(text, begin, begin + _LONGEST + 1)
-    return word[0] if word else ""
+    word = WORD.match(text, at)
+    return Span(begin, word.end() if word else at + 1)
 
 
 @lru_cache(maxsize=4096)
 def _readings(printed: str) -> tuple[str, ...]:
     """Return what a word as it is printed was, folded; nothing when that is not clear."""
     folded = fold_text(printed)
-    if len(printed) > _LONGEST or len(folded) != len(printed) or _is_known(folded):
+    if len(folded) != len(printed) or _is_known(folded):
         return ()
     if _ACRONYM.fullmatch(printed):
         return (printed.replace("l", "I").lower(),)
