@@ -81,6 +81,7 @@ class Windows(QObject):
         self._shown.append(window)
         window.begin_with(target)
         window.show()
+        self._keep_open(self._shown)  # now, so that a fault forgets none of them
         return window
 
     def _window_of(self, root: Path) -> MainWindow | None:
@@ -92,6 +93,7 @@ class Windows(QObject):
             self.open(target)
         else:
             window.enter(target)
+            self._keep_open(self._shown)
 
     def be_called(self, paths: Sequence[str]) -> None:
         """Come to the front, and open what a second start was given."""
@@ -108,6 +110,7 @@ class Windows(QObject):
             # The examples give way: nobody wants to keep them beside an archive of their own.
             if at.session.shipped and self._window_of(target.root) is None:
                 at.enter(target)
+                self._keep_open(self._shown)
             else:
                 self.open(target)
 

@@ -135,6 +135,16 @@ def test_quitting_is_remembered_with_every_window_and_closing_one_without_it(
     assert (targets, gone) == ([Target(program.roots[0]), Target(program.roots[2])], "")
 
 
+def test_what_is_open_is_known_at_any_time_also_after_a_fault(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.open(qtbot, 0)
+    window = program.open(qtbot, 1)
+    assert WindowMemory(program.places).open_before() == tuple(program.roots[:2])
+    window.opening.want_path(str(program.roots[2]))
+    assert WindowMemory(program.places).open_before() == (program.roots[0], program.roots[2])
+
+
 def test_the_last_window_closed_is_the_one_opened_next(program: Program, qtbot: QtBot) -> None:
     program.open(qtbot, 0)
     program.open(qtbot, 1)
