@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
+    QDragMoveEvent,
     QDropEvent,
     QGuiApplication,
     QPaintEvent,
@@ -41,7 +42,7 @@ from reader.ui.saving import Saving
 from reader.ui.search_wiring import SearchParts, connect_saved, connect_search
 from reader.ui.searching import Searching
 from reader.ui.session import Session, Visit
-from reader.ui.taking_in import TakingIn
+from reader.ui.taking_in import TakingIn, take_a_copy
 from reader.ui.versions_wiring import connect_versions
 
 if TYPE_CHECKING:
@@ -362,12 +363,15 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, folders and texts, but nothing that was dragged out of here."""
         if event.source() is None and self.taking_in.accepts(event.mimeData()):
-            event.acceptProposedAction()
+            take_a_copy(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on to ask for a copy: what was agreed on last is what is done."""
+        take_a_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped in; where it came from it stays, whatever was proposed."""
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        take_a_copy(event)
         self.taking_in.drop(event.mimeData())
 
     # Sorting

@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.counting import Count, written
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QDropEvent
 
     from reader.archive import NewFile
     from reader.ui.intake_desk import TakenIn
@@ -234,6 +235,12 @@ class TakingIn(QObject):
         article = self._session.article
         if (article.id if article else "") != self._left:
             self._awaited = ""
+
+
+def take_a_copy(event: QDropEvent) -> None:
+    """Accept a drag as a copy: whoever is asked for a move deletes what was dragged."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _is_of(article_id: str, path: str) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.analysis import analyse
@@ -89,6 +89,12 @@ def drop(window: MainWindow, dropped: QMimeData) -> Qt.DropAction | None:
     QApplication.sendEvent(window, entering)
     if not entering.isAccepted():
         return None
+    # What is agreed on while dragging is what the other program is told in the end.
+    moving = QDragMoveEvent(QPoint(401, 300), allowed, dropped, left, none)
+    moving.setDropAction(move)
+    QApplication.sendEvent(window, moving)
+    for agreed in (entering, moving):
+        assert (agreed.isAccepted(), agreed.dropAction()) == (True, Qt.DropAction.CopyAction)
     dropping = QDropEvent(QPointF(400, 300), allowed, dropped, left, none)
     dropping.setDropAction(move)
     QApplication.sendEvent(window, dropping)
