@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 _SOURCES, _SUMS, _MANIFEST, _README = "sources/", "SHA256SUMS", "manifest.json", "README.txt"
 _LISTED: tuple[Writer, ...] = (
-    ("quotations.html", partial(report, sources=_SOURCES)),
     ("quotations.csv", quote_table),
     ("quotations.jsonl", quote_lines),
 )
@@ -98,20 +97,27 @@ class Packed(NamedTuple):
 
 
 def write_pack(
-    file: IO[bytes], listed: Rows, by_article: Rows, root: Path, drafts: Path
+    file: IO[bytes],
+    listed: Rows,
+    by_article: Rows,
+    root: Path,
+    drafts: Path,
+    words: Callable[[str], str] = str,
 ) -> Generator[Packed, None, None]:
     """Write a pack into an open file, and yield each source when it is dealt with.
 
     The quotations come twice: as `listed` in the order they are to be shown in, and
     `by_article`, those of an article one after the other. The archive's folder is `root`.
-    Drafts are made in the folder `drafts`, and are gone afterwards. Raises OSError when the
+    Drafts are made in the folder `drafts`, and are gone afterwards. `words` returns what the
+    page says itself in the language it is to be read in. Raises OSError when the
     pack cannot be written; a source that cannot be read is told of inside.
     """
     sources: dict[str, Source] = {}
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         pack = _Pack(archive, drafts)
         pack.add_text(_README, [_READ_ME])
-        pack.add_all(_LISTED, _noted(listed, sources))
+        page: Writer = ("quotations.html", partial(report, sources=_SOURCES, words=words))
+        pack.add_all((page, *_LISTED), _noted(listed, sources))
         pack.add_all(_BY_ARTICLE, by_article)
         for number, source in enumerate(sources.values(), 1):
             pack.add_source(source, root)

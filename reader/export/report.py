@@ -6,6 +6,7 @@ Nothing in the page comes from elsewhere, and its own policy lets nothing in. Th
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -23,42 +24,63 @@ from reader.model import Span
 from reader.resources import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.model import Article, Quote
 
 _HERE = "<!-- quotations -->\n"
 _AROUND = 240
+_LABEL = re.compile(r"\{\{(.+?)\}\}")
+"""A word of the page itself."""
+_SAID = ("Where it stands", "characters %1", "the page")
 
 
-def report(rows: Iterable[tuple[Article, Sequence[Quote]]], sources: str = "") -> Iterator[str]:
+def report(
+    rows: Iterable[tuple[Article, Sequence[Quote]]],
+    sources: str = "",
+    words: Callable[[str], str] = str,
+) -> Iterator[str]:
     """Yield the page piece by piece; a row is an article and the parts of one quotation.
 
-    `sources` is the folder beside the page in which the articles' files lie, if they do.
+    `sources` is the folder beside the page in which the articles' files lie, if they do. `words`
+    returns the page's own words (`page_words`) in the language it is to be read in.
     """
-    page = resource_path("report", "report.html").read_text(encoding="utf-8")
+    page = _LABEL.sub(lambda found: escape(words(found[1])), _page())
     before, _, behind = page.partition(_HERE)
     yield before
     for article, parts in rows:
-        yield _quotation(article, parts, sources)
+        yield _quotation(article, parts, sources, words)
     yield behind
 
 
-def _quotation(article: Article, parts: Sequence[Quote], sources: str) -> str:
+def page_words() -> tuple[str, ...]:
+    """Return what the page itself says, in English."""
+    return (*dict.fromkeys((*_LABEL.findall(_page()), *_SAID)),)
+
+
+def _page() -> str:
+    return resource_path("report", "report.html").read_text(encoding="utf-8")
+
+
+def _quotation(
+    article: Article, parts: Sequence[Quote], sources: str, words: Callable[[str], str]
+) -> str:
     first = parts[0]
     speaker = one_line(first.speaker.name) if first.speaker else ""
     source = citation(article, first).removeprefix("— ")
-    who = speaker or UNATTRIBUTED
-    rest = source.removeprefix(who)
+    rest = source.removeprefix(speaker or UNATTRIBUTED)
+    who = speaker or words(UNATTRIBUTED)
+    where, characters, page = map(words, _SAID)
     address = web_address(article)
-    link = f' · <a href="{escape(address)}" rel="noreferrer">the page</a>' if address else ""
+    link = f' · <a href="{escape(address)}" rel="noreferrer">{escape(page)}</a>' if address else ""
     return (
         f'<article data-speaker="{escape(speaker)}" data-kind="{escape(first.kind)}">\n'
         f"<blockquote>{html_text(words_of(article, parts))}</blockquote>\n"
         f'<p class="source">— <b>{html_text(who)}</b>{html_text(rest)}</p>\n'
-        f"<details><summary>Where it stands</summary>\n"
+        f"<details><summary>{escape(where)}</summary>\n"
         f'<p class="around">{_around(article, parts)}</p>\n'
-        f'<p class="place">{_file(article, sources)} · characters {_places(parts)} · '
+        f'<p class="place">{_file(article, sources)} · '
+        f"{escape(characters.replace('%1', _places(parts)))} · "
         f"SHA-256 {html_text(article.sha256)}{link}</p></details>\n"
         "</article>\n"
     )

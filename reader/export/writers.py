@@ -39,11 +39,13 @@ def write_quotes(
     form: QuoteFormat,
     style: CitationStyle = "short",
     template: CopyTemplate = STANDARD_TEMPLATE,
+    words: Callable[[str], str] = str,
 ) -> Iterator[str]:
     """Yield a file of quotations piece by piece; a row is an article and one quotation's parts.
 
     `style` is how the source is cited in plain text, Markdown and HTML, `template` how a
-    quotation is written in these. Raises TemplateError for one that cannot be followed.
+    quotation is written in these. `words` returns what the page with evidence says itself in the
+    language it is to be read in. Raises TemplateError for a template that cannot be followed.
 
     The pieces put together are the file. Write them as UTF-8 and without translating line
     ends.
@@ -52,6 +54,8 @@ def write_quotes(
         return _CITING_WRITERS[form](
             clip_of(article, parts, style, template) for article, parts in rows
         )
+    if form == "report":
+        return report(rows, words=words)
     return _QUOTE_WRITERS[form](rows)
 
 
@@ -93,5 +97,4 @@ _QUOTE_WRITERS: dict[QuoteFormat, Callable[[QuoteRows], Iterator[str]]] = {
     "ris": ris,
     "bibtex": bibtex,
     "csl": csl,
-    "report": report,
 }

@@ -3305,6 +3305,77 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All speakers</source>
+        <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>No quotation is like that.</source>
+        <translation>Kein Zitat passt dazu.</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker or words</source>
+        <translation>Sprecher oder Wörter</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>characters %1</source>
+        <translation>Zeichen %1</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <translation>wörtlich</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>indirect</source>
+        <translation>indirekt</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>Teilzitat</translation>
+    </message>
+    <message>
+        <source>speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>the page</source>
+        <translation>die Seite</translation>
+    </message>
+</context>
+<context>
     <name>said</name>
     <message>
         <source>%1 characters are damaged in the file and shown as %2.</source>

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export import write_quotes
+from reader.export import page_words, write_quotes
 from reader.model import Quote, Span
 from tests.export.examples import TEXT, article, interrupted, quote
 
@@ -76,3 +76,18 @@ def test_no_words_become_markup(words: str, title: str) -> None:
         re.sub("\r\n?", "\n", f"x{words}x").replace("\0", "\0")
     ] or ("\r" in words or "\0" in words)
     assert len(told.words["article"]) == 1
+
+
+def test_the_page_says_its_own_words_in_another_language() -> None:
+    row = (article(), [quote(TEXT, "“We will wait,”")])
+    html = "".join(write_quotes([row], "report", words=lambda words: f"‹{words}›"))
+    told = Page(html)
+    assert told.words["b"] == ["‹speaker not named›"]
+    assert told.words["summary"] == ["‹Where it stands›"]
+    assert ("placeholder", "‹Speaker or words›") in told.attributes
+    assert "“We will wait,”" in told.words["blockquote"]
+    assert "{{" not in html
+
+
+def test_every_word_of_the_page_is_told_to_translators() -> None:
+    assert {"Light or dark", "speaker not named", "characters %1"} <= set(page_words())
