@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.model import ArchiveError
+from reader.ui.file_dialogs import file_dialog
 from reader.ui.said import said
 from reader.ui.target import target_of
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from reader.ui.window_memory import WindowMemory
 
 _OFFERED = 3
-_DIALOG = (820, 520)
 
 
 class Opening(QObject):
@@ -79,11 +79,9 @@ class Opening(QObject):
 
     def _dialog(self, title: str) -> QFileDialog:
         at = self._session.root
-        start = str(Path.home() if at is None or self._session.shipped else at.parent)
-        dialog = QFileDialog(self._window, title, start)
+        start = Path.home() if at is None or self._session.shipped else at.parent
+        dialog = file_dialog(self._window, title, start)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(*_DIALOG)  # the toolkit's own would show hardly a name whole
         return dialog
 
     def take(self, urls: Sequence[QUrl]) -> bool:

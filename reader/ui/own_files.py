@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.ui.file_dialogs import file_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,7 +65,6 @@ class OwnFiles(QObject):
         dialog.open()
 
     def _dialog(self, title: str, names: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog = file_dialog(self._window, title, Path.home())
         dialog.setNameFilter(names)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

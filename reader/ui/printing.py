@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
+from reader.ui.file_dialogs import file_dialog
 from reader.ui.paper import UNITS_AN_INCH, ArticlePaper, Paper, QuotesPaper
 from reader.ui.reading_desk import CopyOrder
 
@@ -165,12 +166,11 @@ class Printing(QObject):
     def _ask_for_file(self) -> None:
         name = "".join(" " if char in _NOT_IN_NAMES else char for char in self._name)
         name = " ".join(name.split())[:_LONGEST_NAME].strip(" .")
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"), str(Path.home()))
+        dialog = file_dialog(self._window, self.tr("Save as PDF"), Path.home())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{name}.pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.save_to)
         dialog.open()
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model import Cited
 from reader.ui.copy import manner, package
 from reader.ui.counting import Count, written
+from reader.ui.file_dialogs import file_dialog
 from reader.ui.quotes_order import FileOrder, QuotesOrder
 
 if TYPE_CHECKING:
@@ -177,14 +178,13 @@ class Quotes(QObject):
             return
         count = Count.quotations(len(self._to_write))
         title = self.tr("Export %1").replace("%1", count)
-        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog = file_dialog(self._window, title, Path.home())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr(words) for words in FORMS.values()])
         dialog.selectFile(self.tr("quotations") + ".csv")
         dialog.setDefaultSuffix("csv")
         dialog.filterSelected.connect(self._follow_filter)
         dialog.fileSelected.connect(self.write_to)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
     def _follow_filter(self, words: str) -> None:
