@@ -47,6 +47,7 @@ from .places import (
     mark_index_damage as mark_index_damage,
 )
 from .profiles import MOST_READ as MOST_READ, profile_of as profile_of
+from .quarantine import ask_again as ask_again
 from .quotations import (
     quote_numbers as quote_numbers,
     quote_rows as quote_rows,

@@ -20,7 +20,7 @@ from reader import formats
 from reader.archive.reading_process import GREETING, SECONDS
 from reader.archive.records import articles_of_plain
 from reader.archive.work_clock import WorkClock
-from reader.model import UnreadableFileError
+from reader.model import HarmfulFileError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,8 +71,8 @@ class GuardedReader:
         """Read every article of a file, called by the path when it has no other name.
 
         `encoding` is the codec a person chose for it.
-        Raises UnreadableFileError for every reason of `formats.load`, and when reading takes
-        too long, needs too much memory or ends the process that does it.
+        Raises UnreadableFileError for every reason of `formats.load`, and HarmfulFileError, which
+        is one, when reading takes too long, needs too much memory or ends the process.
         """
         if not formats.needs_guard(path):
             return formats.load(path, name, encoding)
@@ -85,13 +85,13 @@ class GuardedReader:
         answer = self._ask(path, str(path) if name is None else name, encoding)
         try:
             if "memory" in answer:
-                raise UnreadableFileError(str(path), _TOO_MUCH)
+                raise HarmfulFileError(str(path), _TOO_MUCH)
             if "reason" in answer:
                 raise UnreadableFileError(str(path), str(answer["reason"]))
             found = articles_of_plain(answer["articles"])
         except (ValueError, TypeError, KeyError) as error:
             self.close()
-            raise UnreadableFileError(str(path), _STOPPED) from error
+            raise HarmfulFileError(str(path), _STOPPED) from error
         return tuple(replace(article, path=str(path)) for article in found)
 
     def close(self) -> None:
@@ -109,7 +109,7 @@ class GuardedReader:
             answer = process.answer(request, self._seconds)
             whole = not (process.overdue or "memory" in answer)
         except (EOFError, OSError, ValueError, RecursionError) as error:
-            raise UnreadableFileError(str(path), self._what_happened()) from error
+            raise HarmfulFileError(str(path), self._what_happened()) from error
         finally:
             if not whole:  # what it says next would be about this file
                 self.close()

@@ -27,12 +27,14 @@ from reader.archive.places import (
     index_folder,
     index_token,
 )
+from reader.archive.quarantine import Quarantine, quarantine_file
 from reader.archive.refill import refill
 from reader.archive.scan import check_root, newest_first, scan
 from reader.model import (
     BrokenIndexError,
     CacheError,
     Finished,
+    HarmfulFileError,
     OwnDataError,
     Ready,
     Skipped,
@@ -73,6 +75,8 @@ def update(
     folder = archive_folder(places, root)
     with alone(folder):
         found = scan(root)
+        if rebuild:
+            quarantine_file(folder).unlink(missing_ok=True)
         if rebuild or damage_mark(folder).exists():
             _delete(folder)
         job = _Job(root, folder, tell, should_stop, workshops or Workshops(), OwnData(places, root))
@@ -131,11 +135,13 @@ class _Job:
         self._workshops = workshops
         self._reader = workshops.open_reader()
         self._own = own
+        self._quarantine = Quarantine(folder)
 
     def close(self) -> None:
         """Let go of what it holds."""
         self._reader.close()
         self._own.close()
+        self._quarantine.close()
 
     def run(self, found: Scan) -> Finished:
         """Do what is to be done for what was found in the folder."""
@@ -189,7 +195,7 @@ class _Job:
         self._drop(known.keys() - found.files.keys(), catalog, index)
         fresh = {name for name, mark in found.files.items() if known.get(name) != mark}
         revision, corrected_since = self._corrected_since(catalog)
-        fresh |= corrected_since & found.files.keys()
+        fresh |= (corrected_since | self._quarantine.take_asked()) & found.files.keys()
         stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
         if not stopped:
             catalog.set_own_revision(revision)
@@ -220,6 +226,7 @@ class _Job:
         ids = [article_id for path in sorted(gone) for article_id in catalog.ids_of(path)]
         if not gone:
             return
+        self._quarantine.let_out(gone)
         catalog.stake(ids)
         for article_id in ids:
             index.remove(article_id)
@@ -241,9 +248,10 @@ class _Job:
             if self._should_stop():
                 self._commit(batch, catalog, index)
                 return True
-            result = self._read(name, files[name])
-            catalog.stake(one.article.id for one in result.articles)
-            batch.append(self._indexed(result, index))
+            with self._quarantine.at_work(name, files[name]):
+                result = self._read(name, files[name])
+                catalog.stake(one.article.id for one in result.articles)
+                batch.append(self._indexed(result, index))
             pace.done += 1
             if pace.commit_due():
                 self._commit(batch, catalog, index)
@@ -257,9 +265,18 @@ class _Job:
         return False
 
     def _read(self, name: str, fingerprint: Fingerprint) -> FileResult:
+        reason = self._quarantine.reason(name, fingerprint)
+        if reason is not None:
+            self._tell(Skipped(name, reason))
+            return FileResult(name, fingerprint, reason=reason)
         try:
             articles = read_as_chosen(self._reader.load, self._own, self._root / name, name)
             found = tuple(self._analysed(article) for article in articles)
+        except HarmfulFileError as error:
+            reason = error.reason
+            if not self._quarantine.note_fall(name, fingerprint, reason):
+                # The machine may have been short of time or memory: the next update tries again.
+                fingerprint = fingerprint._replace(mtime_ns=-1)
         except UnreadableFileError as error:
             reason = error.reason
         except MemoryError:
@@ -267,6 +284,7 @@ class _Job:
         except Exception as error:  # noqa: BLE001 - one odd file must not cost the others
             reason = f"it could not be understood ({type(error).__name__}: {error})"
         else:
+            self._quarantine.let_out((name,))
             return FileResult(name, fingerprint, found)
         self._tell(Skipped(name, reason))
         return FileResult(name, fingerprint, reason=reason)

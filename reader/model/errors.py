@@ -2,6 +2,7 @@
 
     OnRecordError
     ├── UnreadableFileError     a file of the archive could not be read
+    │   └── HarmfulFileError    it ended the process that read it, or had to be stopped
     ├── ArchiveError            the folder itself cannot be used
     │   └── BusyArchiveError    not now: another process brings it up to date
     ├── CacheError              catalog or index are broken: set aside and rebuilt
@@ -30,6 +31,10 @@ class UnreadableFileError(OnRecordError):
         super().__init__(f"{path}: {reason}")
         self.path = path
         self.reason = reason
+
+
+class HarmfulFileError(UnreadableFileError):
+    """Reading a file ended the process that did it, took too long or too much memory."""
 
 
 class ArchiveError(OnRecordError):

@@ -155,6 +155,7 @@ PLAIN: tuple[str, ...] = (
     "a guess",
     "this is not a regular file",
     "There is no text to be pasted as an article.",
+    "the program stopped on it twice",
     "there is no such file",
     "it may not be read (no permission)",
     "its groups nest too deeply",

@@ -4370,6 +4370,10 @@
         <translation>der Prozess, der solche Dateien liest, ließ sich nicht starten</translation>
     </message>
     <message>
+        <source>the program stopped on it twice</source>
+        <translation>das Programm ist daran zweimal stehen geblieben</translation>
+    </message>
+    <message>
         <source>the quotation is part of what this source is reported to say</source>
         <translation>das Zitat gehört zu dem, was von dieser Quelle berichtet wird</translation>
     </message>
