@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>a name near the headline</source>
-        <translation>ein Name bei der Überschrift</translation>
+        <translation>einem Namen bei der Überschrift</translation>
     </message>
     <message>
         <source>a note on the article</source>

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[2]
 _TOLD = {
     *("UnreadableFileError", "ArchiveError", "OwnDataError", "NoAnnotationsError"),
-    *("QuotationChangedError", "UnusableSettingsError", "Skipped", "Fault"),
+    *("QuotationChangedError", "UnusableSettingsError", "Skipped", "Fault", "Origin"),
 }
 _NAMES = {"message", "reason", "reasons", "told", "warnings", "where"}
 NO_SENTENCES = ("name_*.py", "values.py", "references.py")
