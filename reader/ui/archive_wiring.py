@@ -50,6 +50,8 @@ def connect_archive(parts: ArchiveParts) -> None:
     panes.status.stop_requested.connect(keeping.stop)
     panes.status.resume_requested.connect(keeping.look_for_changes)
     panes.status.skipped_requested.connect(looks.show_skipped)
+    looks.again_wanted.connect(library.intake.read_again)
+    library.intake.asked_again.connect(keeping.look_soon)
 
 
 def connect_intake(panes: Panes, library: Library, reading: Reading, taking_in: TakingIn) -> None:

@@ -1,4 +1,4 @@
-"""New files for the archive, written on a thread: what was pasted, and what was dropped."""
+"""What is to come into the archive: pasted or dropped, or a file that was not read before."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from reader.model import ArchiveError, CacheError, OnRecordError, UnreadableFileError
 from reader.ui.archive_desk import ArchiveDesk
 from reader.ui.said import said
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,6 +50,8 @@ class IntakeDesk(ArchiveDesk):
     """A `TakenIn`."""
     took_back = Signal(object, object)
     """The `NewFile`s that are gone again, and those that are not as they were any more."""
+    asked_again = Signal()
+    """The next update reads files again."""
     failed = Signal(str)
 
     def __init__(self, places: Places) -> None:
@@ -119,6 +122,21 @@ class IntakeDesk(ArchiveDesk):
             put(Intake(result.root, reader), reader, result)
         except OnRecordError as error:
             result.problems += (str(error),)
+
+    @Slot(object, object)
+    def read_again(self, root: Path, names: Sequence[str]) -> None:
+        """Have files of the archive that were not read tried once more."""
+        from reader.archive import ask_again  # noqa: PLC0415 - after the first paint
+
+        if root != self._root or self._folder is None:
+            return
+        try:
+            ask_again(self._folder, names)
+        except OSError as error:
+            words = filled(self.tr("Nothing can be noted in the cache (%1)."), error.strerror)
+            self.failed.emit(words)
+        else:
+            self.asked_again.emit()
 
     @Slot(object)
     def take_back(self, taken: TakenIn) -> None:

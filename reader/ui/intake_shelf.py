@@ -10,6 +10,7 @@ from reader.ui.intake_desk import IntakeDesk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from reader.archive import Pasted
     from reader.settings import Places
@@ -26,11 +27,14 @@ class IntakeShelf(QObject):
     """A `TakenIn`."""
     took_back = Signal(object, object)
     """The `NewFile`s that are gone again, and those that are not as they were any more."""
+    asked_again = Signal()
+    """The next update reads files again."""
     failed = Signal(str)
 
     _paste = Signal(object)
     _copy_in = Signal(object)
     _take_back = Signal(object)
+    _read_again = Signal(object, object)
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,8 @@ class IntakeShelf(QObject):
         self._take_back.connect(self.desk.take_back)
         self.desk.took.connect(self.took)
         self.desk.took_back.connect(self.took_back)
+        self._read_again.connect(self.desk.read_again)
+        self.desk.asked_again.connect(self.asked_again)
         self.desk.failed.connect(self.failed)
 
     def paste(self, pasted: Pasted) -> None:
@@ -58,6 +64,10 @@ class IntakeShelf(QObject):
     def take_back(self, taken: TakenIn) -> None:
         """Delete again what was added, unless it was changed since."""
         self._take_back.emit(taken)
+
+    def read_again(self, root: Path, names: Sequence[str]) -> None:
+        """Have files of an archive that were not read tried once more."""
+        self._read_again.emit(root, names)
 
     def forget(self) -> None:
         """Copy no further file: another archive is wanted, or none."""

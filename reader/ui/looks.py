@@ -64,6 +64,8 @@ class Looks(QObject):
 
     changed = Signal(object)
     """The `Settings` as they now are."""
+    again_wanted = Signal(object, object)
+    """An archive's folder, and the files of it that are to be read once more."""
 
     def __init__(
         self,
@@ -263,6 +265,7 @@ class Looks(QObject):
         from reader.ui.skipped_page import SkippedPage  # noqa: PLC0415
 
         page = SkippedPage(self._session.root, self._session.skipped.values())
+        page.again_requested.connect(self.again_wanted)
         self._show(SideWindow(self.tr("Files not read"), page, self._window))
         page.setFocus()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.counting import written
+from reader.ui.counting import Count, written
 from reader.ui.said import said
 from reader.ui.wording import filled
 
@@ -34,6 +35,9 @@ _FILE_WIDTH = 320
 class SkippedPage(QWidget):
     """Lists them, those with a real reason first."""
 
+    again_requested = Signal(object, object)
+    """An archive's folder, and the files of it that are to be read once more, as a tuple."""
+
     def __init__(
         self, root: Path | None, skipped: Iterable[Skipped], parent: QWidget | None = None
     ) -> None:
@@ -43,18 +47,21 @@ class SkippedPage(QWidget):
         self.table = QTreeWidget(self)
         self._told = QLabel(self)
         self.show_file = QPushButton(self.tr("Show file"), self)
+        self.try_again = QPushButton(self.tr("Try again"), self)
         self.copy_list = QPushButton(self.tr("Copy list"), self)
         self._set_up()
         self._fill()
         self.table.itemSelectionChanged.connect(self._follow)
         self.table.itemActivated.connect(self._show)
         self.show_file.clicked.connect(self._show)
+        self.try_again.clicked.connect(self._ask_again)
         self.copy_list.clicked.connect(self._copy)
         self._follow()
 
     def _set_up(self) -> None:
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setHeaderLabels([self.tr("File"), self.tr("Why it was not read")])
         self.table.setAccessibleName(self.tr("Files not read"))
         self.table.setObjectName("skippedFiles")
@@ -63,6 +70,7 @@ class SkippedPage(QWidget):
         self._told.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.show_file)
+        row.addWidget(self.try_again)
         row.addWidget(self.copy_list)
         row.addWidget(self._told, 1)
         room = QVBoxLayout(self)
@@ -88,7 +96,24 @@ class SkippedPage(QWidget):
 
     def _follow(self) -> None:
         self.show_file.setEnabled(self._root is not None and bool(self.table.selectedItems()))
+        self.try_again.setEnabled(self._root is not None and bool(self._chosen()))
         self.copy_list.setEnabled(bool(self._ordered))
+
+    def _chosen(self) -> tuple[str, ...]:
+        """Return the selected files that might be read; of other kinds none ever is."""
+        readable = {one.path for one in self._ordered if not one.quiet}
+        return tuple(
+            name for row in self.table.selectedItems() if (name := row.text(0)) in readable
+        )
+
+    def _ask_again(self) -> None:
+        """Have the selected files read once more; what comes of it the list will say next time."""
+        names = self._chosen()
+        if self._root is None or not names:
+            return
+        self.again_requested.emit(self._root, names)
+        told = names[0] if len(names) == 1 else Count.files(len(names))
+        self._told.setText(filled(self.tr("Being read again: %1"), told))
 
     def _show(self) -> None:
         """Open the folder of the selected file, with whatever shows folders here."""

@@ -1089,6 +1089,13 @@
     </message>
 </context>
 <context>
+    <name>IntakeDesk</name>
+    <message>
+        <source>Nothing can be noted in the cache (%1).</source>
+        <translation>Im Zwischenspeicher lässt sich nichts vermerken (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Keeping</name>
     <message>
         <source>%1 of %2 · incomplete</source>
@@ -2177,6 +2184,10 @@
         <translation>%1 ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>Being read again: %1</source>
+        <translation>Wird noch einmal gelesen: %1</translation>
+    </message>
+    <message>
         <source>Copied the list</source>
         <translation>Liste kopiert</translation>
     </message>
@@ -2199,6 +2210,10 @@
     <message>
         <source>Show file</source>
         <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Why it was not read</source>

@@ -220,6 +220,7 @@ class FakeIntake(QObject):
 
     took = Signal(object)
     took_back = Signal(object, object)
+    asked_again = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -233,6 +234,10 @@ class FakeIntake(QObject):
 
     def take_back(self, taken: TakenIn) -> None:
         self.deeds.append(taken)
+
+    def read_again(self, root: Path, names: Sequence[str]) -> None:
+        self.deeds.append((root, names))
+        self.asked_again.emit()
 
 
 class FakeLibrary(QObject):

@@ -8,6 +8,8 @@ import pytest
 
 from reader.archive import NewFile, Pasted, add_file, archive_folder, update
 from reader.archive.places import catalog_file
+from reader.archive.quarantine import Quarantine
+from reader.archive.scan import Fingerprint
 from reader.settings import Places
 from reader.ui.intake_desk import IntakeDesk, TakenIn
 
@@ -112,3 +114,32 @@ def test_what_was_changed_or_cannot_be_deleted_stays(heard: Heard) -> None:
     assert heard.back == [((), (changed,))]
     assert len(heard.failed) == 1
     assert (heard.root / "changed.txt").exists()
+
+
+def test_a_file_that_was_not_read_is_tried_again(heard: Heard) -> None:
+    mark = Fingerprint(1, 2)
+    held = Quarantine(archive_folder(heard.places, heard.root))
+    for _ in range(2):
+        held.note_fall("council.txt", mark, "it hangs")
+    held.close()
+    asked: list[bool] = []
+    heard.desk.asked_again.connect(lambda: asked.append(True))
+    heard.desk.read_again(heard.root / "other", ("council.txt",))
+    assert asked == []  # another archive is open by now
+    heard.desk.read_again(heard.root, ("council.txt",))
+    assert asked == [True]
+    again = Quarantine(archive_folder(heard.places, heard.root))
+    assert again.take_asked() == {"council.txt"}
+    assert again.reason("council.txt", mark) is None
+    again.close()
+
+
+def test_where_nothing_can_be_noted_that_is_said(
+    heard: Heard, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr("os.replace", refuse)
+    heard.desk.read_again(heard.root, ("council.txt",))
+    assert heard.failed == ["Nothing can be noted in the cache (Read-only file system)."]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QSignalSpy
 
 from reader.model import Skipped
 from reader.ui.skipped_page import SkippedPage
@@ -88,3 +89,21 @@ def test_without_files_there_is_nothing_to_show(
     empty = SkippedPage(None, ())
     qtbot.addWidget(empty)
     assert not empty.copy_list.isEnabled()
+
+
+def test_selected_files_are_tried_again_but_none_of_a_kind_that_is_not_read(
+    qtbot: QtBot, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = Shown(archive, monkeypatch, able=True)
+    qtbot.addWidget(shown.page)
+    asked = QSignalSpy(shown.page.again_requested)
+    shown.page.table.selectAll()
+    shown.page.try_again.click()
+    assert asked.at(0) == [archive, ("z/locked.pdf",)]
+    assert shown.page._told.text() == "Being read again: z/locked.pdf"
+    shown.page.table.clearSelection()
+    assert not shown.page.try_again.isEnabled()
+    photo = shown.page.table.topLevelItem(1)
+    assert photo
+    photo.setSelected(True)
+    assert not shown.page.try_again.isEnabled()

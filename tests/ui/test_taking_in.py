@@ -360,3 +360,14 @@ def test_a_file_that_is_new_in_the_open_archive_is_opened_when_it_can_be_read(
     library.list_again()
     assert window.session.article
     assert window.session.article.id == "New.txt"
+
+
+def test_files_not_read_are_tried_again_at_once(
+    window: MainWindow, library: FakeLibrary, root: Path
+) -> None:
+    link = cast("FakeLink", window._link)
+    link.told.clear()
+    window.session.indexing = False
+    window.looks.again_wanted.emit(root, ("a.pdf",))
+    assert library.intake.deeds == [(root, ("a.pdf",))]
+    assert link.told == ["start archive"]
