@@ -19,6 +19,7 @@ from reader.ui.said_words import PLAIN, TOLD
 from reader.ui.wording import filled
 
 _DOT = " · "
+_LONGEST, _DEEPEST = 600, 3
 _PLACE = re.compile(r"%([1-9])")
 _MONTHS = (
     *("Jan", "Feb", "March", "April", "May", "June"),
@@ -29,24 +30,35 @@ _DAY = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)}) (\d{{4}})")
 """A date as `text.edtf_words` writes it."""
 
 
-def said(words: str) -> str:
-    """Return a sentence of another room in the window's language, its values as they were."""
-    if not words or not _is_translated():
+def said(words: str, depth: int = 0) -> str:
+    """Return a sentence of another room in the window's language, its values as they were.
+
+    What is longer than a sentence of ours ever is stays as it is, and so does what is nested
+    deeper than `depth` may reach.
+    """
+    if not words or len(words) > _LONGEST or depth > _DEEPEST or not _is_translated():
         return words
     if words in _plain():
         return QCoreApplication.translate("said", words)
     if day := _DAY.fullmatch(words):
         number = f"{_MONTHS.index(day[2]) + 1:02}"
         return shown_date("-".join([day[3], number, *([f"{int(day[1]):02}"] if day[1] else [])]))
-    found = _patterns().fullmatch(words)
-    if found is None or found.lastgroup is None:
+    known = known_pattern(words)
+    if known is None:
         return words
-    number = found.lastgroup.removeprefix("n")
-    pattern = tuple(TOLD)[int(number)]
-    values = [found[f"v{number}_{place}"] for place in sorted(_PLACE.findall(pattern))]
+    pattern, values = known
     in_turn = TOLD[pattern]
-    told = [said(one) if str(at) in in_turn else one for at, one in enumerate(values, start=1)]
+    told = [said(one, depth + 1) if str(at) in in_turn else one for at, one in enumerate(values, 1)]
     return filled(QCoreApplication.translate("said", pattern), *told)
+
+
+def known_pattern(words: str) -> tuple[str, list[str]] | None:
+    """Return the pattern of `TOLD` that words follow, and its values from %1 on."""
+    for pattern, piece in _pieces():
+        # Most words follow none: to look for a piece of each is quicker than to try them.
+        if piece in words and (found := _compiled(pattern).fullmatch(words)):
+            return pattern, [found[f"v{place}"] for place in sorted(_PLACE.findall(pattern))]
+    return None
 
 
 def said_parts(words: str) -> str:
@@ -65,16 +77,18 @@ def _plain() -> frozenset[str]:
 
 
 @cache
-def _patterns() -> re.Pattern[str]:
-    """Return one pattern for all; the last group it fills tells which it was."""
-    return re.compile("|".join(map(_pattern, range(len(TOLD)), TOLD)), re.DOTALL)
+def _pieces() -> tuple[tuple[str, str], ...]:
+    """Return the patterns, each with the longest piece that stands in it as it is."""
+    return tuple((one, max(_PLACE.split(one)[::2], key=len)) for one in TOLD)
 
 
-def _pattern(number: int, words: str) -> str:
-    """Return a pattern of a sentence, its values in groups of their own."""
-    pieces = _PLACE.split(words)
-    whole = "".join(
-        f"(?P<v{number}_{piece}>.+?)" if at % 2 else re.escape(piece)
-        for at, piece in enumerate(pieces)
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern to be followed, its values in groups."""
+    pieces = _PLACE.split(pattern)
+    return re.compile(
+        "".join(
+            f"(?P<v{piece}>.+?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)
+        ),
+        re.DOTALL,
     )
-    return f"(?P<n{number}>{whole})"

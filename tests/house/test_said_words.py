@@ -10,7 +10,7 @@ import pytest
 
 from reader.analysis import attribution_reasons
 from reader.export import PLACEHOLDERS
-from reader.ui.said import _patterns
+from reader.ui.said import known_pattern
 from reader.ui.said_words import PLAIN
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def sentences_of(source: Path) -> set[str]:
 
 
 def is_known(words: str) -> bool:
-    return words in PLAIN or words in _INSIDE or _patterns().fullmatch(words) is not None
+    return words in PLAIN or words in _INSIDE or known_pattern(words) is not None
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

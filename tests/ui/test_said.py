@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -64,6 +65,21 @@ def test_values_come_through_whole(first: str, second: str) -> None:
         told = said(words)
         assert in_turn or "%1" not in pattern or f"<{first}>" in told
         assert in_turn or "%2" not in pattern or f"<{second}>" in told
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("words", [": " * 250, "“a” is " * 80, ": " * 5_000, "is called " * 50])
+def test_odd_words_take_no_time_and_come_back(words: str) -> None:
+    began = time.perf_counter()
+    assert said(words)
+    assert time.perf_counter() - began < 1
+
+
+@given(words=st.text(max_size=200))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@pytest.mark.usefixtures("german")
+def test_any_words_can_be_said(words: str) -> None:
+    assert bool(said_parts(words)) == bool(words)
 
 
 def test_the_kinds_of_organisations_are_those_of_the_lexicon() -> None:
