@@ -33,7 +33,9 @@ class NoticeBar(QWidget):
         self._good = False
         self._theme: Theme | None = None
         self._sign = QToolButton(self)
-        self._sign.setEnabled(False)
+        # No button, but not a faded one either: it has to be seen on dark colours, too.
+        self._sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)

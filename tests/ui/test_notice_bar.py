@@ -71,3 +71,9 @@ def test_things_to_do_are_offered_and_one_is_chosen(bar: NoticeBar) -> None:
     assert [button.isHidden() for button in bar._choices] == [False, True]
     bar.show_words("The folder is gone.")
     assert all(button.isHidden() for button in bar._choices)
+
+
+def test_the_sign_is_seen_but_is_no_button(bar: NoticeBar) -> None:
+    assert bar._sign.isEnabled()  # what is not is drawn so faint that dark colours hide it
+    assert bar._sign.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert bar._sign.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
