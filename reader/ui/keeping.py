@@ -50,7 +50,7 @@ class Keeping(QObject):
         self._link = link
         self._panes = panes
         self._sorts: dict[bool, Sort] = {False: "date", True: "relevance"}
-        self._listed = self._due = False
+        self._listed = self._due = self._goes_on = False
         self._understood = ""
         self._answered = ""
         self._again = QTimer(self)
@@ -78,9 +78,11 @@ class Keeping(QObject):
         self.look_for_changes()
 
     def look_for_changes(self) -> None:
-        """Bring the index up to date."""
-        if not self._link.is_running():
+        """Bring the index up to date; work that is just being stopped goes on after that."""
+        if not self._session.indexing:
             self._look()
+        elif self._session.stopped:
+            self._goes_on = True
 
     def look_again(self) -> None:
         """Do the same, also where a worker that has told its end is still on its way out."""
@@ -91,6 +93,7 @@ class Keeping(QObject):
         if self._session.root is None:
             return
         self._session.indexing, self._session.stopped = True, False
+        self._goes_on = False
         self._panes.status.show_looking()
         self._link.start(self._session.root)
 
@@ -107,6 +110,7 @@ class Keeping(QObject):
     def stop(self) -> None:
         """Stop indexing for now; what is done stays."""
         self._session.stopped = True
+        self._goes_on = False
         self._link.stop()
         self._panes.status.say(self.tr("Stopping after this article"))
 
@@ -149,7 +153,7 @@ class Keeping(QObject):
             self._panes.status.end_progress()
         self._again.stop()
         self._list_again()
-        if self._due and not finished.stopped:
+        if self._goes_on or (self._due and not finished.stopped):
             self._due = False
             self._look()
 

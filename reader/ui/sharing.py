@@ -41,3 +41,8 @@ def kept_for_good() -> Iterator[None]:
         gc.freeze()
         if was_on:
             gc.enable()
+
+
+def nothing_kept() -> None:
+    """Have everything gone through again: a window is gone, and what it kept for good with it."""
+    gc.unfreeze()

@@ -12,6 +12,7 @@ from reader.model import ArchiveError
 from reader.ui.library import Library
 from reader.ui.main_window import MainWindow, Partners
 from reader.ui.said import said
+from reader.ui.sharing import nothing_kept
 from reader.ui.target import Target, target_of
 from reader.ui.worker_link import WorkerLink
 
@@ -198,3 +199,4 @@ class Windows(QObject):
         self._going.add(window)
         window.destroyed.connect(partial(self._going.discard, window))
         window.be_deleted()
+        nothing_kept()

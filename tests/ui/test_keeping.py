@@ -105,6 +105,37 @@ def test_an_empty_page_says_why_it_is_empty(kept: Kept) -> None:
     assert page.accessibleDescription().startswith("Nothing to read in this folder yet.")
 
 
+def test_who_wants_to_go_on_before_the_work_has_stopped_is_heard(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.stop()
+    kept.keeping.look_for_changes()
+    assert kept.link.told == ["start news", "stop"]
+    kept.keeping.on_finished(Finished(1, 0, 0, 0.1, stopped=True))
+    assert kept.link.told[-1] == "start news"
+    assert kept.session.indexing
+
+
+def test_who_stops_again_is_heard_too(kept: Kept) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.stop()
+    kept.keeping.look_for_changes()
+    kept.keeping.stop()
+    kept.keeping.on_finished(Finished(1, 0, 0, 0.1, stopped=True))
+    assert kept.link.told[-1] == "stop"
+    assert kept.session.stopped
+
+
+def test_who_goes_on_while_the_worker_is_on_its_way_out_is_heard(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.keeping.stop()
+    kept.keeping.on_finished(Finished(1, 0, 0, 0.1, stopped=True))
+    monkeypatch.setattr(kept.link, "is_running", lambda: True)
+    kept.keeping.look_for_changes()
+    assert kept.link.told == ["start news", "stop", "start news"]
+
+
 def test_the_article_wanted_is_waited_for_while_indexing(kept: Kept) -> None:
     opening = QSignalSpy(kept.keeping.opening)
     kept.session.indexing = True
