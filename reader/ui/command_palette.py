@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from reader.ui.actions import COMMANDS, plain_words, said_of_command, shown_key
 from reader.ui.completion_list import CompletionList
@@ -92,7 +93,8 @@ class CommandPalette(QLineEdit):
         before, self._before = self._before, None
         self.list.hide()
         self.hide()
-        if before is not None and before.isVisible():
+        # It may have stood in a small window that was closed meanwhile.
+        if before is not None and isValid(before) and before.isVisible():
             before.setFocus()
 
     def _show_rows(self, typed: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from reader.ui.session import Visit
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ class Remembering:
         """Make the window as it was left; the article comes with the archive."""
         memory, panes = self._memory, self._panes
         if not memory.restore_shape(window, panes.splitter):
-            room = window.screen().availableSize()
+            # A window asked for its screen takes it along into the grave, and all others fall.
+            room = QGuiApplication.primaryScreen().availableSize()
             window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
         for name in _PANES:
             shown = memory.switch(name, default=True)

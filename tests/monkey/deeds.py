@@ -8,6 +8,7 @@ or remove anything.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeySequence
@@ -98,6 +99,7 @@ class Hands:
         """Something was undone since somebody last set this to false."""
         self._draw = draw
         self._number = 0
+        self._heard: WeakSet[MainWindow] = WeakSet()
 
     def window(self) -> MainWindow:
         """Return the window one works with."""
@@ -107,6 +109,7 @@ class Hands:
 
     def do(self) -> str:
         """Do one thing: answer what stands in the way, or something of one's own."""
+        self._hear()
         popup = QApplication.activePopupWidget()
         if popup is not None:
             return self._key_into(popup)
@@ -140,7 +143,6 @@ class Hands:
         command = self._draw.choice([one for one in COMMANDS if one.keys])
         if command.name in _PATIENT_COMMANDS:
             return "nothing"
-        self._note(command.name)
         keys = self._draw.choice(command.keys)
         QTest.keySequence(goal, QKeySequence(keys))
         return f"{keys} into {_named(goal)}"
@@ -175,12 +177,17 @@ class Hands:
             return "nothing"
         action = self.window().commands[command.name]
         if action.isEnabled():
-            self._note(command.name)
             action.trigger()
         return f"command {command.name}"
 
-    def _note(self, command: str) -> None:
-        self.undone |= command == "undo"
+    def _note_undone(self) -> None:
+        self.undone = True
+
+    def _hear(self) -> None:
+        """Hear of everything that is undone, by whichever way."""
+        for window in set(self.windows.shown()).difference(self._heard):
+            window.commands["undo"].triggered.connect(self._note_undone)
+            self._heard.add(window)
 
     # The mouse
 
@@ -247,7 +254,9 @@ class Hands:
         title = dialog.windowTitle()
         if isinstance(dialog, QInputDialog):
             return self._answer_words(dialog)
-        if not isinstance(dialog, QFileDialog) or self._draw.random() < 0.3:
+        # To restore replaces the own work, whose rows are watched.
+        no = title.startswith("Restore") or self._draw.random() < 0.3
+        if no or not isinstance(dialog, QFileDialog):
             dialog.reject()
             return f"cancel {title!r}"
         chosen = self._file_for(dialog)

@@ -32,7 +32,10 @@ if TYPE_CHECKING:
 _TICK_MS = 5
 _LONG_MS = 250
 _LAST_DEEDS = 12
-_SPEAKS_OF_THE_PLATFORM = "This plugin does not support"
+_NO_FAULT = (
+    "This plugin does not support",  # the platform without a screen
+    "Keyboard event not accepted by receiving widget",  # a key a menu has no use for
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +132,7 @@ class Watch(QObject):
             self._take(args.exc_type, args.exc_value, args.exc_traceback)
 
     def _take_words(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
-        if kind != QtMsgType.QtDebugMsg and _SPEAKS_OF_THE_PLATFORM not in words:
+        if kind != QtMsgType.QtDebugMsg and not words.startswith(_NO_FAULT):
             self.fault(f"Qt: {words}")
 
 

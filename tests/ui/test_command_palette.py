@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow
@@ -92,6 +93,18 @@ def test_the_arrows_choose_and_what_was_done_last_is_first(shown: Shown) -> None
     assert shown.chosen == [second]
     shown.palette.open()
     assert shown.rows()[:2] == [second, first]
+
+
+def test_what_had_the_keyboard_may_be_gone(shown: Shown) -> None:
+    shown.palette.close_box()
+    beside = QLineEdit(shown.window)
+    beside.show()
+    beside.setFocus()
+    shown.palette.open()
+    assert shown.palette._before is beside
+    shiboken6.delete(beside)
+    shown.press(Qt.Key.Key_Escape)
+    assert shown.palette.isHidden()
 
 
 def test_what_cannot_be_done_now_is_not_offered(shown: Shown) -> None:
