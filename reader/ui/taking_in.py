@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.counting import Count, written
@@ -21,7 +21,6 @@ from reader.ui.wording import filled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QDropEvent
 
     from reader.archive import NewFile
@@ -66,7 +65,8 @@ class TakingIn(QObject):
 
     def paste(self) -> None:
         """Save what is on the clipboard as an article."""
-        self._put(QGuiApplication.clipboard().mimeData())
+        held = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())
+        self._put(QMimeData() if held is None else held)  # there is none on an empty clipboard
 
     def accepts(self, mime: QMimeData) -> bool:
         """Tell whether something that is dragged here can be dropped."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.analysis import analyse
@@ -167,6 +167,13 @@ def test_the_longest_text_is_still_looked_at_quickly(
     QGuiApplication.clipboard().setText("x" * (LONGEST_PASTED + 1))
     window.commands["paste_article"].trigger()
     assert len(library.intake.deeds) == 1  # the desk says that it is too long
+
+
+def test_an_empty_clipboard_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    # What an empty clipboard holds is nothing at all on some platforms.
+    monkeypatch.setattr(QClipboard, "mimeData", lambda _self: None)
+    window.commands["paste_article"].trigger()
+    assert window.panes.notice.words() == "There is no text to be pasted as an article."
 
 
 def test_the_examples_take_nothing(window: MainWindow, library: FakeLibrary) -> None:
