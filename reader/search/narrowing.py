@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.search.lexer import Lexeme
     from reader.search.query import Node
 
+_SAID = "said:"
 _DATES = frozenset({"date:", "in:"})
 
 
@@ -36,6 +37,24 @@ def narrowed(query: str, field: str, value: str) -> str:
     if any(depth == 0 and piece.kind == "or" for piece, depth in _with_depth(pieces)):
         whole = f"({whole})"
     return f"{whole} {clause}".strip()
+
+
+def in_quotations(query: str) -> str:
+    """Return the query asked of the words of quotations alone; asked so already, of all again.
+
+    Clauses about something else, dates or speakers, stay what they are.
+    """
+    whole = _closed(query)
+    inner = whole[len(_SAID) :]
+    for words in (inner, inner[1:-1].strip()):
+        if words and _closed(words) == words and _said(words) == _SAID + inner == whole:
+            return words
+    return _said(whole) if whole else query
+
+
+def _said(query: str) -> str:
+    kinds = [piece.kind for piece in lexemes(query, FIELDS)]
+    return f"{_SAID}{query}" if kinds in (["word"], ["phrase"]) else f"{_SAID}({query})"
 
 
 def _parts(node: Node) -> tuple[Node, ...]:

@@ -86,6 +86,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("tags", "&Edit tags…", ("T",), EDIT),
     Command("details", "A&bout this article…", ("I",), EDIT),
     Command("search", "&Search the archive", ("Ctrl+K", "Ctrl+L"), EDIT, line_before=True),
+    Command("search_said", "Loo&k in quotations only, or everywhere", ("Ctrl+Shift+K",), EDIT),
     Command("save_search", "Sa&ve or drop the search", ("Ctrl+D",), EDIT),
     Command("more_like", "&More articles like this", ("Ctrl+M",), EDIT),
     Command("compare", "Compare &with another version…", ("V",), EDIT),

@@ -74,6 +74,7 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "templates": parts.templating.show,
         "copy_table": parts.quotes.copy_as_table,
         "search": parts.searching.go_to_box,
+        "search_said": parts.searching.turn_to_quotations,
         "save_search": parts.saving.turn,
         "more_like": parts.searching.look_for_more,
         "compare": parts.comparing.open,

@@ -55,6 +55,17 @@ class Searching(QObject):
         box = self._panes.top.search
         box.rewrite(narrowed(box.text(), field, value))
 
+    def turn_to_quotations(self) -> None:
+        """Look for the words in quotations alone, or anywhere again."""
+        from reader.search.narrowing import in_quotations  # noqa: PLC0415 - after the first paint
+
+        box = self._panes.top.search
+        if not box.text().strip():
+            self.go_to_box()
+            return
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.rewrite(in_quotations(box.text()))
+
     def look_for_more(self) -> None:
         """Look for the words that set the open article apart."""
         if self._session.article:

@@ -303,6 +303,10 @@
         <translation>Befehle mit &amp;einzelnen Buchstaben</translation>
     </message>
     <message>
+        <source>Loo&amp;k in quotations only, or everywhere</source>
+        <translation>Nur in &amp;Äußerungen suchen oder überall</translation>
+    </message>
+    <message>
         <source>Mark scare &amp;quotes and titles too</source>
         <translation>Auch &amp;distanzierte Wörter und Titel zeigen</translation>
     </message>

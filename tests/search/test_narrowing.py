@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.narrowing import narrowed
+from reader.search.narrowing import in_quotations, narrowed
 from reader.search.parser import parsed
 from tests.search.samples import Library, pair
 
@@ -58,3 +58,41 @@ def test_dates_take_the_place_of_dates(query: str) -> None:
     once = narrowed(query, "date", "2024")
     assert narrowed(narrowed(query, "date", "2025"), "date", "2024").split() == once.split()
     assert parsed(once).remarks == () or "date:2024" in once
+
+
+@pytest.mark.parametrize(
+    ("query", "after"),
+    [
+        ("hard", "said:hard"),
+        ('"hard to do"', 'said:"hard to do"'),
+        ('"hard do"~3', 'said:"hard do"~3'),
+        ("hard do", "said:(hard do)"),
+        ("hard OR do", "said:(hard OR do)"),
+        ("-hard", "said:(-hard)"),
+        ("speaker:lund hard", "said:(speaker:lund hard)"),
+        ("said:hard do", "said:(said:hard do)"),
+        ("(a) (b)", "said:((a) (b))"),
+        ('a "b', 'said:(a "b")'),
+    ],
+)
+def test_words_are_looked_for_in_quotations_alone_and_again_anywhere(
+    query: str, after: str
+) -> None:
+    assert in_quotations(query) == after
+    assert in_quotations(after) == query + '"' * (query.count('"') % 2)
+
+
+@pytest.mark.parametrize("query", ["", "  ", "()"])
+def test_nothing_is_looked_for_in_quotations(query: str) -> None:
+    assert in_quotations(query).strip(" ()") in {"", "said:"}
+
+
+def test_in_quotations_speakers_and_dates_are_what_they_were() -> None:
+    after = in_quotations("speaker:lund hard date:2025")
+    assert parsed(after).node == parsed("speaker:lund said:hard date:2025").node
+
+
+@given(st.text(alphabet='abOR ":()-~*said', max_size=16))
+def test_any_query_can_be_asked_of_quotations(query: str) -> None:
+    after = in_quotations(query)
+    assert after == query or after == after.strip()

@@ -293,6 +293,17 @@ def test_articles_like_the_open_one_are_searched_for_the_most_alike_first(
     assert box.text() == library.like_this
 
 
+def test_words_are_looked_for_in_quotations_alone_and_anywhere_again(window: MainWindow) -> None:
+    box, command = window.panes.top.search, window.commands["search_said"]
+    command.trigger()
+    assert (box.text(), box.hasFocus()) == ("", True)
+    box.ask("hard to do")
+    command.trigger()
+    assert (box.text(), window.session.query) == ("said:(hard to do)",) * 2
+    command.trigger()
+    assert (box.text(), window.session.query) == ("hard to do",) * 2
+
+
 def test_a_search_is_saved_looked_at_and_dropped(window: MainWindow, library: FakeLibrary) -> None:
     box, model = window.panes.top.search, window.panes.list.model
     assert not box._star.isVisible()
