@@ -2,10 +2,13 @@
 
 Kept beside the catalog, and not in it: a catalog that is made anew must not die of them again.
 Which file is at work is noted before it is read, so that whoever starts after a fall knows it.
+But a process may also be ended from outside, at its user's wish or by the system: only a fall of
+its own, of which it left word, is the file's fault.
 """
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 from contextlib import contextmanager, suppress
@@ -16,6 +19,7 @@ from reader.archive.scan import Fingerprint
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
     from pathlib import Path
+    from typing import IO
 
 _MOST_FALLS = 2
 FELL = "the program stopped on it twice"
@@ -40,6 +44,44 @@ def ask_again(folder: Path, names: Iterable[str]) -> None:
     _write(file, [*_listed(file), *names])
 
 
+def _word_file(folder: Path) -> Path:
+    return folder / "fall.txt"
+
+
+@contextmanager
+def leaving_word(folder: Path) -> Iterator[None]:
+    """Have this process leave word if it falls: whoever is killed from outside leaves none.
+
+    For a process that does nothing else: there is one such handler. Without a disk to write to
+    there is none.
+    """
+    word: IO[bytes] | None = None
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        # Appended to: what another one left is read, and emptied, by the next update.
+        word = _word_file(folder).open("ab")
+    if word is None:
+        yield
+        return
+    with word:
+        faulthandler.enable(word, all_threads=False)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
+
+
+def _take_word(folder: Path) -> bool:
+    """Tell whether a process left word of its fall, once."""
+    try:
+        fell = _word_file(folder).stat().st_size > 0
+        if fell:
+            os.truncate(_word_file(folder), 0)
+    except OSError:
+        return False
+    return fell
+
+
 class Quarantine:
     """The list of one archive, for the one process that brings it up to date.
 
@@ -51,7 +93,7 @@ class Quarantine:
         self._mark = folder / "at_work.json"
         self._known = _known(quarantine_file(folder))
         left = _listed(self._mark)
-        if len(left) == 1 and (told := _entry(left[0])):
+        if _take_word(folder) and len(left) == 1 and (told := _entry(left[0])):
             name, (fingerprint, _, _) = told
             self.note_fall(name, fingerprint, _FELL_ONCE)
         self._open_mark: int | None = None

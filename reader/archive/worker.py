@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.archive.alone import when_free
+from reader.archive.places import archive_folder
+from reader.archive.quarantine import leaving_word
 from reader.archive.update import update
 from reader.archive.wire import encode
 from reader.model import ArchiveError, CacheError, Finished, Progress, Ready
@@ -62,7 +64,8 @@ def worker_main(argv: Sequence[str]) -> int:
         return not stop.wait(_ASK_AGAIN_SECONDS)
 
     try:
-        when_free(bring_up_to_date, wait)
+        with leaving_word(archive_folder(places, options.root)):
+            when_free(bring_up_to_date, wait)
     except (ArchiveError, CacheError) as error:
         sys.stderr.write(f"{error}\n")
         return _FAILED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -111,27 +112,53 @@ def test_what_is_gone_is_forgotten(archive: Watched) -> None:
     assert json.loads(quarantine_file(folder_of(archive)).read_text()) == []
 
 
-def test_a_file_that_ends_the_worker_itself_is_known_after_its_fall(archive: Watched) -> None:
-    code = """
-import os, sys
-from pathlib import Path
-from reader.analysis import analyse
-from reader.archive import Workshops, update
-from reader.settings import Places
+WORKER = """
+import os, signal, sys
+import reader.analysis
+from reader.archive import worker_main
+
+analyse = reader.analysis.analyse
 
 def fall(article):
     if article.id == "sub/b.txt":
-        os._exit(9)
+        os.kill(os.getpid(), getattr(signal, sys.argv[1]))
     return analyse(article)
 
-root, *places = map(Path, sys.argv[1:])
-update(root, Places(*places), tell=lambda message: None, workshops=Workshops(analyse=fall))
+reader.analysis.analyse = fall
+sys.exit(worker_main(sys.argv[2:]))
 """
-    places = archive.places
-    folders = [archive.root, places.config, places.cache, places.data]
-    command = [sys.executable, "-c", code, *map(str, folders)]
-    assert [subprocess.run(command, check=False).returncode for _ in range(3)] == [9, 9, 0]
+
+
+def endings(archive: Watched, how: str) -> list[int]:
+    """Return how three workers end that are ended by a signal while they read one file."""
+    places = ["--cache", str(archive.places.cache), "--data", str(archive.places.data)]
+    command = [sys.executable, "-c", WORKER, how, str(archive.root), *places]
+    found = []
+    for _ in range(3):
+        with subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        ) as process:
+            found.append(process.wait(60))
+    return found
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there a signal does not end a process like that")
+@pytest.mark.parametrize("how", ["SIGSEGV", "SIGABRT"])
+def test_a_file_of_which_the_worker_falls_is_left_alone(archive: Watched, how: str) -> None:
+    ended = -getattr(signal, how)
+    assert endings(archive, how) == [ended, ended, 0]
     assert skipped(archive) == {"sub/b.txt": FELL}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there a signal does not end a process like that")
+@pytest.mark.parametrize("how", ["SIGKILL", "SIGTERM"])
+def test_no_file_is_blamed_for_a_worker_that_is_killed(archive: Watched, how: str) -> None:
+    assert endings(archive, how) == [-getattr(signal, how)] * 3
+    assert archive.update().articles == 3
+    assert skipped(archive) == {}
 
 
 def test_a_reason_one_can_tell_is_no_fall(tmp_path: Path) -> None:
@@ -156,10 +183,10 @@ def test_only_the_same_content_counts(tmp_path: Path) -> None:
     again.close()
 
 
-@given(content=st.one_of(ANY.map(json.dumps), st.text()), what=st.integers(0, 2))
+@given(content=st.one_of(ANY.map(json.dumps), st.text()), what=st.integers(0, 3))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_damaged_files_are_as_good_as_none(content: str, what: int, tmp_path: Path) -> None:
-    name = ("quarantine.json", "again.json", "at_work.json")[what]
+    name = ("quarantine.json", "again.json", "at_work.json", "fall.txt")[what]
     (tmp_path / name).write_text(content, encoding="utf-8", errors="replace")
     held = Quarantine(tmp_path)
     held.take_asked()
