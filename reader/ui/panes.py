@@ -77,13 +77,8 @@ class Panes:
         room.addWidget(self.views, 1)
         room.addWidget(self.status)
         window.setCentralWidget(centre)
-        window.setTabOrder(self.top.search, self.list.table)
-        window.setTabOrder(self.list.table, self.article)
-        window.setTabOrder(self.quotes.field, self.quotes.kind)
-        window.setTabOrder(self.quotes.kind, self.quotes.table)
-        window.setTabOrder(self.people.field, self.people.table)
-        window.setTabOrder(self.people.table, self.profile.chart)
-        window.setTabOrder(self.profile.chart, self.profile.text)
+        # The keyboard goes round in the order things were made in: to move one (`setTabOrder`)
+        # left others out of the way forward.
 
     def show_articles(self) -> None:
         """Show list, article and facts."""

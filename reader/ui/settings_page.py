@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -144,6 +144,19 @@ class DeedRow(Row):
         self.add(self.button)
 
 
+class KeyField(QKeySequenceEdit):
+    """Takes a key. Tab and Shift+Tab lead out of it, and are none that can be taken."""
+
+    def event(self, event: QEvent) -> bool:
+        """Let the keyboard go on, or back: Qt's own field keeps Shift+Tab for itself."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            back = event.key() == Qt.Key.Key_Backtab or (event.key() == Qt.Key.Key_Tab and shift)
+            if back and self.focusNextPrevChild(False):  # noqa: FBT003 - Qt's signature
+                return True
+        return bool(super().event(event))
+
+
 class KeyRow(Row):
     """A command with the key it has; a key that another one has is not taken."""
 
@@ -153,7 +166,7 @@ class KeyRow(Row):
     def __init__(self, command: Command, keys: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(plain_words(said_of_command(command.words)), "", parent)
         self.command = command
-        self._edit = QKeySequenceEdit(self)
+        self._edit = KeyField(self)
         self._edit.setMaximumSequenceLength(1)
         self._edit.setClearButtonEnabled(True)
         self._edit.setFixedWidth(_CONTROL_WIDTH)
@@ -226,6 +239,7 @@ class SettingsPage(QWidget):
         self._room.addStretch(1)
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
         area.setWidgetResizable(True)
         area.setWidget(inside)
         whole = QVBoxLayout(self)
