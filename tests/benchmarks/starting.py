@@ -90,9 +90,9 @@ def main(arguments: Sequence[str]) -> None:
                 watch.painted(self)
             return told
 
-    from reader.ui import start  # noqa: PLC0415 - the program's own place for it
+    from reader.ui import windows  # noqa: PLC0415 - the program's own place for it
 
-    vars(start)["MainWindow"] = Watched
+    vars(windows)["MainWindow"] = Watched
     status = app.main(["--cache", cache, "--data", data, archive])
     print(json.dumps(watch.seen))
     sys.exit(status)
