@@ -12,6 +12,7 @@ import sqlite3
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from reader.archive.closed_disk import is_refusal, open_to_read, reason_of
 from reader.model import OwnDataError
@@ -167,7 +168,8 @@ class OwnFile:
             self._bring_templates()
 
     def _copy(self, path: Path) -> None:
-        draft = path.with_name(f"{path.name}.draft")
+        # A name of its own: two windows, or a command beside one, may copy at the same moment.
+        draft = path.with_name(f"{path.name}.{uuid4().hex}.draft")
         try:
             with closing(sqlite3.connect(draft)) as copy:
                 self._open().backup(copy)
