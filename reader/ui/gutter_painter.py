@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
 from reader.ui.fonts import interface_font
@@ -26,7 +26,6 @@ _EDGE, _EDGE_OF_INITIALS = 8.0, 3.0
 _REACH = 5.0
 """How far beside a bar, in pixels, it still can be pointed at."""
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_UNNAMED = "unattributed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,9 @@ class Named(NamedTuple):
 
 def name_of(quote: Quote) -> str:
     """Return what the gutter says of the speaker."""
-    return quote.speaker.name if quote.speaker else _UNNAMED
+    if quote.speaker:
+        return quote.speaker.name
+    return QCoreApplication.translate("facts", "unattributed")
 
 
 class GutterPainter:
