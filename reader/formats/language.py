@@ -32,9 +32,10 @@ def language_of(text: str) -> str | None:
     """Return an ISO 639-1 code, or None for a text too short, mixed or of another language."""
     words = _WORD.findall(text[:_SAMPLE].casefold())
     votes = Counter[str]()
-    for word, count in Counter(words).items():
-        for code in _languages().get(word, ()):
-            votes[code] += count
+    counts, known = Counter(words), _languages()
+    for word in counts.keys() & known.keys():
+        for code in known[word]:
+            votes[code] += counts[word]
     ranked = [*votes.most_common(2), ("", 0), ("", 0)]
     (first, most), (_, second) = ranked[:2]
     if most < max(_ENOUGH_WORDS, _SHARE * len(words)) or most < _LEAD * second:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 
 from reader.model import Span
 
@@ -33,8 +34,27 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
         if not words:
             continue
         at = match.start() + match[0].index(words[0])
-        between = text[end : match.start()].replace("\r\n", "\n")
-        gap = sum(char in "\n\r\u2029" for char in between) > 1
+        gap = _is_gap(text[end : match.start()])
         found.append(Line(Span(at, at + len(words)), words, at - match.start(), gap))
         end = match.end()
     return found
+
+
+def lines_behind(lines: list[Line], text: str, start: int) -> list[Line]:
+    """Return what `lines_of` does from an offset on, by the lines of the whole text."""
+    first = bisect_left(lines, start, key=lambda line: line.span.start)
+    if first and lines[first - 1].span.end > start:
+        return lines_of(text, start)
+    behind = lines[first:]
+    if behind:
+        at = behind[0].span.start - behind[0].indent
+        if at < start:
+            return lines_of(text, start)
+        behind[0] = replace(behind[0], gap=_is_gap(text[start:at]))
+    return behind
+
+
+def _is_gap(between: str) -> bool:
+    """Tell whether what stands between two lines holds an empty one."""
+    ends = between.count("\n") + between.count("\r") + between.count("\u2029")
+    return ends - between.count("\r\n") > 1

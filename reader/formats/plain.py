@@ -11,7 +11,7 @@ from reader.formats.fields import fill
 from reader.formats.frontmatter import front_matter
 from reader.formats.head import byline_of, read_head, read_meta_lines
 from reader.formats.layout import paragraphs, plain_blocks, without_furniture
-from reader.formats.lines import lines_of
+from reader.formats.lines import lines_behind, lines_of
 from reader.model import Block, Span
 from reader.text import sentences
 
@@ -28,15 +28,15 @@ _FILE_NAME = "the file’s name"
 
 def read(text: str, name: str) -> Draft:
     """Describe the article in a decoded plain-text file called `name` (without suffix)."""
-    head = Head()
+    head, known = Head(), lines_of(text)
     if matter := front_matter(text):
         fill(head, matter.fields)
         head.come_from("the front matter")
         head.end = matter.end
-        read_meta_lines(head, lines_of(text, matter.end))
+        read_meta_lines(head, lines_behind(known, text, matter.end))
     else:
-        head = read_head(_title_joined(lines_of(text)))
-    lines = without_furniture(lines_of(text, head.end)) or lines_of(text)
+        head = read_head(_title_joined(known))
+    lines = without_furniture(lines_behind(known, text, head.end)) or known
     return finish(head, text, lines, plain_blocks(lines), name)
 
 

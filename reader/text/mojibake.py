@@ -43,8 +43,10 @@ def broken_places(text: str) -> int:
     if text.isascii():
         return 0
     runs = [match[0] for match in _RUN.finditer(text) if _put_back(match[0]) is not None]
+    if len(runs) < _LEAST:
+        return 0
     beyond = len(_BEYOND_ASCII.findall(text))
-    return len(runs) if len(runs) >= _LEAST and sum(map(len, runs)) >= _SHARE * beyond else 0
+    return len(runs) if sum(map(len, runs)) >= _SHARE * beyond else 0
 
 
 def repaired(text: str) -> str:
