@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -14,23 +14,21 @@ from PySide6.QtWidgets import QApplication
 from reader.analysis import analyse, facts
 from reader.formats import load
 from reader.model import Facets, FieldValue, Finished, QuoteRow, SavedSearch, Span
-from reader.settings import Places, Settings
-from reader.ui.fonts import load_fonts
-from reader.ui.main_window import MainWindow, Partners
+from reader.settings import Places
 from reader.ui.quote_filter import EVERYTHING
 from reader.ui.settings_page import SettingsPage
-from reader.ui.target import Target
 from reader.ui.templates_page import TemplatesPage
 from reader.ui.window_memory import WindowMemory
-from tests.ui.fakes import FakeLibrary, FakeLink
+from tests.ui.fakes import FakeLibrary
+from tests.ui.windowed import window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
 
-    from reader.ui.library import Library
-    from reader.ui.worker_link import WorkerLink
+    from reader.ui.main_window import MainWindow
+
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -51,20 +49,9 @@ def library() -> FakeLibrary:
 @pytest.fixture
 def window(qtbot: QtBot, library: FakeLibrary, tmp_path: Path) -> Iterator[MainWindow]:
     """A window on them that has been painted."""
-    load_fonts()
-    places = Places.of_user()
-    partners = Partners(
-        places, WindowMemory(places), cast("Library", library), cast("WorkerLink", FakeLink())
-    )
-    shown = MainWindow(partners, Settings())
-    qtbot.addWidget(shown)
-    shown.begin_with(Target(tmp_path))
-    shown.show()
-    qtbot.waitUntil(lambda: shown.session.article is not None)
-    shown.reading.open(SEED)
-    yield shown
-    shown.hide()
-    shown.shut_down()
+    with window_on(qtbot, library, tmp_path) as shown:
+        shown.reading.open(SEED)
+        yield shown
 
 
 def article_of(window: MainWindow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
@@ -23,9 +23,7 @@ from reader.model import (
     SubjectRow,
     ToldEvent,
 )
-from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
-from reader.ui.main_window import MainWindow, Partners
 from reader.ui.month_chart import MonthChart, every_month
 from reader.ui.people_list import PeopleList
 from reader.ui.people_model import PeopleModel
@@ -33,9 +31,9 @@ from reader.ui.profile_pane import ProfilePane
 from reader.ui.profile_words import QUOTES_A_PAGE, ProfileWords, TakenBack
 from reader.ui.target import Target
 from reader.ui.theme import load_theme
-from reader.ui.window_memory import WindowMemory
 from tests.archive.whom import article_naming, held, organisation, person
-from tests.ui.fakes import FakeLibrary, FakeLink
+from tests.ui.fakes import FakeLibrary
+from tests.ui.windowed import window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +41,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from reader.ui.library import Library
-    from reader.ui.worker_link import WorkerLink
+    from reader.ui.main_window import MainWindow
+
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -298,18 +296,8 @@ def library() -> FakeLibrary:
 
 @pytest.fixture
 def window(qtbot: QtBot, library: FakeLibrary, tmp_path: Path) -> Iterator[MainWindow]:
-    load_fonts()
-    places = Places.of_user()
-    partners = Partners(
-        places, WindowMemory(places), cast("Library", library), cast("WorkerLink", FakeLink())
-    )
-    shown = MainWindow(partners, Settings())
-    qtbot.addWidget(shown)
-    shown.begin_with(Target(tmp_path))
-    shown.show()
-    qtbot.waitUntil(lambda: shown.session.article is not None)
-    yield shown
-    shown.shut_down()
+    with window_on(qtbot, library, tmp_path) as shown:
+        yield shown
 
 
 def test_keys_lead_to_the_people_and_back(window: MainWindow) -> None:

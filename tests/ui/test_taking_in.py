@@ -15,13 +15,10 @@ from reader.archive import LONGEST_PASTED, NewFile, Pasted
 from reader.formats import load
 from reader.model import Skipped
 from reader.resources import seeds_path
-from reader.settings import Places, Settings
-from reader.ui.fonts import load_fonts
 from reader.ui.intake_desk import TakenIn
-from reader.ui.main_window import MainWindow, Partners
 from reader.ui.target import Target
-from reader.ui.window_memory import WindowMemory
 from tests.ui.fakes import FakeLibrary, FakeLink
+from tests.ui.windowed import window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +26,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from reader.ui.library import Library
-    from reader.ui.worker_link import WorkerLink
+    from reader.ui.main_window import MainWindow
+
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -53,19 +50,8 @@ def root(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, library: FakeLibrary, root: Path) -> Iterator[MainWindow]:
-    load_fonts()
-    places = Places.of_user()
-    partners = Partners(
-        places, WindowMemory(places), cast("Library", library), cast("WorkerLink", FakeLink())
-    )
-    shown = MainWindow(partners, Settings())
-    qtbot.addWidget(shown)
-    shown.begin_with(Target(root))
-    shown.show()
-    qtbot.waitUntil(lambda: shown.session.article is not None)
-    yield shown
-    shown.hide()
-    shown.shut_down()
+    with window_on(qtbot, library, root) as shown:
+        yield shown
 
 
 def mime(text: str = "", html: str = "", urls: tuple[QUrl, ...] = ()) -> QMimeData:
