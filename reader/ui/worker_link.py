@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +47,8 @@ class WorkerLink(QObject):
         self._places = places
         self._root: Path | None = None
         self._process: QProcess | None = None
+        self._going: list[QProcess] = []
+        """Workers of other archives, told to stop and not heard any more."""
         self._rest = b""
         self._last_words = ""
         self._done = False
@@ -57,10 +60,10 @@ class WorkerLink(QObject):
         self._again.timeout.connect(self._launch)
 
     def start(self, root: Path) -> None:
-        """Bring the index of an archive up to date; ends any work on another."""
+        """Bring the index of an archive up to date; any work on another ends by itself."""
         if self._left:
             return
-        self.end()
+        self._dismiss()
         self._root = root
         self._falls = 0
         self._launch()
@@ -72,8 +75,8 @@ class WorkerLink(QObject):
             self._process.write(b"stop\n")
 
     def is_running(self) -> bool:
-        """Tell whether there is a worker, or one about to be started."""
-        return self._process is not None or self._again.isActive()
+        """Tell whether there is a worker, one on its way out, or one about to be started."""
+        return self._process is not None or bool(self._going) or self._again.isActive()
 
     def leave(self) -> None:
         """Begin to end the worker, without waiting for it, and start none any more."""
@@ -83,18 +86,38 @@ class WorkerLink(QObject):
             self._process.closeWriteChannel()
 
     def end(self) -> None:
-        """End the worker and wait for it: no process of ours is left behind."""
+        """End all workers and wait for it: no process of ours is left behind."""
+        self._dismiss()
+        while self._going:
+            process = self._going[0]
+            if not process.waitForFinished(_END_WITHIN_MS):
+                process.kill()
+                process.waitForFinished(_END_WITHIN_MS)
+            self._forget(process)
+
+    def _dismiss(self) -> None:
+        """Tell the worker to end, and neither wait for it nor hear it any more."""
         self._again.stop()
         process, self._process = self._process, None
         if process is None:
             return
-        process.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        process.readyReadStandardOutput.disconnect(self._hear)
+        process.readyReadStandardError.disconnect(self._hear_trouble)
+        process.finished.disconnect(self._on_end)
+        process.errorOccurred.disconnect(self._on_error)
+        self._going.append(process)
+        process.finished.connect(partial(self._forget, process))
         process.write(b"stop\n")
         process.closeWriteChannel()
-        if not process.waitForFinished(_END_WITHIN_MS):
-            process.kill()
-            process.waitForFinished(_END_WITHIN_MS)
-        process.deleteLater()
+        patience = QTimer(process)
+        patience.setSingleShot(True)
+        patience.timeout.connect(process.kill)
+        patience.start(_END_WITHIN_MS)
+
+    def _forget(self, process: QProcess, *_how: object) -> None:
+        if process in self._going:
+            self._going.remove(process)
+            process.deleteLater()
 
     def _launch(self) -> None:
         if self._root is None:

@@ -156,6 +156,41 @@ def test_the_end_leaves_no_process_and_no_word(
     assert finished.count() == 0
 
 
+def test_another_archive_does_not_wait_for_the_worker_of_the_last(
+    qtbot: QtBot, link: WorkerLink, worker: Callable[[str], None], tmp_path: Path
+) -> None:
+    worker(
+        f"{saying(Progress(0, 1, 0.0, None))}\nsys.stdin.read()\ntime.sleep(0.5)\n{saying(DONE)}"
+    )
+    with qtbot.waitSignal(link.progress, timeout=WAIT_MS):
+        link.start(tmp_path)
+    last, finished = link._process, QSignalSpy(link.finished)
+    assert last is not None
+    worker(saying(Finished(7, 0, 0, 0.1)))
+    with qtbot.waitSignal(link.finished, timeout=WAIT_MS):
+        link.start(tmp_path / "other")
+        assert last.state() == last.ProcessState.Running
+    qtbot.waitUntil(lambda: not link._going, timeout=WAIT_MS)
+    assert [finished.at(number)[0].articles for number in range(finished.count())] == [7]
+
+
+def test_a_worker_that_does_not_end_is_ended(
+    qtbot: QtBot,
+    link: WorkerLink,
+    worker: Callable[[str], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(worker_link, "_END_WITHIN_MS", 50)
+    worker(f"{saying(Progress(0, 1, 0.0, None))}\ntime.sleep(600)")
+    with qtbot.waitSignal(link.progress, timeout=WAIT_MS):
+        link.start(tmp_path)
+    worker(saying(DONE))
+    with qtbot.waitSignal(link.finished, timeout=WAIT_MS):
+        link.start(tmp_path / "other")
+    qtbot.waitUntil(lambda: not link._going, timeout=WAIT_MS)
+
+
 def test_the_real_worker_indexes_a_folder(qtbot: QtBot, link: WorkerLink, tmp_path: Path) -> None:
     root = tmp_path / "news"
     root.mkdir()
