@@ -11,9 +11,12 @@ from reader.formats.encoding import decode
 from reader.formats.format import Format, SavedFile, nothing
 from reader.formats.limits import MAX_BYTES, refuse_more
 from reader.formats.records import article_of_record, has_text, named
+from reader.formats.saved import links, readwise
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader.formats.draft import Draft
 
 _DELIMITERS = ",;\t|"
@@ -23,8 +26,7 @@ _MOST_COLUMNS = 1_000
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
     decoded = decode(file.data, path, chosen=file.encoding, repair=True)
-    records = _records(decoded.text, path)
-    drafts = [draft for one in records if (draft := article_of_record(one, path))]
+    drafts = _articles(decoded.text, path)
     if not drafts:
         reason = "no column is called text, body, content or the like, or none has a word in it"
         raise UnreadableFileError(path, reason)
@@ -33,7 +35,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
             draft,
             encoding=decoded.encoding,
             encoding_guessed=decoded.guessed,
-            warnings=decoded.warnings,
+            warnings=(*draft.warnings, *decoded.warnings),
         )
         for draft in drafts
     )
@@ -42,22 +44,31 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
 CSV = Format("csv", (".csv", ".tsv"), nothing, _read, details="the columns of the table")
 
 
-def _records(text: str, path: str) -> list[dict[str, object]]:
-    """Return the rows that have a text, by the names in the first row."""
+def _articles(text: str, path: str) -> list[Draft]:
+    """Describe the articles of a table, by the names in its first row."""
     # The module's own limit is shorter than many an article.
     csv.field_size_limit(MAX_BYTES)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
     try:
         names = next(rows, [])[:_MOST_COLUMNS]
-        records = []
-        for row in rows:
-            record = named(dict(zip(names, row, strict=False)))
-            if has_text(record):
-                records.append(record)
-                refuse_more(len(records), path)
+        columns = named(dict.fromkeys(names)).keys()
+        records = (named(dict(zip(names, row, strict=False))) for row in rows)
+        if readwise.is_table(columns):
+            return readwise.articles_of(records, path)
+        if links.is_list(columns):
+            raise UnreadableFileError(path, "it is a list of links, and holds no article")
+        return _of_records(records, path)
     except csv.Error as error:
         raise UnreadableFileError(path, f"its table is damaged ({error})") from error
-    return records
+
+
+def _of_records(rows: Iterable[dict[str, object]], path: str) -> list[Draft]:
+    records = []
+    for record in rows:
+        if has_text(record):
+            records.append(record)
+            refuse_more(len(records), path)
+    return [draft for one in records if (draft := article_of_record(one, path))]
 
 
 def _delimiter(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -10,13 +9,13 @@ from typing import TYPE_CHECKING
 from reader.formats.encoding import decode
 from reader.formats.format import Format, SavedFile, nothing
 from reader.formats.limits import MAX_ARTICLES, refuse_more
-from reader.formats.records import article_of_record, has_text, named
+from reader.formats.records import article_of_record, has_text, named, parsed
+from reader.formats.saved import wallabag
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
     from reader.formats.draft import Draft
 
-_LONGEST_NUMBER = 20
 _MOST_NODES = 5 * MAX_ARTICLES
 
 
@@ -26,7 +25,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     values, damaged = _values(decoded.text, path)
     records = _records(values)
     refuse_more(len(records), path)
-    drafts = [draft for one in records if (draft := article_of_record(one, path))]
+    drafts = [draft for one in records if (draft := _article(one, path))]
     if not drafts:
         raise UnreadableFileError(path, "no record in it has a text, under whatever name")
     warnings = decoded.warnings
@@ -48,10 +47,16 @@ JSON = Format(
 )
 
 
+def _article(record: dict[str, object], path: str) -> Draft | None:
+    if wallabag.is_entry(record):
+        return wallabag.article_of_entry(record, path)
+    return article_of_record(record, path)
+
+
 def _values(text: str, path: str) -> tuple[list[object], int]:
     """Return the values of a file, and how many of its lines are damaged."""
     try:
-        return [_parsed(text)], 0
+        return [parsed(text)], 0
     except (ValueError, RecursionError) as error:
         lines = [line for line in text.splitlines() if line.strip()]
         values, damaged = _lines(lines)
@@ -67,19 +72,10 @@ def _lines(lines: list[str]) -> tuple[list[object], int]:
     damaged = 0
     for line in lines:
         try:
-            values.append(_parsed(line))
+            values.append(parsed(line))
         except (ValueError, RecursionError):
             damaged += 1
     return [value for value in values if isinstance(value, dict)], damaged
-
-
-def _parsed(text: str) -> object:
-    return json.loads(text, parse_int=_number)
-
-
-def _number(digits: str) -> int | str:
-    """Return a number, or its digits where they are none anybody counts with."""
-    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
 
 
 def _reason(error: Exception) -> str:
@@ -104,7 +100,7 @@ def _records(values: list[object]) -> list[dict[str, object]]:
             waiting.extend(one for one in value if isinstance(one, dict | list))
         elif isinstance(value, dict):
             record = _flat(named(value))
-            if has_text(record) and not _holds_records(value):
+            if wallabag.is_entry(record) or (has_text(record) and not _holds_records(value)):
                 found.append(record)
             else:
                 waiting.extend(one for one in value.values() if isinstance(one, dict | list))

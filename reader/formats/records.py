@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -46,8 +47,19 @@ _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 _MILLISECONDS = 100_000_000_000
 """Since 1970; a number above that cannot be meant in seconds."""
+_LONGEST_NUMBER = 20
 _LEAST_WORDS = 20
 """Of a text without a title: fewer are a note, or a setting of some program."""
+
+
+def parsed(text: str) -> object:
+    """Return a value; raises ValueError for damage, RecursionError for deep nesting."""
+    return json.loads(text, parse_int=_number)
+
+
+def _number(digits: str) -> int | str:
+    """Return a number, or its digits where they are none anybody counts with."""
+    return int(digits) if len(digits) <= _LONGEST_NUMBER else digits
 
 
 def named(record: Mapping[object, object]) -> dict[str, object]:

@@ -25,6 +25,7 @@ from reader.formats.mhtml import MHTML
 from reader.formats.odt import ODT
 from reader.formats.pdf import PDF
 from reader.formats.rtf import RTF
+from reader.formats.saved.omnivore import OMNIVORE
 from reader.formats.texts import MARKDOWN, PLAIN
 from reader.formats.web import HTML
 from reader.model import Article, Origin, UnreadableFileError
@@ -50,6 +51,7 @@ FORMATS = (
     HTML,
     MHTML,
     PDF,
+    OMNIVORE,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 

@@ -42,10 +42,13 @@ FORMATS = {
     "mhtml": "a saved web page (MHTML)",
     "nexis": "an export of Nexis",
     "odt": "an OpenDocument text",
+    "omnivore": "an export of Omnivore",
     "pdf": "a PDF",
     "plain": "plain text",
     "proquest": "an export of ProQuest",
+    "readwise": "highlights from Readwise",
     "rtf": "a rich text (RTF)",
+    "wallabag": "an export of Wallabag",
 }
 ENCODINGS = {
     **dict(CHOICES),

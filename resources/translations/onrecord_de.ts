@@ -2937,8 +2937,20 @@
         <translation>Export aus Nexis</translation>
     </message>
     <message>
+        <source>an export of Omnivore</source>
+        <translation>ein Export aus Omnivore</translation>
+    </message>
+    <message>
         <source>an export of ProQuest</source>
         <translation>Export aus ProQuest</translation>
+    </message>
+    <message>
+        <source>an export of Wallabag</source>
+        <translation>ein Export aus Wallabag</translation>
+    </message>
+    <message>
+        <source>highlights from Readwise</source>
+        <translation>hervorgehobene Stellen aus Readwise</translation>
     </message>
     <message>
         <source>plain text</source>
@@ -3693,6 +3705,10 @@
         <translation>{%1} gibt es nicht; gemeint ist vielleicht {%2}.</translation>
     </message>
     <message>
+        <source>These are passages that were highlighted, and not the whole article.</source>
+        <translation>Das sind hervorgehobene Stellen und nicht der ganze Artikel.</translation>
+    </message>
+    <message>
         <source>This [ is never closed. Write \[ for the sign itself.</source>
         <translation>Diese [ wird nie geschlossen. Für das Zeichen selbst \[ schreiben.</translation>
     </message>
@@ -3915,6 +3931,10 @@
     <message>
         <source>it holds more than %1 parts</source>
         <translation>es enthält mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>it is a list of links, and holds no article</source>
+        <translation>es ist eine Liste von Links und enthält keinen Artikel</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -4559,6 +4579,10 @@
     <message>
         <source>this is a zip archive, and no electronic book</source>
         <translation>dies ist ein ZIP-Archiv und kein elektronisches Buch</translation>
+    </message>
+    <message>
+        <source>this is a zip archive, and no export that is read</source>
+        <translation>dies ist ein Zip-Archiv und kein Export, der gelesen wird</translation>
     </message>
     <message>
         <source>this is a zip archive, and no text document</source>

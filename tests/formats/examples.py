@@ -8,6 +8,7 @@ from tests.formats import pdf_files
 from tests.formats.export_files import FACTIVA_XML
 from tests.formats.mails import PLAIN, page_file
 from tests.formats.office_files import book, open_document, paragraph, word
+from tests.formats.saved import keepers
 from tests.formats.web.pages import STORY, page, paragraphs
 
 ARTICLE = """\
@@ -38,5 +39,6 @@ EXAMPLES = {
     "factiva": FACTIVA_XML.encode(),
     "html": page(paragraphs(*STORY)).encode(),
     "pdf": pdf_files.ARTICLE,
+    "omnivore": keepers.omnivore(keepers.KEPT, bridge_closed=keepers.PAGE),
 }
 """By the format's name."""

@@ -1,0 +1,1 @@
+"""What programs that keep articles for later have exported, and archives of the web."""
