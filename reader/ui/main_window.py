@@ -293,8 +293,7 @@ class MainWindow(QMainWindow):
 
     def be_deleted(self) -> None:
         """Be deleted with all parts, those that have no parent too, when the loop comes to it."""
-        # Once lists were kept for good the collector goes through nothing that was there before:
-        # what is large is let go of now.
+        # The collector may never come to what was there when it settled: what is large goes now.
         self.panes.list.model.set_summaries([])
         self.panes.quotes.forget()
         self.panes.article.clear()

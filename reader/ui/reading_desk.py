@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from reader.model import STANDARD_TEMPLATE, CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
 from reader.ui.said import said
-from reader.ui.sharing import kept_for_good
+from reader.ui.sharing import settle
 from reader.ui.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -124,10 +124,10 @@ class ReadingDesk(ArchiveDesk):
         if self._listed is None or self._listed.catalog is not catalog:
             self._listed = Listed(catalog)
         counts = catalog.counts()
-        with kept_for_good():
-            summaries, skipped = self._listed.latest(), catalog.skipped()
+        summaries, skipped = self._listed.latest(), catalog.skipped()
         if summaries is not self._shelf.summaries:
             self._shelf = self._made(summaries)
+        settle()
         names = [*self._shelf.places, *(one.path for one in skipped)]
         return Listing(self._shelf, skipped, counts.articles, counts.quotes, folders_of(names))
 

@@ -1,19 +1,14 @@
 """How the window's thread and those of the desks share the interpreter, which lets one work.
 
 A thread that has work asks for its turn after a while, and there may be others before it. The
-collector of cycles stops them all while it goes through the objects that are new: with 100,000
-articles listed it took a tenth of a second, whichever thread it was in.
+collector of cycles stops them all while it goes through what there is.
 """
 
 from __future__ import annotations
 
 import gc
 import sys
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from functools import cache
 
 _YOUNG_OBJECTS = 4_000
 """So many are gone through in two milliseconds."""
@@ -27,20 +22,14 @@ def share_fairly() -> None:
     sys.setswitchinterval(_TURN_S)
 
 
-@contextmanager
-def kept_for_good() -> Iterator[None]:
-    """Have what is made here without cycles, and stays, never gone through by the collector.
+@cache
+def settle() -> None:
+    """Have what is there by now never gone through by the collector: modules, rules, the window.
 
-    Cycles that come to be elsewhere in the meantime stay too: it is for the few long lists.
+    Only the first call does anything: what was in a cycle then stays for good, and each further
+    time would add to it.
     """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()
+    gc.freeze()
 
 
 def nothing_kept() -> None:

@@ -1,24 +1,19 @@
-"""The threads share the interpreter in short turns, and the collector passes over long lists."""
+"""The threads share the interpreter in short turns, and the collector passes over what stays."""
 
 from __future__ import annotations
 
-import gc
 import subprocess
 import sys
 
-from reader.ui.sharing import kept_for_good
 
-
-def test_what_is_kept_for_good_is_gone_through_no_more() -> None:
-    try:
-        with kept_for_good():
-            was_on, kept = gc.isenabled(), [[0]]
-        assert not was_on
-        assert gc.isenabled()
-        assert not any(each is kept for each in gc.get_objects())
-    finally:
-        gc.unfreeze()
-    assert any(each is kept for each in gc.get_objects())
+def test_only_what_was_there_when_it_settled_is_gone_through_no_more() -> None:
+    code = (
+        "import gc; from reader.ui.sharing import settle; before = [[0]]; settle();"
+        "later = [[1]]; settle(); known = gc.get_objects();"
+        "print(*(any(each is kept for each in known) for kept in (before, later)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.split() == ["False", "True"]
 
 
 def test_turns_are_short() -> None:
