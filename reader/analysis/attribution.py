@@ -53,7 +53,7 @@ def attribute(
 
     The words that report are English: in other languages only marks of form are read.
     """
-    english = document.article.language in (None, "en")
+    english = document.is_english
     reports = [find_reports(passage.pieces) if english else [] for passage in passages]
     scene = Scene(document.text, passages, marked, reports, headings)
     rules = _RULES if english else _ANY_LANGUAGE

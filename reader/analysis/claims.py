@@ -38,8 +38,10 @@ def find_claims(
 
     Reported clauses and the quoted sentences with numbers, events or accusations; and what
     it says on nobody's word, whose `sourcing` tells so. The same claim of the same source is
-    one, with each place that makes it as evidence.
+    one, with each place that makes it as evidence. What can be checked is told by English words.
     """
+    if not document.is_english:
+        return ()
     finder = _Finder(document, quotes, entities)
     found = [*finder.told(), *finder.hearsay()]
     found.sort(key=lambda one: one.evidence[0])

@@ -37,6 +37,8 @@ def find_conflicts(
     quantities: Sequence[Quantity],
 ) -> tuple[Conflict, ...]:
     """Return what the article says in two ways that cannot both be true; only sure ones."""
+    if not document.is_english:
+        return ()
     return (
         *_tenure_conflicts(document, times),
         *age_conflicts(document, entities),

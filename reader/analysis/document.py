@@ -34,6 +34,11 @@ class Document:
         """The article's text."""
         return self.article.text
 
+    @property
+    def is_english(self) -> bool:
+        """Whether its words may be read by the rules of English; an untold language may be it."""
+        return self.article.language in (None, "en")
+
     @classmethod
     def of(cls, article: Article) -> Document:
         """Cut an article into sentences and tokens."""

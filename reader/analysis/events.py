@@ -27,8 +27,10 @@ def find_events(
     """Return the events of an article in text order, each told once with all its evidence.
 
     What is only asked, denied, supposed or generally so is no event. Offsets are those of
-    the article's text.
+    the article's text. The words that tell of one are English ("die" is no event in German).
     """
+    if not document.is_english:
+        return ()
     teller = Teller(entities, quotes, times)
     told = [one for line in read_lines(document, entities) for one in teller.tell(line)]
     day = document.article.published

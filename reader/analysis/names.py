@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.analysis.foreign_names import foreign_segments
 from reader.analysis.heading_names import joined_in_headings, parted_by_spelling
 from reader.analysis.naming import Name, judged
 from reader.analysis.runs import find_runs
@@ -32,7 +33,10 @@ def find_names(document: Document) -> tuple[Name, ...]:
         word for token in document.tokens if (word := text[token.start : token.end]).islower()
     )
     runs = find_runs(document)
-    parts = [part for run in runs for part in split(run)]
+    if document.is_english:
+        parts = [part for run in runs for part in split(run)]
+    else:
+        parts = foreign_segments(text, runs)
     segments = [
         one for one in parted_by_spelling(parts) if not text.startswith(_MONEY, one.words[-1].end)
     ]

@@ -42,6 +42,8 @@ _MANY = re.compile(
     rf"\d,\d{{3}}\Z|\d[mk]\Z|(?:{SCALE})\Z|(?:sands|lions|crores) of\Z", re.IGNORECASE
 )
 _FIGURE = re.compile(r"\d")
+_PARTED = re.compile(r"\d[.,]\d")
+_GROUP = re.compile(r"\d[.,\s]\Z")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -52,7 +54,19 @@ def find_quantities(document: Document) -> tuple[Quantity, ...]:
         for quantity in _of(document.text, block.span):
             if not found or quantity.span.start >= found[-1].span.end:
                 found.append(quantity)
+    if not document.is_english:
+        found = [one for one in found if _is_whole(document.text, one.span)]
     return tuple(with_their_dollars(document.text, found))
+
+
+def _is_whole(text: str, span: Span) -> bool:
+    """Tell a number that is read alike in every language: no comma, full stop or gap is in it.
+
+    "1.500" is a thousand and a half in one language, one and a half in another.
+    """
+    return not (
+        _PARTED.search(text, *span) or _GROUP.search(text, max(0, span.start - 2), span.start)
+    )
 
 
 def _of(text: str, within: Span) -> list[Quantity]:

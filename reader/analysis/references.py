@@ -41,7 +41,7 @@ def find_references(story: Story, entities: Entities, quotes: Sequence[Quote]) -
     whoever speaks is their "I".
     """
     document = story.document
-    if document.article.language not in (None, "en"):
+    if not document.is_english:
         return entities
     found: dict[int, list[Mention]] = defaultdict(list)
     for number, mention in _references(story, quotes):

@@ -176,12 +176,22 @@ class SpeakerResolver:
 
     def named(self, name: str) -> Speaker:
         """Return the person a name stands for, whatever its case ("ORTIZ")."""
+        entity = self._person(name)
+        if entity is None:
+            return Speaker(name.title() if name.isupper() else name, "person")
+        return Speaker(entity.name, "person", entity.role, entity.organisation)
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a name stands for a person of the article, whatever its case."""
+        return self._person(name) is not None
+
+    def _person(self, name: str) -> Entity | None:
         parts = name.replace("’", "'").casefold().split()
         for entity in self._entities[: self._people]:
             full = entity.name.replace("’", "'").casefold().split()
             if parts and (parts == full or parts == full[-1:]):
-                return Speaker(entity.name, "person", entity.role, entity.organisation)
-        return Speaker(name.title() if name.isupper() else name, "person")
+                return entity
+        return None
 
     def _of_entity(self, number: int, how: str, sure: float) -> Resolved:
         entity = self._entities[number]

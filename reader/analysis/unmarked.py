@@ -101,6 +101,8 @@ def transcript_turns(resolver: SpeakerResolver, document: Document) -> list[Quot
     matches = [(block.span, _TURN.match(text, *block.span)) for block in document.blocks]
     turns = [(span, match) for span, match in matches if match]
     labels = _labels([match["name"] for _, match in turns]) | _asked_and_answered(text, turns)
+    if not document.is_english and not any(map(resolver.knows, labels)):
+        return []  # "Sujet:", "Ort:" and the like, which no list of English words tells
     found = []
     for span, match in turns:
         words = Span(match.end(), span.end).trimmed(text)
