@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import builtins
 import gc
 import logging
 import os
@@ -73,6 +74,7 @@ def _open_window(arguments: Sequence[str]) -> int:
     complaint = _why_no_window()
     if complaint:
         return _refuse(complaint)
+    gc.disable()  # what is made from here on stays, and the window looks for the rest itself
     from reader.ui import open_window, target_of  # noqa: PLC0415 - after it is known to work
 
     try:
@@ -91,10 +93,14 @@ def _refuse(sentence: str) -> int:
 
 def _why_no_window() -> str:
     """Say in a sentence why no window can be opened here; empty when one can."""
+    importing = builtins.__import__
     try:
         import PySide6  # noqa: PLC0415 - only the window needs it
     except ImportError:
         return "the window needs PySide6; install it with `pip install PySide6-Essentials`."
+    # PySide's own import reads, and keeps, the source of every module, to see whether it asks for
+    # other spellings of Qt's names. None does here.
+    builtins.__import__ = importing
     if PySide6.__version__ == _BROKEN_QT and sys.version_info < (3, 12):
         return (
             f"PySide6 {_BROKEN_QT} aborts on Python {sys.version_info.major}."

@@ -19,6 +19,7 @@ _TURN_S = 0.001
 def share_fairly() -> None:
     """Let no thread, and no look at new objects, keep others waiting for a whole frame."""
     gc.set_threshold(_YOUNG_OBJECTS)
+    gc.enable()
     sys.setswitchinterval(_TURN_S)
 
 

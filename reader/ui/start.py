@@ -107,7 +107,6 @@ def _first_targets(memory: WindowMemory) -> tuple[list[Target], str]:
 
 def run(targets: Sequence[Target], places: Places) -> int:
     """Open the windows and stay until they are closed; return the exit status."""
-    share_fairly()
     app = _application(sys.argv[:1])
     paths = [str(target.root / target.article_id) for target in targets]
     if hand_over(places, paths):
@@ -132,6 +131,7 @@ def run(targets: Sequence[Target], places: Places) -> int:
     if told:
         windows.shown()[0].panes.notice.show_words(told, report)
     QTimer.singleShot(0, _set_icon)
+    share_fairly()  # once the windows are made: looking through what they are made of delays them
     status = app.exec()
     instance.close()
     if windows.shown():

@@ -10,22 +10,18 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-
-from reader import app
-from reader.ui.main_window import MainWindow
+from reader import app, ui
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.settings import Places
+
 _PAGE_BYTES = 4096
 _MEGABYTE = 1 << 20
-_LOOK_EVERY_MS = 2
 
 
 def held_megabytes() -> float:
@@ -37,64 +33,23 @@ def held_megabytes() -> float:
     return pages * _PAGE_BYTES / _MEGABYTE
 
 
-class Watch(QObject):
-    """Notes when the window comes as far as one waits for, asks it a search, and ends it."""
-
-    def __init__(self, began: float) -> None:
-        super().__init__()
-        self.seen: dict[str, float] = {}
-        self._began = began
-        self._window: MainWindow | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
-        self._timer.timeout.connect(self._look)
-
-    def _note(self, what: str) -> None:
-        self.seen.setdefault(what, time.monotonic() - self._began)
-
-    def painted(self, window: MainWindow) -> None:
-        """Note the first paint, and watch from now on."""
-        if self._window is None:
-            self._window = window
-            self._note("painted")
-            self._timer.start()
-
-    def _look(self) -> None:
-        window = self._window
-        if window is None or window.panes.list.model.articles() == 0:
-            return
-        if "listed" not in self.seen:
-            self._note("listed")
-        if window.session.article is not None and "opened" not in self.seen:
-            self._note("opened")
-            self.seen["megabytes"] = held_megabytes()
-            window.panes.top.search.ask("the")
-        if window.panes.list.model.hits():
-            self._note("found")
-        if "found" in self.seen:
-            QApplication.quit()
-
-
 def main(arguments: Sequence[str]) -> None:
     """Start the program, and tell how it began."""
     began, archive, cache, data = arguments
-    watch = Watch(float(began))
+    seen: dict[str, float] = {}
 
-    class Watched(MainWindow):
-        """The window, telling when it has drawn itself."""
+    def open_watched(targets: Sequence[ui.Target], places: Places) -> int:
+        # Qt is loaded here and no earlier, as the program does it.
+        from tests.benchmarks.watched import watch  # noqa: PLC0415
 
-        def event(self, event: QEvent) -> bool:
-            """Draw first, then tell of it."""
-            told = super().event(event)
-            if event.type() == QEvent.Type.UpdateRequest:
-                watch.painted(self)
-            return told
+        watch(float(began), seen)
+        from reader.ui.start import run  # noqa: PLC0415
 
-    from reader.ui import windows  # noqa: PLC0415 - the program's own place for it
+        return run(targets, places)
 
-    vars(windows)["MainWindow"] = Watched
+    vars(ui)["open_window"] = open_watched
     status = app.main(["--cache", cache, "--data", data, archive])
-    print(json.dumps(watch.seen))
+    print(json.dumps(seen))
     sys.exit(status)
 
 
