@@ -49,6 +49,8 @@ _FIELDS = _TITLES | _AUTHORS | _BODIES | _ENDS | {"SECTION", "LENGTH", "DATELINE
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright\b|(?:all )?rights reserved|alle rechte).*", re.IGNORECASE
 )
+_INDEX_TERMS = re.compile(r"\(\d{1,3}[ ]?%\)(?:;|$)")
+"""Terms an article is indexed under, each with how much it is about it: `TRADE (88%); …`."""
 _CENTRED = 5
 _LONGEST_DAY = 60
 _HIGHEST_TOP = 12
@@ -176,12 +178,19 @@ def _without_label(lines: list[Line], width: int) -> list[Line]:
 def _body(lines: list[Line]) -> list[Line]:
     """Keep the lines above the fields and notices that end an article."""
     for index, line in enumerate(lines):
-        field = _FIELD.match(line.text)
         # A copyright notice is the end when next to nothing stands behind it.
         notice = len(lines) - index <= _LONGEST_NOTICE and _is_copyright(line)
-        if line.gap and ((field and field["name"] in _ENDS) or notice):
+        if line.gap and (_is_end(line.text) or notice):
             return lines[:index]
     return lines
+
+
+def _is_end(words: str) -> bool:
+    """Tell a field that stands below an article: a listed one, or index terms in any language."""
+    field = _FIELD.match(words)
+    return field is not None and (
+        field["name"] in _ENDS or _INDEX_TERMS.search(words, field.end()) is not None
+    )
 
 
 def _is_copyright(line: Line) -> bool:

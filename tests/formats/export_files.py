@@ -30,6 +30,7 @@ NEXIS = """\
 <BR><DIV CLASS="c5"><P><SPAN>Brücke zu</SPAN></P></DIV>
 <BR><DIV CLASS="c5"><P><SPAN>LÄNGE: </SPAN><SPAN>4 Wörter</SPAN></P></DIV>
 <BR><DIV CLASS="c5"><P><SPAN>Die Brücke ist zu.</SPAN></P></DIV>
+<BR><DIV CLASS="c5"><P><SPAN>STICHWORTE: </SPAN><SPAN>BRÜCKEN (88%); HÄFEN (71%)</SPAN></P></DIV>
 <A NAME="DOC_ID_1_2"></A>
 <DIV CLASS="c5"><P><SPAN>This document cannot be shown.</SPAN></P></DIV>
 </BODY></HTML>
