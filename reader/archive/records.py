@@ -115,9 +115,14 @@ def _optional_decoder(real: _Decoder) -> _Decoder:
     return lambda value: None if value is None else real(value)
 
 
+@cache
+def _nouns() -> dict[str, Any]:
+    return {name: getattr(model, name) for name in dir(model)}
+
+
 def _record_decoder(kind: type) -> _Decoder:
     # The model's modules import each other for type checking only.
-    hints = get_type_hints(kind, localns=vars(model))
+    hints = get_type_hints(kind, localns=_nouns())
     decoders = [_decoder(hints[name]) for name in _names(kind)]
 
     def decode(values: list[Any]) -> object:
