@@ -74,7 +74,7 @@ def tables() -> Iterator[tuple[str, str]]:
 
 def _lists() -> Iterator[tuple[str, str]]:
     """Yield what stands in lists and dictionaries of the window's modules."""
-    from reader.export import page_words  # noqa: PLC0415 - the path must be known
+    from reader.export import own_words  # noqa: PLC0415 - the path must be known
     from reader.ui import (  # noqa: PLC0415
         correction_menu,
         dateline,
@@ -98,7 +98,7 @@ def _lists() -> Iterator[tuple[str, str]]:
         "details": named.values(),
         "facts": [title for title, _, _ in facts_rows.SECTIONS],
         "TemplatesPage": [words for _, words in templates_page.FLAVOURS],
-        "report": page_words(),
+        "report": own_words(),
         "said": (*said_words.PLAIN, *said_words.TOLD),
         "date": [f"{season} %1" for season in dateline.SEASONS],
     }

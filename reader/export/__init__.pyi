@@ -7,8 +7,8 @@ from .citation import citation as citation
 from .clip import joined as joined, make_clip as make_clip
 from .example import example as example
 from .groups import grouped as grouped, words_of as words_of
+from .own_words import own_words as own_words
 from .pack import Packed as Packed, write_pack as write_pack
-from .report import page_words as page_words
 from .record import analysis_record as analysis_record, json_line as json_line
 from .styles import CITATION_STYLES as CITATION_STYLES, CitationStyle as CitationStyle
 from .tables import table_clip as table_clip

@@ -7,43 +7,53 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.model import Article, Quote, Speaker
+
+    Words = Callable[[str], str]
+    """Returns words of our own in the language of those who will read them."""
 
 UNATTRIBUTED = "speaker not named"
 """Said where the text does not tell who spoke: an honest blank beats a guess."""
+_PAGE, _PAGES = "p. %1", "pp. %1–%2"
+CITED = (UNATTRIBUTED, _PAGE, _PAGES)
+"""What a citation says in words of our own."""
 
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 
 
-def citation(article: Article, quote: Quote) -> str:
+def citation(article: Article, quote: Quote, words: Words = str) -> str:
     """Return `— Speaker, role, “Title”, Source, date, page, file or URL`; no unknown part.
 
     The date is the article's own, as precise as its file gives it. An address on the web
-    stands instead of the file.
+    stands instead of the file. `words` returns the few words that are not the article's in the
+    language the line is to be read in.
     """
-    return "— " + ", ".join((*before_place(article, quote), place_of(article)))
+    return "— " + ", ".join((*before_place(article, quote, words), place_of(article)))
 
 
-def before_place(article: Article, quote: Quote) -> tuple[str, ...]:
+def before_place(article: Article, quote: Quote, words: Words) -> tuple[str, ...]:
     """Return the parts of the citation in their order, all but the last."""
     title = one_line(article.title)
     parts = (
-        *speaker_words(quote.speaker),
+        *speaker_words(quote.speaker, words),
         f"“{title}”" if title else "",
         one_line(article.source),
         article.published or "",
-        page_of(article, quote),
+        page_of(article, quote, words),
     )
     return tuple(part for part in parts if part)
 
 
-def page_of(article: Article, quote: Quote) -> str:
+def page_of(article: Article, quote: Quote, words: Words = str) -> str:
     """Return `p. 3`, or `pp. 3–4` for words that go over; empty where there are no pages."""
     first = article.page_at(quote.span.start)
     last = article.page_at(quote.span.end - 1)
     if first is None or last is None:
         return ""
-    return f"p. {first}" if last <= first else f"pp. {first}–{last}"
+    told = words(_PAGE if last <= first else _PAGES)
+    return told.replace("%1", str(first)).replace("%2", str(last))
 
 
 def place_of(article: Article) -> str:
@@ -76,10 +86,10 @@ def one_line(text: str | None) -> str:
     return " ".join((text or "").split())
 
 
-def speaker_words(speaker: Speaker | None) -> tuple[str, ...]:
+def speaker_words(speaker: Speaker | None, words: Words = str) -> tuple[str, ...]:
     """Return a speaker's name and role, or that none is named."""
     if speaker is None:
-        return (UNATTRIBUTED,)
+        return (words(UNATTRIBUTED),)
     name = one_line(speaker.name)
     role = one_line(speaker.role or speaker.organisation)
     return (name,) if role.casefold() in name.casefold() else (name, role)

@@ -11,6 +11,7 @@ from reader.model import STANDARD_TEMPLATE, Clip
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.export.citation import Words
     from reader.export.styles import CitationStyle
     from reader.model import Article, CopyTemplate, Quote
 
@@ -22,18 +23,19 @@ def make_clip(
     text_now: str | None = None,
     style: CitationStyle = "short",
     template: CopyTemplate = STANDARD_TEMPLATE,
+    words: Words = str,
 ) -> Clip:
     """Return quotations of one article as plain text, HTML and Markdown, in text order.
 
     The parts of an interrupted quotation become one, joined by `[…]`. `text_now` is the
     article's text as the file gives it at this moment; raises QuotationChangedError when it
     no longer holds the words at their place, and TemplateError for a template that cannot be
-    followed.
+    followed. `words` returns the words of our own (`own_words`) in the language of the reader.
     """
     groups = grouped(quotes)
     for parts in groups:
         check_verbatim(article, parts, article.text if text_now is None else text_now)
-    return joined([clip_of(article, parts, style, template) for parts in groups])
+    return joined([clip_of(article, parts, style, template, words) for parts in groups])
 
 
 def joined(clips: Sequence[Clip]) -> Clip:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from reader.export.citation import Words
     from reader.model import Article, Quote
 
     Row = tuple[Article, Sequence[Quote]]
@@ -46,7 +47,7 @@ _CHUNK = 1 << 20
 _IN_MEMORY = 8 << 20
 _LARGE = 1 << 30
 _SCHEMA = 1
-_READ_ME = f"""\
+READ_ME = f"""\
 Quotations with their evidence, made by On Record.
 
 quotations.html    all quotations on one page, to search in; opens in any browser
@@ -102,20 +103,20 @@ def write_pack(
     by_article: Rows,
     root: Path,
     drafts: Path,
-    words: Callable[[str], str] = str,
+    words: Words = str,
 ) -> Generator[Packed, None, None]:
     """Write a pack into an open file, and yield each source when it is dealt with.
 
     The quotations come twice: as `listed` in the order they are to be shown in, and
     `by_article`, those of an article one after the other. The archive's folder is `root`.
     Drafts are made in the folder `drafts`, and are gone afterwards. `words` returns what the
-    page says itself in the language it is to be read in. Raises OSError when the
-    pack cannot be written; a source that cannot be read is told of inside.
+    page and the README say themselves (`own_words`) in the language of their readers. Raises
+    OSError when the pack cannot be written; a source that cannot be read is told of inside.
     """
     sources: dict[str, Source] = {}
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         pack = _Pack(archive, drafts)
-        pack.add_text(_README, [_READ_ME])
+        pack.add_text(_README, [words(READ_ME)])
         page: Writer = ("quotations.html", partial(report, sources=_SOURCES, words=words))
         pack.add_all((page, *_LISTED), _noted(listed, sources))
         pack.add_all(_BY_ARTICLE, by_article)

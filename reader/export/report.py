@@ -24,8 +24,9 @@ from reader.model import Span
 from reader.resources import resource_path
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from reader.export.citation import Words
     from reader.model import Article, Quote
 
 _HERE = "<!-- quotations -->\n"
@@ -38,7 +39,7 @@ _SAID = ("Where it stands", "characters %1", "the page")
 def report(
     rows: Iterable[tuple[Article, Sequence[Quote]]],
     sources: str = "",
-    words: Callable[[str], str] = str,
+    words: Words = str,
 ) -> Iterator[str]:
     """Yield the page piece by piece; a row is an article and the parts of one quotation.
 
@@ -62,14 +63,11 @@ def _page() -> str:
     return resource_path("report", "report.html").read_text(encoding="utf-8")
 
 
-def _quotation(
-    article: Article, parts: Sequence[Quote], sources: str, words: Callable[[str], str]
-) -> str:
+def _quotation(article: Article, parts: Sequence[Quote], sources: str, words: Words) -> str:
     first = parts[0]
     speaker = one_line(first.speaker.name) if first.speaker else ""
-    source = citation(article, first).removeprefix("— ")
-    rest = source.removeprefix(speaker or UNATTRIBUTED)
     who = speaker or words(UNATTRIBUTED)
+    rest = citation(article, first, words).removeprefix(f"— {who}")
     where, characters, page = map(words, _SAID)
     address = web_address(article)
     link = f' · <a href="{escape(address)}" rel="noreferrer">{escape(page)}</a>' if address else ""

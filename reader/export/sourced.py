@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.export.citation import (
     before_place,
-    citation,
     page_of,
     place_of,
     speaker_words,
@@ -20,8 +20,15 @@ from reader.export.styles import reference
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.export.citation import Words
     from reader.export.styles import CitationStyle
     from reader.model import Article, Quote
+
+
+_IN, _ON = "%1, quoted in ", "%1, quoted on %2 of "
+CITED_BY_STYLE = (_IN, _ON)
+"""What stands before a reference: who is quoted, and on which page of it."""
+_PLACE = re.compile("%[12]")
 
 
 class SourceLine(NamedTuple):
@@ -32,19 +39,26 @@ class SourceLine(NamedTuple):
     markdown: str
 
 
-def source_line(article: Article, quote: Quote, style: CitationStyle) -> SourceLine:
+def source_line(
+    article: Article, quote: Quote, style: CitationStyle, words: Words = str
+) -> SourceLine:
     """Return the line below a quotation, without the dash before it."""
     if style == "short":
-        plain = citation(article, quote).removeprefix("— ")
-        return SourceLine(plain, _html_source(article, quote), _markdown_source(article, quote))
-    return _styled(article, quote, style)
+        before = before_place(article, quote, words)
+        return SourceLine(
+            plain=", ".join((*before, place_of(article))),
+            html=_html_source(article, before),
+            markdown=_markdown_source(article, before),
+        )
+    return _styled(article, quote, style, words)
 
 
-def _styled(article: Article, quote: Quote, style: CitationStyle) -> SourceLine:
+def _styled(article: Article, quote: Quote, style: CitationStyle, words: Words) -> SourceLine:
     """Return who is quoted in which reference: as plain text, HTML and Markdown."""
-    who = speaker_words(quote.speaker)
-    page = page_of(article, quote)
-    said = f"{', '.join(who)}, quoted {f'on {page} of' if page else 'in'} "
+    page = page_of(article, quote, words)
+    who = ", ".join(speaker_words(quote.speaker, words))
+    before = {"%1": who, "%2": page}
+    said = _PLACE.sub(lambda found: before[found[0]], words(_ON if page else _IN))
     pieces = reference(article, style)
     plain = "".join(piece.text for piece in pieces)
     html = "".join(
@@ -66,18 +80,18 @@ def _styled(article: Article, quote: Quote, style: CitationStyle) -> SourceLine:
     )
 
 
-def _html_source(article: Article, quote: Quote) -> str:
+def _html_source(article: Article, before: Sequence[str]) -> str:
     address = web_address(article)
     place = html_text(place_of(article))
     if address:
         place = f'<a href="{escape(address)}">{place}</a>'
-    return ", ".join((*map(html_text, before_place(article, quote)), place))
+    return ", ".join((*map(html_text, before), place))
 
 
-def _markdown_source(article: Article, quote: Quote) -> str:
+def _markdown_source(article: Article, before: Sequence[str]) -> str:
     address = web_address(article)
     place = f"<{address}>" if address else markdown_text(place_of(article))
-    return ", ".join((*map(markdown_text, before_place(article, quote)), place))
+    return ", ".join((*map(markdown_text, before), place))
 
 
 def html_block(article: Article, parts: Sequence[Quote]) -> str:

@@ -15,6 +15,7 @@ from reader.model import Clip
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from reader.export.citation import Words
     from reader.model import Article, Fact, Quote, Span
 
 QUOTE_COLUMNS = (
@@ -22,6 +23,8 @@ QUOTE_COLUMNS = (
     *("title", "source", "date", "author", "url", "file", "start", "end", "citation"),
 )
 _CLIP_COLUMNS = ("speaker", "role", "words", "kind", "title", "source", "date", "place")
+TABLE_HEADS = tuple(name.capitalize() for name in _CLIP_COLUMNS)
+"""What stands above the columns of a copied table."""
 FACT_COLUMNS = (
     *("kind", "label", "detail", "value", "confidence", "words"),
     *("title", "source", "date", "author", "url", "file", "start", "end", "places"),
@@ -72,16 +75,22 @@ def fact_table(rows: Iterable[tuple[Article, Fact]]) -> Iterator[str]:
         yield _csv_row([record[name] for name in FACT_COLUMNS])
 
 
-def table_clip(rows: Sequence[tuple[Article, Sequence[Quote]]]) -> Clip:
+def table_clip(rows: Sequence[tuple[Article, Sequence[Quote]]], words: Words = str) -> Clip:
     """Return quotations as one table: an HTML one, and text with tabs between the cells.
 
-    This is what spreadsheets take from a clipboard; line ends inside cells become blanks.
+    This is what spreadsheets take from a clipboard; line ends inside cells become blanks. `words`
+    returns the heads (`TABLE_HEADS`) and the kinds in the language of the reader.
     """
     records = [
-        {**_quote_record(article, parts), "place": place_of(article)} for article, parts in rows
+        {
+            **_quote_record(article, parts),
+            "kind": words(parts[0].kind),
+            "place": place_of(article),
+        }
+        for article, parts in rows
     ]
     cells = [[one_line(str(record[name] or "")) for name in _CLIP_COLUMNS] for record in records]
-    heads = [name.capitalize() for name in _CLIP_COLUMNS]
+    heads = [words(head) for head in TABLE_HEADS]
     lines = "\n".join("\t".join(row) for row in (heads, *cells))
     return Clip(lines, _html_table(heads, cells), _markdown_table(heads, cells), len(records))
 

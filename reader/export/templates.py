@@ -24,6 +24,7 @@ from reader.text import Fault, Template, fill_in, read_template
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader.export.citation import Words
     from reader.export.styles import CitationStyle
     from reader.model import Article, CopyTemplate, Quote
 
@@ -76,11 +77,12 @@ _FLAVOURS: dict[Flavour, _Flavour] = {
 
 
 class _Told(NamedTuple):
-    """One quotation, given as its parts, with how its source is to be cited."""
+    """One quotation, given as its parts, with how its source is to be cited, in what language."""
 
     article: Article
     parts: Sequence[Quote]
     style: CitationStyle
+    own: Words
 
     def value(self, name: str, flavour: Flavour) -> str:
         """Return what a placeholder stands for; empty where that is not known."""
@@ -91,35 +93,36 @@ class _Told(NamedTuple):
             case "block":
                 return way.block(article, parts)
             case "citation":
-                line: str = getattr(source_line(article, parts[0], self.style), flavour)
-                return line
+                line = source_line(article, parts[0], self.style, self.own)
+                told: str = getattr(line, flavour)
+                return told
             case "url" if flavour == "markdown":
                 return web_address(article) or ""
             case "place" if flavour == "markdown" and web_address(article):
                 return f"<{web_address(article)}>"
             case _:
-                return way.text(_KNOWN[name](article, parts[0]))
+                return way.text(_KNOWN[name](article, parts[0], self.own))
 
 
-def _speaker(_article: Article, quote: Quote) -> str:
+def _speaker(_article: Article, quote: Quote, _own: Words) -> str:
     return one_line(quote.speaker.name) if quote.speaker else ""
 
 
-def _role(_article: Article, quote: Quote) -> str:
+def _role(_article: Article, quote: Quote, _own: Words) -> str:
     return "".join(speaker_words(quote.speaker)[1:])
 
 
-_KNOWN: dict[str, Callable[[Article, Quote], str]] = {
+_KNOWN: dict[str, Callable[[Article, Quote, Words], str]] = {
     "speaker": _speaker,
     "role": _role,
-    "title": lambda article, _: one_line(article.title),
-    "source": lambda article, _: one_line(article.source),
-    "author": lambda article, _: one_line(article.author),
-    "date": lambda article, _: article.published or "",
+    "title": lambda article, *_: one_line(article.title),
+    "source": lambda article, *_: one_line(article.source),
+    "author": lambda article, *_: one_line(article.author),
+    "date": lambda article, *_: article.published or "",
     "page": page_of,
-    "url": lambda article, _: web_address(article) or "",
-    "file": lambda article, _: file_of(article),
-    "place": lambda article, _: place_of(article),
+    "url": lambda article, *_: web_address(article) or "",
+    "file": lambda article, *_: file_of(article),
+    "place": lambda article, *_: place_of(article),
 }
 
 
@@ -138,9 +141,10 @@ def clip_of(
     parts: Sequence[Quote],
     style: CitationStyle = "short",
     template: CopyTemplate = STANDARD_TEMPLATE,
+    words: Words = str,
 ) -> Clip:
     """Return one quotation, given as its parts, in all three flavours. Raises TemplateError."""
-    told = _Told(article, parts, style)
+    told = _Told(article, parts, style, words)
     return Clip(
         plain=_written(told, template, "plain"),
         html=_written(told, template, "html"),
@@ -155,7 +159,7 @@ def _written(told: _Told, template: CopyTemplate, flavour: Flavour) -> str:
     if faults:
         message = f"The template “{template.name}” cannot be followed ({way.called}): "
         raise TemplateError(message + faults[0].words)
-    blanks = {"speaker": way.text(UNATTRIBUTED)}
+    blanks = {"speaker": way.text(told.own(UNATTRIBUTED))}
     return fill_in(_read(text), lambda name: told.value(name, flavour), blanks)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Literal, get_args
 
 from reader.export.references import bibtex, csl, ris
@@ -13,6 +14,7 @@ from reader.model import STANDARD_TEMPLATE
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
+    from reader.export.citation import Words
     from reader.export.styles import CitationStyle
     from reader.model import Article, Clip, CopyTemplate, Fact, Quote
 
@@ -24,10 +26,10 @@ QUOTE_FORMATS: tuple[QuoteFormat, ...] = get_args(QuoteFormat)
 FACT_FORMATS: tuple[FactFormat, ...] = get_args(FactFormat)
 
 _HTML_HEAD = """<!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
-<title>Quotations</title>
+<title>{title}</title>
 </head>
 <body>
 """
@@ -39,21 +41,21 @@ def write_quotes(
     form: QuoteFormat,
     style: CitationStyle = "short",
     template: CopyTemplate = STANDARD_TEMPLATE,
-    words: Callable[[str], str] = str,
+    words: Words = str,
 ) -> Iterator[str]:
     """Yield a file of quotations piece by piece; a row is an article and one quotation's parts.
 
     `style` is how the source is cited in plain text, Markdown and HTML, `template` how a
-    quotation is written in these. `words` returns what the page with evidence says itself in the
-    language it is to be read in. Raises TemplateError for a template that cannot be followed.
+    quotation is written in these. `words` returns what these and the page with evidence say
+    themselves (`own_words`) in the language of their readers; what is made for programs is in
+    English. Raises TemplateError for a template that cannot be followed.
 
     The pieces put together are the file. Write them as UTF-8 and without translating line
     ends.
     """
-    if form in _CITING_WRITERS:
-        return _CITING_WRITERS[form](
-            clip_of(article, parts, style, template) for article, parts in rows
-        )
+    if form in _CITING:
+        clips = (clip_of(article, parts, style, template, words) for article, parts in rows)
+        return _CITING[form](clips, words)
     if form == "report":
         return report(rows, words=words)
     return _QUOTE_WRITERS[form](rows)
@@ -64,16 +66,16 @@ def write_facts(rows: Iterable[tuple[Article, Fact]], form: FactFormat) -> Itera
     return fact_table(rows) if form == "csv" else fact_lines(rows)
 
 
-def _plain(clips: Iterable[Clip]) -> Iterator[str]:
+def _plain(clips: Iterable[Clip], _words: Words) -> Iterator[str]:
     yield from _spaced(clip.plain for clip in clips)
 
 
-def _markdown(clips: Iterable[Clip]) -> Iterator[str]:
+def _markdown(clips: Iterable[Clip], _words: Words) -> Iterator[str]:
     yield from _spaced(clip.markdown for clip in clips)
 
 
-def _html(clips: Iterable[Clip]) -> Iterator[str]:
-    yield _HTML_HEAD
+def _html(clips: Iterable[Clip], words: Words) -> Iterator[str]:
+    yield _HTML_HEAD.format(language=escape(words("en")), title=escape(words("Quotations")))
     for clip in clips:
         yield clip.html + "\n"
     yield _HTML_FOOT
@@ -86,7 +88,7 @@ def _spaced(pieces: Iterable[str]) -> Iterator[str]:
         separator = "\n"
 
 
-_CITING_WRITERS: dict[QuoteFormat, Callable[[Iterable[Clip]], Iterator[str]]] = {
+_CITING: dict[QuoteFormat, Callable[[Iterable[Clip], Words], Iterator[str]]] = {
     "plain": _plain,
     "markdown": _markdown,
     "html": _html,

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from reader.model import CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
 from reader.ui.quotes_answer import answered
-from reader.ui.said import said
+from reader.ui.said import exported, said
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +111,7 @@ class QuotesDesk(ArchiveDesk):
                     text_now=now[article.id],
                     style=order.style,
                     template=order.template,
+                    words=exported,
                 )
                 for article, parts in rows
             ]
@@ -118,7 +119,7 @@ class QuotesDesk(ArchiveDesk):
             dragged, copied = self.tr("Nothing was dragged."), self.tr("Nothing was copied.")
             self.failed.emit(f"{dragged if order.to_drag else copied} {said(str(error))}")
             return
-        clip = table_clip(rows) if order.as_table else joined(clips)
+        clip = table_clip(rows, exported) if order.as_table else joined(clips)
         (self.clipped_to_drag if order.to_drag else self.clipped).emit(clip)
 
     @Slot(object)
@@ -131,7 +132,9 @@ class QuotesDesk(ArchiveDesk):
         try:
             found = self._to_preview(order)
             article, parts = found or example()
-            clip = make_clip(article, parts, style=order.style, template=order.template)
+            clip = make_clip(
+                article, parts, style=order.style, template=order.template, words=exported
+            )
         except OnRecordError:
             log.info("a template could not be tried", exc_info=True)
             self.previewed.emit(None, False)  # noqa: FBT003 - a signal has no names

@@ -8,12 +8,12 @@ from heapq import merge
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from reader.model import OnRecordError
 from reader.ui.archive_desk import ArchiveDesk
 from reader.ui.counting import Count
-from reader.ui.said import said
+from reader.ui.said import exported, said
 from reader.ui.whole_file import whole_binary_file, whole_file
 from reader.ui.wording import filled
 
@@ -85,7 +85,7 @@ class QuotesFileDesk(ArchiveDesk):
         numbers = _by_article(order.numbers) if form in _BY_ARTICLE else order.numbers
         with whole_file(order.path) as file:
             rows = self._rows(order, numbers)
-            file.writelines(write_quotes(rows, form, order.style, order.template, _words))
+            file.writelines(write_quotes(rows, form, order.style, order.template, exported))
 
     def _pack(self, order: FileOrder, root: Path) -> None:
         from reader.export import write_pack  # noqa: PLC0415 - after the first paint
@@ -96,7 +96,7 @@ class QuotesFileDesk(ArchiveDesk):
         drafts = Path(order.path).parent
         with (
             whole_binary_file(order.path) as file,
-            closing(write_pack(file, listed, by_article, root, drafts, _words)) as packed,
+            closing(write_pack(file, listed, by_article, root, drafts, exported)) as packed,
         ):
             for number, of, source in packed:
                 self._check(order)
@@ -138,11 +138,6 @@ class QuotesFileDesk(ArchiveDesk):
                 self.writing.emit(turn * total + done, of * total)
             self._count += not turn
             yield article, parts
-
-
-def _words(words: str) -> str:
-    """Return what the page with evidence says, in the window's language."""
-    return QCoreApplication.translate("report", words)
 
 
 def _by_article(numbers: Sequence[int]) -> array[int]:

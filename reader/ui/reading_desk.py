@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 
 from reader.model import STANDARD_TEMPLATE, CacheError, OnRecordError
 from reader.ui.archive_desk import ArchiveDesk, text_now
-from reader.ui.said import said
+from reader.ui.said import exported, said
 from reader.ui.sharing import settle
 from reader.ui.shelf import Shelf
 
@@ -181,6 +181,7 @@ class ReadingDesk(ArchiveDesk):
                 text_now=now,
                 style=order.style,
                 template=order.template,
+                words=exported,
             )
         except OnRecordError as error:
             self.failed.emit(f"{self._nothing_done(order.use)} {said(str(error))}")

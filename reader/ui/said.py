@@ -52,6 +52,11 @@ def said(words: str, depth: int = 0) -> str:
     return filled(QCoreApplication.translate("said", pattern), *told)
 
 
+def exported(words: str) -> str:
+    """Return what files and copies say in words of our own, in the window's language."""
+    return QCoreApplication.translate("report", words)
+
+
 def known_pattern(words: str) -> tuple[str, list[str]] | None:
     """Return the pattern of `TOLD` that words follow, and its values from %1 on."""
     for pattern, piece in _pieces():

@@ -3342,12 +3342,24 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1, quoted in </source>
+        <translation>%1, zitiert in </translation>
+    </message>
+    <message>
+        <source>%1, quoted on %2 of </source>
+        <translation>%1, zitiert auf %2 von </translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All speakers</source>
         <translation>Alle Sprecher</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3362,8 +3374,58 @@
         <translation>Kein Zitat passt dazu.</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
         <source>Quotations</source>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotations with their evidence, made by On Record.
+
+quotations.html    all quotations on one page, to search in; opens in any browser
+quotations.csv     the same as a table
+quotations.jsonl   the same for programs, one JSON object a line, with every place
+references.ris     the articles for a reference manager, quotations as notes
+references.json    the same as CSL-JSON
+sources/           the files the quotations were found in, as they are
+manifest.json      what is in here, where each source stands, and what could not be packed
+SHA256SUMS         the SHA-256 of every file in here but itself
+
+To check that nothing in here was changed, unpack it and say there:
+
+    sha256sum -c SHA256SUMS          (Linux)
+    shasum -a 256 -c SHA256SUMS      (macOS)
+
+Places in an article are code points of its text, from 0, the end not included.
+</source>
+        <translation>Zitate mit ihren Belegen, geschrieben von On Record.
+
+quotations.html    alle Zitate auf einer Seite zum Durchsuchen; für jeden Browser
+quotations.csv     dasselbe als Tabelle
+quotations.jsonl   dasselbe für Programme, ein JSON-Objekt je Zeile, mit jeder Stelle
+references.ris     die Artikel für eine Literaturverwaltung, Zitate als Notizen
+references.json    dasselbe als CSL-JSON
+sources/           die Dateien, in denen die Zitate stehen, so wie sie sind
+manifest.json      was hierin ist, wo jede Quelle steht und was nicht gepackt werden konnte
+SHA256SUMS         die SHA-256 jeder Datei hierin außer ihr selbst
+
+Zum Prüfen, dass hierin nichts geändert wurde, auspacken und dort eingeben:
+
+    sha256sum -c SHA256SUMS          (Linux)
+    shasum -a 256 -c SHA256SUMS      (macOS)
+
+Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht mitgezählt.
+</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -3374,8 +3436,16 @@
         <translation>Sprecher oder Wörter</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>Where it stands</source>
         <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>characters %1</source>
@@ -3394,8 +3464,24 @@
         <translation>indirekt</translation>
     </message>
     <message>
+        <source>mixed</source>
+        <translation>Teilzitat</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <translation>S. %1</translation>
+    </message>
+    <message>
         <source>partial</source>
         <translation>Teilzitat</translation>
+    </message>
+    <message>
+        <source>pp. %1–%2</source>
+        <translation>S. %1–%2</translation>
+    </message>
+    <message>
+        <source>scare</source>
+        <translation>distanziert</translation>
     </message>
     <message>
         <source>speaker not named</source>
@@ -3404,6 +3490,10 @@
     <message>
         <source>the page</source>
         <translation>die Seite</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.export import page_words, write_quotes
+from reader.export import own_words, write_quotes
 from reader.model import Quote, Span
 from tests.export.examples import TEXT, article, interrupted, quote
 
@@ -90,4 +90,4 @@ def test_the_page_says_its_own_words_in_another_language() -> None:
 
 
 def test_every_word_of_the_page_is_told_to_translators() -> None:
-    assert {"Light or dark", "speaker not named", "characters %1"} <= set(page_words())
+    assert {"Light or dark", "speaker not named", "characters %1"} <= set(own_words())
