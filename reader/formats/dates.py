@@ -5,28 +5,40 @@ from __future__ import annotations
 import re
 from datetime import date
 
+_NAMES_OF_MONTHS = """
+january jan januar jänner janvier janv enero ene gennaio januari janeiro stycznia ledna ocak
+января siječnja ianuarie;
+february feb februar février févr fév fevrier febrero febbraio februari fevereiro lutego února
+şubat февраля veljače februarie;
+march mar märz maerz mrz mars marzo maart marts março marca března mart марта ožujka martie
+maret;
+april apr avril avr abril abr aprile kwietnia dubna nisan апреля travnja aprilie;
+may mai mayo maggio mei maj maio maja května mayıs мая svibnja;
+june jun juni juin junio giugno junho czerwca června haziran июня lipnja iunie;
+july jul juli juillet juil julio luglio julho lipca července temmuz июля srpnja iulie;
+august aug août aout agosto augustus augusti sierpnia srpna ağustos августа kolovoza agustus;
+september sep sept septembre septiembre settembre setembro września září eylül сентября rujna
+septembrie;
+october oct oktober okt octobre octubre ottobre outubro października října ekim октября
+octombrie;
+november nov novembre noviembre novembro listopadu kasım ноября studenoga noiembrie;
+december dec dezember dez décembre déc decembre diciembre dicembre dezembro grudnia prosince
+aralık декабря prosinca decembrie desember
+"""
+
+
+def _folded(month: str) -> str:
+    """Return a month's name as it is looked up: expressions take ı and ſ for i and s."""
+    return month.casefold().replace("ı", "i").replace("\u0307", "")
+
+
 _MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar jänner janvier janv enero ene gennaio januari",
-            "february feb februar février févr fév fevrier febrero febbraio februari",
-            "march mar märz maerz mrz mars marzo maart",
-            "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mei",
-            "june jun juni juin junio giugno",
-            "july jul juli juillet juil julio luglio",
-            "august aug août aout agosto augustus",
-            "september sep sept septembre septiembre settembre",
-            "october oct oktober okt octobre octubre ottobre",
-            "november nov novembre noviembre",
-            "december dec dezember dez décembre déc decembre diciembre dicembre",
-        ),
-        start=1,
-    )
+    _folded(name): number
+    for number, names in enumerate(_NAMES_OF_MONTHS.split(";"), start=1)
     for name in names.split()
 }
-_MONTH = rf"(?P<month>{'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?"
+_LONGEST_FIRST = sorted(_NAMES_OF_MONTHS.replace(";", " ").split(), key=len, reverse=True)
+_MONTH = rf"(?P<month>{'|'.join(_LONGEST_FIRST)})\b\.?"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|\.)?"
 _YEAR = r"(?P<year>(?:1[5-9]|20)\d\d)"
 _FORMS = tuple(
@@ -35,10 +47,11 @@ _FORMS = tuple(
         r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)(?:T[\d:.]+\s?(?:Z|[+-][\d:]+)?)?",
         r"(?P<year>\d{4})-(?P<number>\d\d)\b(?!-)",
         rf"{_MONTH}\s+{_DAY},?\s+{_YEAR}",
-        rf"{_DAY}\s+(?:de\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
+        rf"{_DAY}\s+(?:de\s+|of\s+)?{_MONTH},?\s+(?:de\s+)?{_YEAR}",
+        rf"(?P<day>\d{{1,2}})-{_MONTH}-{_YEAR}",
         r"(?P<day>\d{1,2})\.\s?(?P<number>\d{1,2})\.\s?(?P<year>\d{4})",
-        r"(?P<year>\d{4})/(?P<number>\d\d)/(?P<day>\d\d)",
-        r"(?P<day>\d{1,2})/(?P<either>\d{1,2})/(?P<year>\d{4})",
+        r"(?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[./-]\s?)(?P<number>\d{1,2})(?P=mark)(?P<day>\d{1,2})\b\.?",
+        r"(?P<day>\d{1,2})(?P<mark>[/-])(?P<either>\d{1,2})(?P=mark)(?P<year>(?:1[5-9]|20)\d\d)\b",
         r"(?P<year>\d{4})\s?年\s?(?P<number>\d{1,2})\s?月\s?(?P<day>\d{1,2})\s?日",
         rf"{_MONTH},?\s+{_YEAR}",
         r"(?P<year>(?:1[5-9]|20)\d\d)\b",
@@ -52,6 +65,7 @@ _BEFORE = re.compile(
     r"|mis à jour|mis en ligne|publicado|actualizado)"
     r"(?:\s+(?:on|am|at|le|el|il|online))?\s*:?\s+|on\s+|le\s+|am\s+|vom\s+)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+"
+    r"|(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)\b\.?,?\s+"
     r"|(?:mon|diens|donners|frei|sams|sonn)tag,?\s+|mittwoch,?\s+|sonnabend,?\s+"
     r"|(?:mo|di|mi|do|fr|sa|so)\b\.?,?\s+"
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),?\s+"
@@ -122,7 +136,7 @@ def _date_at(words: str, at: int, *, day_first: bool = False) -> tuple[str, int]
 def _value(match: re.Match[str], *, day_first: bool = False) -> str | None:
     parts = match.groupdict()
     year, day = int(parts.get("year") or f"20{parts['short']}"), parts.get("day")
-    month = _MONTHS[parts["month"].lower()] if parts.get("month") else parts.get("number")
+    month = _MONTHS.get(_folded(parts["month"])) if parts.get("month") else parts.get("number")
     if either := parts.get("either"):
         day, month = _day_and_month(int(day or 0), int(either), day_first=day_first)
     if month is None:

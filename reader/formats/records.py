@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
-from email.utils import parsedate_tz
 from typing import TYPE_CHECKING
 
 from reader.formats.dates import date_line, iso_date
+from reader.formats.days import day_of_mail, day_of_seconds
 from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of, typed
 from reader.formats.head import author_of
@@ -45,8 +44,6 @@ _MARKUP = re.compile(r"<(?:p|div|br|h[1-6]|ul|blockquote|section)\b[^<>]{0,500}>
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _SURROGATE = re.compile("[\ud800-\udfff\x00]")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
-_MILLISECONDS = 100_000_000_000
-"""Since 1970; a number above that cannot be meant in seconds."""
 _LONGEST_NUMBER = 20
 _LEAST_WORDS = 20
 """Of a text without a title: fewer are a note, or a setting of some program."""
@@ -126,26 +123,9 @@ def day_of(value: object) -> str | None:
     words = clean(value).strip()
     if compact := _COMPACT.fullmatch(words):
         words = "-".join(compact.groups())
-    if re.fullmatch(r"\d{9,13}(?:\.\d+)?", words):
-        seconds = float(words)
-        return _of_seconds(seconds / 1000 if seconds > _MILLISECONDS else seconds)
-    return date_line(words) or iso_date(words) or _of_mail(words)
-
-
-def _of_seconds(seconds: float) -> str | None:
-    try:
-        return datetime.fromtimestamp(seconds, UTC).date().isoformat()
-    except (ValueError, OverflowError, OSError):
-        return None
-
-
-def _of_mail(words: str) -> str | None:
-    """`Tue, 02 May 2023 23:30:00 -0500`, as feeds and mails write it."""
-    try:
-        sent = parsedate_tz(words)
-        return date(*sent[:3]).isoformat() if sent else None
-    except (ValueError, TypeError, OverflowError, IndexError):
-        return None
+    if day := day_of_seconds(words):
+        return day
+    return date_line(words) or iso_date(words) or day_of_mail(words)
 
 
 def clean(value: object) -> str:

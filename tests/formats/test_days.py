@@ -14,6 +14,12 @@ from reader.formats.days import day_in_address, day_of, is_later
         ("20260107", "2026-01-07"),
         ("20260107T093000Z", "2026-01-07"),
         ("7 January 2026", "2026-01-07"),
+        ("Tue, 06 Jan 2026 23:30:00 -0500", "2026-01-06"),
+        ("Tue Jan 06 2026 23:30:00 GMT+0100 (Central European Time)", "2026-01-06"),
+        ("1767780000", "2026-01-07"),
+        ("1767780000000", "2026-01-07"),
+        ("9999999999", None),
+        ("20260107093000", "2026-01-07"),
         ("January 2026", None),
         ("0001-01-01T00:00:00", None),
         ("", None),
@@ -27,6 +33,9 @@ def test_a_day_is_told_to_the_day_or_not_at_all(words: str | None, day: str | No
 def test_an_address_may_hold_a_day() -> None:
     assert day_in_address("https://gazette.example/2026/01/07/bridge") == "2026-01-07"
     assert day_in_address("https://gazette.example/20260107-bridge") == "2026-01-07"
+    assert day_in_address("https://gazette.example/2026/jan/07/bridge") == "2026-01-07"
+    assert day_in_address("https://gazette.example/bridge-2026-01-07.html") == "2026-01-07"
+    assert day_in_address("https://gazette.example/bridge-202601071234") is None
     assert day_in_address("https://gazette.example/2026/21/41/bridge") is None
     assert day_in_address("https://gazette.example/bridge") is None
     assert day_in_address(None) is None
