@@ -155,19 +155,15 @@ class PageView(RichText):
         return data
 
     def _set_page(self, page: DisplayText, placeholder: str = "") -> None:
-        before = self.document()
-        ours = before.parent() is self  # Qt deletes the one it made itself
         self._page = page
         self._placeholder = placeholder
         self._named = []
         document = build_document(page, self._text_size, self._theme, self, self._leading)
         self._boxes = LineBoxes(document)
         self._place_column(document)
-        self.setDocument(document)
+        self.take_document(document)
         self._show_caret(shown=self._caret)
         document.documentLayout().documentSizeChanged.connect(self._forget_boxes)
-        if ours:
-            before.setParent(None)  # nobody's now: gone with this name
 
     def _forget_boxes(self) -> None:
         self._boxes.forget()

@@ -36,17 +36,13 @@ class LinkedText(RichText):
 
     def show_html(self, html: str) -> None:
         """Show another text from its top; it is laid out once, in its column."""
-        before = self.document()
-        ours = before.parent() is self
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         self._place(document)
         document.setHtml(html)
         self._place(document)
-        self.setDocument(document)
-        if ours:
-            before.setParent(None)
+        self.take_document(document)
 
     def _place(self, document: QTextDocument) -> None:
         width = self.viewport().width()

@@ -11,7 +11,7 @@ from reader.ui.quiet_bar import QuietBar
 from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QTextDocument, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -23,6 +23,7 @@ class RichText(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._ours: QTextDocument | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,6 +33,14 @@ class RichText(QTextBrowser):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def take_document(self, document: QTextDocument) -> None:
+        """Show a document made with this as its parent; the one shown before is gone."""
+        # To ask Qt for its parent would have every kind of object made known to Python first.
+        before, self._ours = self._ours, document
+        self.setDocument(document)
+        if before is not None:  # Qt deletes the one it made itself
+            before.setParent(None)  # nobody's now: gone with this name
 
     def loadResource(self, _type: int, _name: QUrl | str, /) -> QByteArray:
         """Fetch nothing, neither from the net nor from the disk.
