@@ -62,9 +62,8 @@ from .fact import (
     TimeExpression as TimeExpression,
     TimeKind as TimeKind,
 )
+from .facets import Facets as Facets, FieldValue as FieldValue
 from .hit import (
-    Facets as Facets,
-    FieldValue as FieldValue,
     Hit as Hit,
     HitIds as HitIds,
     Remark as Remark,

@@ -90,25 +90,6 @@ class Results:
 
 
 @dataclass(frozen=True, slots=True)
-class FieldValue:
-    """What a field of the query language may be given, and how many articles have it."""
-
-    text: str
-    articles: int
-
-
-@dataclass(frozen=True, slots=True)
-class Facets:
-    """What the hits of a search have, the most frequent first; months as (YYYY-MM), in order."""
-
-    people: tuple[FieldValue, ...] = ()
-    organisations: tuple[FieldValue, ...] = ()
-    places: tuple[FieldValue, ...] = ()
-    sources: tuple[FieldValue, ...] = ()
-    months: tuple[FieldValue, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class SavedSearch:
     """A query a person keeps, and how many of its hits are new since they last looked."""
 

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QToolTip, QWidget
 
 from reader.ui.aloud import CaretTeller, say_aloud
 from reader.ui.article_menu import ArticleMenu
-from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.dateline import dateline
 from reader.ui.display_text import DisplayText, compose
 from reader.ui.evidence_view import EvidenceView
@@ -355,6 +354,8 @@ class ArticleView(EvidenceView):
         menu = ArticleMenu(self, quote, self.selected_text(), comparable=self._comparable)
         menu.chosen.connect(self._do)
         if quote and self._article and self._analysis:
+            from reader.ui.correction_menu import CorrectionMenu  # noqa: PLC0415 - when needed
+
             correct = CorrectionMenu(self, self._article, self._analysis, self.corrected.emit)
             menu.destroyed.connect(correct.deleteLater)
             correct.offer_for_quote(quote)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.actions import shown_key
-from reader.ui.side_windows import SideWindow
 from reader.ui.theme import theme_for
 
 if TYPE_CHECKING:
@@ -102,6 +101,7 @@ class Comparing(QObject):
 
     def _opened(self) -> ComparisonView:
         from reader.ui.comparison_view import ComparisonView  # noqa: PLC0415 - after first paint
+        from reader.ui.side_windows import SideWindow  # noqa: PLC0415 - as above
 
         view = ComparisonView()
         window = SideWindow(self.tr("Two versions"), view, self._window)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.ui.copy import article_line, manner, package
 from reader.ui.counting import Count, written
 from reader.ui.fonts import interface_font
-from reader.ui.quotes_order import QuotesOrder
 from reader.ui.reading_desk import CopyOrder
 from reader.ui.theme import theme_for
 
@@ -71,6 +70,8 @@ class Dragging(QObject):
             words = self.tr("More than %1 quotations are better exported to a file.")
             self._panes.status.say(words.replace("%1", written(MOST_DRAGGED)))
         elif len(numbers):
+            from reader.ui.quotes_order import QuotesOrder  # noqa: PLC0415 - after the first paint
+
             style, template = self._session.settings.citation, self._session.template
             order = QuotesOrder(tuple(numbers), style, template, to_drag=True)
             self._library.quotations.copy(order)

@@ -10,8 +10,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QTreeView, QVBoxLayout, QWidget
 
-from reader.model import Subject
-from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
 from reader.ui.facts_rows import Section, own_section, sections
@@ -303,6 +301,8 @@ class FactsPanel(QWidget):
             search = menu.addAction(words.replace("%1", row.search.replace("&", "&&")))
             search.setData(row.search)
         if row.kind in ("person", "organisation") and self._article:
+            from reader.model import Subject  # noqa: PLC0415 - after the first paint
+
             words = self.tr("Show everything about %1")
             everything = menu.addAction(words.replace("%1", row.label.replace("&", "&&")))
             everything.setData(Subject(row.kind, row.label, self._article.id))
@@ -320,6 +320,8 @@ class FactsPanel(QWidget):
         """Return what may be said against a row; the place last gone to is the one meant."""
         if self._article is None or self._analysis is None or not row.evidence:
             return None
+        from reader.ui.correction_menu import CorrectionMenu  # noqa: PLC0415 - when needed
+
         correct = CorrectionMenu(self, self._article, self._analysis, self.corrected.emit)
         menu.destroyed.connect(correct.deleteLater)
         if row.quote:
@@ -331,7 +333,7 @@ class FactsPanel(QWidget):
 
     def _do(self, action: QAction) -> None:
         about = action.data()
-        if isinstance(about, Subject):
-            self.everything_requested.emit(about)
-        elif about:
+        if isinstance(about, str):
             self.search_requested.emit(about)
+        elif about:
+            self.everything_requested.emit(about)

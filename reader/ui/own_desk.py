@@ -8,14 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from reader.model import (
-    CacheError,
-    Correction,
-    OnRecordError,
-    OwnDataError,
-    OwnMark,
-    Restatement,
-)
+from reader.model import CacheError, OnRecordError, OwnDataError, OwnMark
 from reader.ui.archive_desk import ArchiveDesk
 from reader.ui.counting import Count, written
 from reader.ui.said import said
@@ -27,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader.archive import Catalog, OwnData
     from reader.export import Annotation
-    from reader.model import Article
+    from reader.model import Article, Correction, Restatement
 
 log = logging.getLogger(__name__)
 
@@ -228,8 +221,8 @@ class OwnDesk(ArchiveDesk):
             return
         turned_words = self.tr("Done again: %1") if again else self.tr("Undone: %1")
         told = filled(turned_words, said(str(one)))
-        if isinstance(one, Correction | Restatement):
-            self.corrected.emit(told)
-        else:
+        if isinstance(one, OwnMark):
             self.told.emit(told)
             self.look_at(article)
+        else:
+            self.corrected.emit(told)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from reader.model import OwnMark, OwnWork
-from reader.text import anchor_of
 
 if TYPE_CHECKING:
     from reader.model import Article, Correction, Highlight, Marked, Restatement, Span, TextAnchor
@@ -172,6 +171,8 @@ class Owning(QObject):
         return self._panes.article.selected_span() or (quote.span if quote else None)
 
     def _anchor(self) -> TextAnchor | None:
+        from reader.text import anchor_of  # noqa: PLC0415 - after the first paint
+
         span, article = self._span(), self._session.article
         return anchor_of(article.text, span) if span and article else None
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
-from reader.model import CacheError, OwnDataError, Profile
+from reader.model import CacheError, OwnDataError
 from reader.ui.archive_desk import ArchiveDesk
 from reader.ui.said import said
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from reader.archive import Catalog, Confirmed
-    from reader.model import Analysis, Article, Subject, SubjectRow
+    from reader.model import Analysis, Article, Profile, Subject, SubjectRow
     from reader.settings import Places
 
 log = logging.getLogger(__name__)

@@ -1,4 +1,4 @@
-"""Printing, and saving as PDF: page after page, so that the window stays alive."""
+"""Printing, and saving as PDF."""
 
 from __future__ import annotations
 
@@ -6,14 +6,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMarginsF, QObject, QSaveFile, Qt, QTimer, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QObject, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 from reader.ui.file_dialogs import file_dialog
-from reader.ui.paper import UNITS_AN_INCH, ArticlePaper, Paper, QuotesPaper
 from reader.ui.reading_desk import CopyOrder
 
 if TYPE_CHECKING:
@@ -25,58 +23,12 @@ if TYPE_CHECKING:
     from reader.model import Article, Clip
     from reader.ui.library import Library
     from reader.ui.panes import Panes
+    from reader.ui.paper import Paper
+    from reader.ui.print_run import PrintRun
     from reader.ui.session import Session
 
-_PDF_DOTS_AN_INCH = 300
 _LONGEST_NAME = 80
 _NOT_IN_NAMES = '\\/:*?"<>|'
-
-
-class PrintRun(QObject):
-    """Draws a paper onto a device, one page at a turn of the window's loop."""
-
-    drawn = Signal(int, int)
-    """So many pages of so many are drawn."""
-    ended = Signal(bool)
-    """All is drawn, or it could not be."""
-
-    def __init__(self, paper: Paper, device: QPagedPaintDevice, parent: QObject) -> None:
-        super().__init__(parent)
-        self._paper = paper
-        self._device = device
-        self._painter = QPainter()
-        self._next = 0
-        self._turn = QTimer(self)
-        self._turn.timeout.connect(self._draw)
-
-    def start(self) -> None:
-        """Begin; the first page is drawn at the next turn."""
-        if not self._painter.begin(self._device):
-            self.ended.emit(False)  # noqa: FBT003 - a signal has no names
-            return
-        scale = self._device.logicalDpiX() / UNITS_AN_INCH
-        self._painter.scale(scale, scale)
-        self._turn.start(0)
-
-    def stop(self) -> None:
-        """Draw no further page."""
-        self._turn.stop()
-        if self._painter.isActive():
-            self._painter.end()
-
-    def _draw(self) -> None:
-        if self._next and not self._device.newPage():
-            self._end(well=False)
-            return
-        self._paper.paint(self._painter, self._next)
-        self._next += 1
-        self.drawn.emit(self._next, self._paper.pages)
-        if self._next == self._paper.pages:
-            self._end(well=True)
-
-    def _end(self, *, well: bool) -> None:
-        self._turn.stop()
-        self.ended.emit(self._painter.end() and well)
 
 
 class Printing(QObject):
@@ -129,6 +81,8 @@ class Printing(QObject):
         article = self._session.article
         if article is None:
             return
+        from reader.ui.paper import QuotesPaper  # noqa: PLC0415 - after the first paint
+
         count = Count.quotations(clip.count)
         self._name = f"{_title(article)}, {count}"
         self._laid_out = partial(QuotesPaper, clip, foot=_foot(article), parent=self)
@@ -139,6 +93,8 @@ class Printing(QObject):
         if article is None:
             self._panes.status.say(self.tr("No article is open."))
             return False
+        from reader.ui.paper import ArticlePaper  # noqa: PLC0415 - after the first paint
+
         shown = self._panes.article.for_paper()
         self._name = _title(article)
         self._laid_out = partial(ArticlePaper, *shown, foot=_foot(article), parent=self)
@@ -176,22 +132,13 @@ class Printing(QObject):
 
     def save_to(self, path: str) -> None:
         """Save as a PDF file; one that was there stays as it is until the new one is whole."""
+        from reader.ui.print_run import pdf_on  # noqa: PLC0415 - after the first paint
+
         self._file = QSaveFile(path, self)
         if not self._file.open(QSaveFile.OpenModeFlag.WriteOnly):
             self._say_failed()
             return
-        writer = QPdfWriter(self._file)
-        writer.setTitle(self._name)
-        writer.setCreator("On Record")
-        writer.setResolution(_PDF_DOTS_AN_INCH)
-        imperial = (
-            QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
-        )
-        size = QPageSize.PageSizeId.Letter if imperial else QPageSize.PageSizeId.A4
-        writer.setPageLayout(
-            QPageLayout(QPageSize(size), QPageLayout.Orientation.Portrait, QMarginsF())
-        )
-        self._start(writer)
+        self._start(pdf_on(self._file, self._name))
 
     # The work
 
@@ -199,8 +146,9 @@ class Printing(QObject):
         self.stop()
         if self._laid_out is None:
             return
-        inches = device.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
-        self._run = PrintRun(self._laid_out(page=inches * UNITS_AN_INCH), device, self)
+        from reader.ui.print_run import PrintRun, page_of  # noqa: PLC0415 - after the first paint
+
+        self._run = PrintRun(self._laid_out(page=page_of(device)), device, self)
         self._run.drawn.connect(self._say_drawn)
         self._run.ended.connect(self._end)
         self._run.start()

@@ -9,11 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.model import Cited
 from reader.ui.copy import manner, package
 from reader.ui.counting import Count, written
 from reader.ui.file_dialogs import file_dialog
-from reader.ui.quotes_order import FileOrder, QuotesOrder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -119,6 +117,8 @@ class Quotes(QObject):
 
     def open(self, row: QuoteRow) -> None:
         """Open the article where a quotation stands."""
+        from reader.model import Cited  # noqa: PLC0415 - after the first paint
+
         self._reading.open_place(Cited(row.article_id, row.title, row.published, row.span))
 
     # Copying and writing
@@ -136,6 +136,8 @@ class Quotes(QObject):
             words = self.tr("More than %1 quotations are better exported to a file.")
             self._panes.status.say(words.replace("%1", written(_MOST_COPIED)))
         else:
+            from reader.ui.quotes_order import QuotesOrder  # noqa: PLC0415 - after the first paint
+
             self._as_table = as_table
             style, template = self._session.settings.citation, self._session.template
             order = QuotesOrder(tuple(numbers), style, template, as_table)
@@ -204,6 +206,8 @@ class Quotes(QObject):
             words = self.tr("%1 was not written: its ending says no format.")
             self._panes.notice.show_words(words.replace("%1", path))
             return
+        from reader.ui.quotes_order import FileOrder  # noqa: PLC0415 - after the first paint
+
         form = cast("FileFormat", _FORMATS.get(ending, ending))
         self._packing = form == "pack"
         self._panes.status.say(self.tr("Writing %1…").replace("%1", Path(path).name))

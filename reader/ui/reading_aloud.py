@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.text import sentences
 from reader.ui.desk_room import DeskRoom
 from reader.ui.speech_desk import SpeechDesk
 
@@ -123,6 +122,8 @@ class ReadingAloud(QObject):
 
 def _sentences(article: Article, start: int) -> Iterator[Span]:
     """Yield the sentences from an offset of the article on, found as they are needed."""
+    from reader.text import sentences  # noqa: PLC0415 - after the first paint
+
     for block in article.blocks:
         if block.span.end > start:
             inside = sentences(article.text, block.span, wrapped=True)
@@ -130,5 +131,7 @@ def _sentences(article: Article, start: int) -> Iterator[Span]:
 
 
 def _inside(article: Article, spans: Sequence[Span]) -> Iterator[Span]:
+    from reader.text import sentences  # noqa: PLC0415 - after the first paint
+
     for span in spans:
         yield from sentences(article.text, span, wrapped=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.model import CacheError, OwnDataError, SavedSearch
+from reader.model import CacheError, OwnDataError
 from reader.ui.said import said
 
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import Catalog, OwnData, SavedSearches
+    from reader.model import SavedSearch
     from reader.search import Searcher
     from reader.settings import Places
 
@@ -106,6 +107,8 @@ class SavedDesk(QObject):
             self.failed.emit(said(str(error)))
 
     def _counted(self) -> Iterator[SavedSearch]:
+        from reader.model import SavedSearch  # noqa: PLC0415 - after the first paint
+
         saved = self._saved()
         for query in saved.queries() if saved else ():
             if saved is not None:

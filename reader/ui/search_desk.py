@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from reader.model import CacheError, DamagedCacheError, Results
+from reader.model import CacheError, DamagedCacheError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive import Catalog, OwnData
-    from reader.model import Analysis, Article, Snippet, Span
+    from reader.model import Analysis, Article, Results, Snippet, Span
     from reader.search import Reading, Searcher
     from reader.settings import Places
 
@@ -112,6 +112,8 @@ class SearchDesk(QObject):
             return
         tools = self._at_work()
         if tools is None:
+            from reader.model import Results  # noqa: PLC0415 - after the first paint
+
             self.found.emit(query, Results(query.words, "", 0, (), 0.0))
             return
         try:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model import OwnDataError
 from reader.ui.actions import TEMPLATES
-from reader.ui.quotes_order import PreviewOrder
 from reader.ui.said import said
 from reader.ui.theme import theme_for
 
@@ -149,6 +148,8 @@ class Templating(QObject):
 
     def _try(self, template: CopyTemplate) -> None:
         """Try a template on the current quotation, of the article or of the table."""
+        from reader.ui.quotes_order import PreviewOrder  # noqa: PLC0415 - after the first paint
+
         session, table = self._session, self._panes.quotes.table
         style, article = session.settings.citation, session.article
         row = table.currentIndex().row()

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from reader.model import Finished, Progress, Ready, Skipped
-
 if TYPE_CHECKING:
     from reader.settings import Places
 
@@ -146,6 +144,7 @@ class WorkerLink(QObject):
 
     def _tell(self, line: str) -> None:
         from reader.archive import decode  # noqa: PLC0415 - after the first paint
+        from reader.model import Finished, Progress, Ready, Skipped  # noqa: PLC0415 - as above
 
         try:
             message = decode(line)
