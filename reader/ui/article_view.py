@@ -29,7 +29,7 @@ from reader.ui.quote_words import announcement, note_words, tooltip
 from reader.ui.speaker_colours import speaker_colours
 
 if TYPE_CHECKING:
-    from reader.model import Analysis, Article, Highlight, Quote
+    from reader.model import Analysis, Article, Highlight, Quote, Span
     from reader.ui.quote_filter import QuoteFilter
 
 
@@ -148,6 +148,13 @@ class ArticleView(EvidenceView):
             self._announce(self._marks.quotes[index])
         self.quote_selected.emit(self.current_quote())
         self.viewport().update()
+
+    def choose_again(self, place: Span) -> None:
+        """Make the quotation that stands there the current one; the page stays where it is."""
+        for number, quote in enumerate(self._marks.quotes):
+            if quote.span == place and self._marks.is_shown(number):
+                self._choose(number, Qt.KeyboardModifier.NoModifier)
+                return
 
     def next_quote(self) -> None:
         """Go to the next quotation, the parts of one counting as one."""

@@ -101,6 +101,8 @@ def connect_commands(parts: CommandParts, own: Mapping[str, Callable[[], object]
         "about": looks.show_about,
         "licences": looks.show_licences,
     }
+    for view in ("articles", "quotes", "people"):
+        commands[f"view_{view}"].triggered.connect(reading.note_place)  # before it is left
     for name, deed in deeds.items():
         commands[name].triggered.connect(deed)
     for colour in range(1, HIGHLIGHT_COLOURS + 1):

@@ -172,6 +172,15 @@ class MonthChart(QWidget):
         self.update()
         self.month_chosen.emit(self._chosen)
 
+    def choose_again(self, month: str) -> None:
+        """Choose a month, or none, without saying so; it may have no mention any more."""
+        self._chosen = month if any(month == one for one, _ in self._months) else ""
+        self.update()
+
+    def chosen(self) -> str:
+        """Return the month chosen; empty for all of them."""
+        return self._chosen
+
     def show_all(self) -> None:
         """Let go of the month chosen."""
         if self._chosen:

@@ -35,6 +35,8 @@ _RELAY_AFTER_MS = 40
 _RELAID_AT_ONCE = 40_000
 _SMALLEST_TEXT, _LARGEST_TEXT = 8, 72
 _UPPER_PART = 0.25
+_ABOVE_FIRST, _SLIVER = 8, 4
+"""Pixels above the line one reads on from, and so much of a line is not read any more."""
 _ACTION = QScrollBar.SliderAction
 _SCROLL_KEYS: dict[int, QScrollBar.SliderAction] = {
     Qt.Key.Key_Up: _ACTION.SliderSingleStepSub,
@@ -109,7 +111,9 @@ class PageView(RichText):
         """Return the article's offset of the first line in sight; 0 at the very top."""
         if self.verticalScrollBar().value() == 0:
             return 0
-        return self._page.offset(self._units_in_sight()[0])
+        # A sliver of a line above is not what is being read.
+        place = QPoint(0, _ABOVE_FIRST + _SLIVER)
+        return self._page.offset(self.cursorForPosition(place).position())
 
     def restore_position(self, offset: int) -> None:
         """Scroll so that an offset of the article is on the first line in sight."""
@@ -120,7 +124,7 @@ class PageView(RichText):
         unit = self._page.nearest_unit(offset)
         boxes = self._boxes.of(unit, unit + 1)
         if boxes:
-            bar.setValue(int(boxes[0].top()) - 8)
+            bar.setValue(int(boxes[0].top()) - _ABOVE_FIRST)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll with the keys that scroll a page; F7, or a screen reader, brings a caret."""

@@ -105,9 +105,16 @@ class Panes:
         if self.quotes_shown():
             return Visit("", view="quotes")
         if self.people_shown():
-            return Visit("", self.profile.position(), session.subject, "people")
-        article = session.article
-        return Visit(article.id if article else "", self.article.reading_position())
+            month, first = self.profile.turned_to()
+            at = self.profile.position()
+            return Visit("", at, session.subject, "people", month=month, first=first)
+        article, quote = session.article, self.article.current_quote()
+        return Visit(
+            article.id if article else "",
+            self.article.reading_position(),
+            shown=session.shown,
+            chosen=quote.span if quote else None,
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Draw everything in a theme's colours."""

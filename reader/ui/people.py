@@ -29,7 +29,7 @@ class People(QObject):
         self._library = library
         self._panes = panes
         self._wanted: Subject | None = None
-        self._position = 0
+        self._left: Visit | None = None
 
     def forget(self) -> None:
         """Know nobody: another archive is opened."""
@@ -78,7 +78,7 @@ class People(QObject):
             return
         self._session.history.leave(self._panes.here(self._session))
         self._session.history.visit_subject(subject)
-        self._position = 0
+        self._left = None
         self._show(subject)
 
     def return_to(self, visit: Visit) -> None:
@@ -86,7 +86,7 @@ class People(QObject):
         if visit.subject is None:
             self.enter()
         else:
-            self._position = visit.position
+            self._left = visit
             self._show(visit.subject)
 
     def _show(self, subject: Subject) -> None:
@@ -99,7 +99,16 @@ class People(QObject):
         if self._session.subject != subject:
             self._wanted = subject
             self._library.gather(subject)
+        else:
+            self._return()
         self.page_changed.emit()
+
+    def _return(self) -> None:
+        """Show the page as it was left, if the way led back to it."""
+        left, self._left = self._left, None
+        if left is not None:
+            self._panes.profile.turn_to(left.month, left.first)
+            self._panes.profile.restore_position(left.position)
 
     def show_progress(self, read: int, total: int) -> None:
         """Say how far the reading for a page is, once it is worth saying."""
@@ -114,9 +123,7 @@ class People(QObject):
         self._session.subject = profile.subject if profile else None
         if profile:
             self._panes.profile.show_profile(profile)
-            if self._position:
-                self._panes.profile.restore_position(self._position)
-            self._position = 0
+            self._return()
         elif asked:
             title = self.tr("Nothing is known of %1").replace("%1", asked.name)
             words = self.tr("No article names it any more, or the index is being made.")

@@ -171,6 +171,17 @@ class ProfilePane(QWidget):
         """Scroll to where the page was left."""
         self.text.verticalScrollBar().setValue(pixels)
 
+    def turned_to(self) -> tuple[str, int]:
+        """Return the month chosen, "" for all, and the first of the quotations listed."""
+        return self._month, self._first
+
+    def turn_to(self, month: str, first: int) -> None:
+        """Show a month alone, and the quotations from one on, as `turned_to` told them."""
+        if (month, first) != (self._month, self._first):
+            self.chart.choose_again(month)
+            self._month, self._first = self.chart.chosen(), first
+            self._write()
+
     def profile(self) -> Profile | None:
         """Return what is shown."""
         return self._profile

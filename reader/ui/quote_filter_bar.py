@@ -102,11 +102,15 @@ class QuoteFilterBar(QWidget):
 
     def show_all(self) -> None:
         """Show everybody's quotations of every kind again."""
-        if self.chosen().is_open:
+        self.choose(EVERYTHING)
+
+    def choose(self, wanted: QuoteFilter) -> None:
+        """Show what was shown at another time, as far as the article has it still."""
+        if self.chosen() == wanted:
             return
         with QSignalBlocker(self._speaker), QSignalBlocker(self._kind):
-            self._speaker.setCurrentIndex(0)
-            self._kind.setCurrentIndex(0)
+            for choice, value in ((self._speaker, wanted.speaker), (self._kind, wanted.kind)):
+                choice.setCurrentIndex(0 if value is None else max(choice.findData(value), 0))
         self._tell()
 
     def _tell(self) -> None:

@@ -40,7 +40,7 @@ class Reading(QObject):
         self._session = session
         self._library = library
         self._panes = panes
-        self._position = 0
+        self._left: Visit | None = None
         self._land_on_hit = False
         self._place: Span | None = None
 
@@ -51,7 +51,7 @@ class Reading(QObject):
         self._session.history.leave(self._panes.here(self._session))
         self._panes.show_articles()
         self._session.history.visit(article_id)
-        self._position, self._place = 0, None
+        self._left = self._place = None
         if self._session.article and self._session.article.id == article_id:
             self.article_changed.emit()
             return
@@ -75,14 +75,18 @@ class Reading(QObject):
     def open_at(self, visit: Visit) -> None:
         """Open an article where it was left."""
         self._session.history.visit(visit.article_id)
-        self._position = visit.position
+        self._left = visit
         self._library.open(visit.article_id)
 
     def open_again(self) -> None:
         """Show the article as it is now, from the same place."""
         if self._session.article:
-            self._position = self._panes.article.reading_position()
+            self._left = self._panes.here(self._session)
             self._library.open(self._session.article.id)
+
+    def note_place(self) -> None:
+        """Remember what is shown, so that the way back leads to it: another view is changed to."""
+        self._session.history.note(self._panes.here(self._session))
 
     def go_back(self) -> None:
         """Return to what was read or looked at before."""
@@ -105,7 +109,7 @@ class Reading(QObject):
             if self._panes.quotes_shown() or self._panes.people_shown():
                 self._panes.show_articles()
                 self._panes.article.setFocus()
-            self._position = visit.position
+            self._left = visit
             self._library.open(visit.article_id)
 
     def show(self, opened: Opened) -> None:
@@ -118,13 +122,22 @@ class Reading(QObject):
             colours = speaker_colours(opened.analysis)
             panes.article.show_article(opened.article, opened.analysis)
             panes.facts.show_facts(opened.article, opened.analysis, opened.facts, colours)
-            panes.article.restore_position(self._position)
+        left, self._left = self._left, None
+        if left is not None and left.article_id == opened.article.id:
+            self._return(left)
         panes.list.set_current(opened.article.id)
         at_place = self._go_to_place()
-        self._land_on_hit = not (same or at_place or self._position)
-        self._position = 0
+        self._land_on_hit = not (same or at_place or (left and left.position))
         self.show_hits()
         self.article_changed.emit()
+
+    def _return(self, visit: Visit) -> None:
+        """Show of the article what was shown of it, from where it was left."""
+        self._panes.facts.filter.choose(visit.shown)
+        if visit.chosen is not None:
+            self._panes.article.choose_again(visit.chosen)
+        if self._panes.article.reading_position() != visit.position:
+            self._panes.article.restore_position(visit.position)
 
     def show_none(self, words: str = "") -> None:
         """Show no article, but what to do next."""

@@ -35,6 +35,7 @@ class Searching(QObject):
     def search(self, words: str) -> None:
         """Search the archive; the hits are articles, or, where one looks at those, quotations."""
         if words and not self._panes.quotes_shown():
+            self._session.history.note(self._panes.here(self._session))
             self._panes.show_articles()
         self._keeping.search(words)
         self._reading.show_hits()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from reader.model import STANDARD_TEMPLATE
@@ -12,7 +12,7 @@ from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader.model import Analysis, Article, CopyTemplate, Quote, Skipped, Subject
+    from reader.model import Analysis, Article, CopyTemplate, Quote, Skipped, Span, Subject
 
 _LONGEST_HISTORY = 200
 View = Literal["articles", "quotes", "people"]
@@ -22,15 +22,30 @@ View = Literal["articles", "quotes", "people"]
 class Visit:
     """An article that was read, and the offset of the first line then in sight.
 
+    `shown` says which of its quotations were, and `chosen` where the current one stands.
+
     Or one of the other views, which have no article's id: the table of quotations, which keeps
-    its place itself; or the people, with the page about a `subject` if one was open, and how
-    many pixels of it were scrolled past.
+    its place itself; or the people, with the page about a `subject` if one was open, how many
+    pixels of it were scrolled past, the `month` chosen on it (YYYY-MM) and the first of the
+    quotations then listed.
     """
 
     article_id: str
     position: int = 0
     subject: Subject | None = None
     view: View = "articles"
+    shown: QuoteFilter = EVERYTHING
+    chosen: Span | None = None
+    month: str = ""
+    first: int = 0
+
+    def leads_where(self, other: Visit) -> bool:
+        """Tell whether this is the same article or page, however far it was read."""
+        return (self.article_id, self.subject, self.view) == (
+            other.article_id,
+            other.subject,
+            other.view,
+        )
 
 
 @dataclass(slots=True)
@@ -63,9 +78,12 @@ class History:
         """
         if self.is_beside(here):
             self._go_on(here)
-        elif self.at >= 0 and replace(here, position=0) == replace(
-            self.visits[self.at], position=0
-        ):
+        else:
+            self.note(here)
+
+    def note(self, here: Visit) -> None:
+        """Remember of where the reader is by now what is shown of it."""
+        if self.at >= 0 and here.leads_where(self.visits[self.at]):
             self.visits[self.at] = here
 
     def is_beside(self, here: Visit) -> bool:

@@ -99,7 +99,7 @@ class TopBar(QWidget):
 
     def set_articles(self, number: int) -> None:
         """Say in the empty box how much can be searched, and how."""
-        example = 'speaker:name  "exact words"'
+        example = self.tr('speaker:name  "exact words"')
         words = self.tr("Search %1 — try  %2") if number else self.tr("Search the archive")
         words = words.replace("%1", Count.articles(number))
         self.search.setPlaceholderText(words.replace("%2", example))

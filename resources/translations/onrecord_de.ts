@@ -2539,6 +2539,10 @@
         <source>Search the archive</source>
         <translation>Archiv durchsuchen</translation>
     </message>
+    <message>
+        <source>speaker:name  &quot;exact words&quot;</source>
+        <translation>speaker:Name  &quot;genauer Wortlaut&quot;</translation>
+    </message>
 </context>
 <context>
     <name>WorkerLink</name>

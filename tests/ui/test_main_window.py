@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,39 +10,31 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.analysis import analyse, facts
-from reader.formats import load
 from reader.model import Facets, FieldValue, Finished, QuoteRow, SavedSearch, Span
 from reader.settings import Places
 from reader.ui.quote_filter import EVERYTHING
 from reader.ui.settings_page import SettingsPage
 from reader.ui.templates_page import TemplatesPage
 from reader.ui.window_memory import WindowMemory
-from tests.ui.fakes import FakeLibrary
-from tests.ui.windowed import window_on
+from tests.ui.windowed import OTHER, SEED, article_of, shipped_library, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from reader.ui.main_window import MainWindow
+    from tests.ui.fakes import FakeLibrary
 
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-ROOT = Path(__file__).resolve().parents[2]
-SEED = "000_07ba19a6d9904e39.txt"
-OTHER = "001_ferry_contract_awarded.txt"
-
 
 @pytest.fixture
 def library() -> FakeLibrary:
-    """Two of the shipped articles."""
-    shelf = [load(ROOT / "seeds" / name, name)[0] for name in (SEED, OTHER)]
-    seed = analyse(shelf[0])
-    return FakeLibrary([(one, analyse(one)) for one in shelf], facts(shelf[0], seed))
+    return shipped_library()
 
 
 @pytest.fixture
@@ -52,11 +43,6 @@ def window(qtbot: QtBot, library: FakeLibrary, tmp_path: Path) -> Iterator[MainW
     with window_on(qtbot, library, tmp_path) as shown:
         shown.reading.open(SEED)
         yield shown
-
-
-def article_of(window: MainWindow) -> str:
-    assert window.session.article is not None
-    return window.session.article.id
 
 
 def test_it_shows_list_and_article(window: MainWindow) -> None:

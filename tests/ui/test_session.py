@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Article, Skipped, Span
+from reader.ui.quote_filter import QuoteFilter
 from reader.ui.session import History, Session, Visit
 
 
@@ -99,3 +100,13 @@ def test_another_archive_begins_with_nothing() -> None:
     session.history.visit("a")
     session.enter(Path("news"), shipped=False)
     assert session == Session(root=Path("news"), settings=settings)
+
+
+def test_what_is_noted_of_a_place_is_what_it_is_come_back_to() -> None:
+    history = went("a", "b")
+    history.note(Visit("b", 7, shown=QuoteFilter("Ann Lee"), chosen=Span(3, 9)))
+    history.note(Visit("", view="quotes"))
+    history.note(Visit("a", 5))
+    assert history.step(-1) == Visit("a")
+    assert history.step(1) == Visit("b", 7, shown=QuoteFilter("Ann Lee"), chosen=Span(3, 9))
+    assert not went().visits

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
+from reader.analysis import analyse, facts
+from reader.formats import load
 from reader.settings import Places, Settings
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import MainWindow, Partners
@@ -14,12 +17,15 @@ from tests.ui.fakes import FakeLibrary, FakeLink
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from reader.ui.library import Library
     from reader.ui.worker_link import WorkerLink
+
+ROOT = Path(__file__).resolve().parents[2]
+SEED = "000_07ba19a6d9904e39.txt"
+OTHER = "001_ferry_contract_awarded.txt"
 
 
 @contextmanager
@@ -38,3 +44,16 @@ def window_on(qtbot: QtBot, library: FakeLibrary, root: Path) -> Iterator[MainWi
     yield shown
     shown.hide()
     shown.shut_down()
+
+
+def article_of(window: MainWindow) -> str:
+    """Return the id of the article shown."""
+    assert window.session.article is not None
+    return window.session.article.id
+
+
+def shipped_library() -> FakeLibrary:
+    """Return two of the shipped articles, with what is found in them."""
+    shelf = [load(ROOT / "seeds" / name, name)[0] for name in (SEED, OTHER)]
+    seed = analyse(shelf[0])
+    return FakeLibrary([(one, analyse(one)) for one in shelf], facts(shelf[0], seed))

@@ -1,0 +1,64 @@
+"""The list of people and organisations: how they are counted, found and chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
+
+from reader.model import (
+    Subject,
+)
+from reader.ui.people_list import PeopleList
+from reader.ui.people_model import PeopleModel
+from tests.ui.subjects import ADA, BOARD, ROWS
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_qt_finds_no_fault_with_the_model() -> None:
+    model = PeopleModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_rows(ROWS)
+    model.set_rows([])
+    assert tester.model() is model
+
+
+def test_a_row_is_read_aloud_with_its_counts() -> None:
+    model = PeopleModel()
+    model.set_rows(ROWS)
+    aloud = [model.data(model.index(n), Qt.ItemDataRole.AccessibleTextRole) for n in range(2)]
+    assert aloud == [
+        "Ada Brook. chair, Harbour Board. 2 articles · 3 quotations · 7 mentions",
+        "Harbour Board. Organisation. 1 article · 0 quotations · 1 mention",
+    ]
+    assert (model.row_of(BOARD), model.row_of(Subject("person", "X", "a")), model.row_of(None)) == (
+        1,
+        -1,
+        -1,
+    )
+
+
+def test_a_subject_is_chosen_by_key_and_names_by_typing(qtbot: QtBot) -> None:
+    people = PeopleList()
+    qtbot.addWidget(people)
+    people.resize(300, 400)
+    people.show_rows(ROWS, None, more=True)
+    assert people._count.text() == "The 2 most quoted; type for others"
+    people.show()
+    chosen = QSignalSpy(people.subject_chosen)
+    with qtbot.waitSignal(people.words_changed) as told:
+        QTest.keyClicks(people.field, " har ")
+    assert told.args == ["har"]
+    QTest.keyClick(people.field, Qt.Key.Key_Down)
+    QTest.keyClick(people.table, Qt.Key.Key_Down)
+    assert [chosen.at(n)[0] for n in range(chosen.count())] == [ADA, BOARD]
+    people.set_current(ADA)
+    assert people.table.currentIndex().row() == 0
+    assert chosen.count() == 2
