@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from reader.formats.web.signs import letters_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from lxml import etree
 
@@ -106,7 +106,10 @@ def _is_data(script: etree._Element) -> bool:
 
 def _parsed(script: etree._Element) -> Any:  # noqa: ANN401 - whatever the page holds
     """Return what a script says; of what is no JSON, what it says with its slips mended."""
-    words = _WRAPPING.sub("", script.text or "").strip().rstrip(";")
+    return _read(_WRAPPING.sub("", script.text or "").strip().rstrip(";"))
+
+
+def _read(words: str) -> Any:  # noqa: ANN401 - whatever the page holds
     try:
         return json.loads(words, strict=False)
     except (ValueError, RecursionError):
@@ -120,6 +123,15 @@ def _mended(words: str) -> Any:  # noqa: ANN401 - whatever the page holds
         return json.loads(_LAST_COMMA.sub("", words), strict=False)
     except (ValueError, RecursionError):
         return None
+
+
+def values_in(words: str | None, wanted: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the texts of an object written as JSON, under the names `wanted` gives its keys."""
+    value = _read(words or "")
+    for key, name in wanted.items() if isinstance(value, dict) else ():
+        for text in map(text_in, _listed(value.get(key))):
+            if text:
+                yield name, text
 
 
 def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - whatever the page holds

@@ -8,40 +8,49 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING, Any
+
+from lxml import etree
 
 from reader.formats.days import day_of
 from reader.formats.draft import Head
 from reader.formats.language import language_code
 from reader.formats.markup import words_of
-from reader.formats.web import linked_data
+from reader.formats.web import authors, linked_data
+from reader.formats.web.authors import LONGEST_VALUE, plain
 from reader.formats.web.shown import MOST_ELEMENTS, words_shown
-from reader.formats.web.signs import letters_of
+from reader.formats.web.signs import is_invisible, letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from lxml import etree
 
     from reader.model import DetailName
 
     _Told = tuple[str | None, str]
 
 _TITLES = ("twitter:title", "sailthru.title", "parsely-title", "title")
+_NAMING = ("property", "name", "itemprop", "http-equiv")
+_OF_PARSELY = {
+    "title": "parsely-title",
+    "authors": "parsely-author",
+    "author": "parsely-author",
+    "pub_date": "parsely-pub-date",
+}
 _DUBLIN_CORE = re.compile(r"\bdc(?:terms?)?[.:]")
 _DATE_NAMES = """
 article:published_time date.published datepublished parsely-pub-date sailthru.date pubdate
 publishdate publish-date publish_date publication_date dc.date.issued dc.created dc.date
 dc.date.created article.published og:published_time cxenseparse:recs:publishtime
-article_date_original originalpublicationdate date citation_publication_date
+article_date_original originalpublicationdate article:published article:post_date
+og:article:published_time og:pubdate dc.issued dc.date.published dc.date.available
+rnews:datepublished article.created published_at published_time publish_time published
+publicationdate publication-date displaydate display_date release_date releasedate bt:pubdate
+ptime vr:published_time video:release_date shareaholic:article_published_time
+iso-8601-publish-date parsely-pubdate sailthru.pubdate created article_published
+article-published-time date citation_publication_date citation_date
 """
 _DATES = _DATE_NAMES.split()
-_AUTHOR_NAMES = """
-dc.creator author article:author parsely-author sailthru.author byl article.author citation_author
-"""
-_AUTHORS = _AUTHOR_NAMES.split()
 _SOURCES = ("og:site_name", "application-name", "dc.publisher", "publisher")
 _NO_SOURCES = frozenset({"blogger", "wordpress", "wordpress.com", "hosted", "wix.com", "u.s."})
 """Programs and services that call themselves the publisher, and a desk that does."""
@@ -50,31 +59,22 @@ _SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?P<url>https?://\S+)"
 )
 _HOST = re.compile(r"https?://(?:www\d?\.|m\.)?(?P<host>[^/:?#]+)", re.IGNORECASE)
-_SITE_BEHIND = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+(?P<site>[^|»·•–—]{2,60})$")
-_BETWEEN = re.compile(r"\s+(?:[|»·•:–—-]|::|//)\s+")
-_DESK = re.compile(
-    r"\b(?:writers?|staff|reporters?|editors?|correspondent|columnist|contributors?|bureau|desk"
-    r"|editorial|press|media|news|international|admin\w*|guest|webmaster)\b|\.\w{2,4}$",
-    re.IGNORECASE,
+_MARK = (
+    r"(?:\s+(?:[|»·•:–—-]|::|//)\s+|\s*｜\s*"
+    r"|(?<=[\u3040-\uffef])\s?[_-]\s?(?=[\u3040-\uffef]))"
 )
-_ACCOUNT = re.compile(r"@.*|\S*\d\S*|[a-z]+[-_.][a-z]+|[a-z]{6,}|(?i:\w*admin\w*|guest|гость|gast)")
-"""What a system calls one of its users; an agency may have a short name in small letters: dpa."""
-_SEVERAL = re.compile(r"\s*(?:,|;|\||\n|&|\band\b|\bund\b|\bet\b|\by\b)\s*")
-_BY = re.compile(
-    r"(?:(?:analysis|opinion|review|story|reporting|words)\s+by|by|von|par|por|di|door)\s*:?\s+",
-    re.IGNORECASE,
-)
+"""What stands between a title and the site's name."""
+_SITE_BEHIND = re.compile(_MARK + r"(?P<site>[^|｜»·•–—_]{2,60})$")
+_BETWEEN = re.compile(_MARK)
 _LEAST_WORD = 5
 _HEADLINE = "the headline on the page"
+_APART = frozenset({"br", "p", "div", "small"})
+"""What is set on a line of its own in a heading."""
 _LEAST_BEGINNING = 12
 """Letters of a title that is cut behind its first words, for the window or for sharing."""
-_LONGEST_VALUE = 1000
-"""Of whatever is declared: no title and no name is longer."""
 _LONGEST_ADDRESS = 4000
-_LONGEST_AUTHOR = 120
 _TOP = 4096
-_MOST_AUTHORS = 8
-_MOST_INSIDE = 40
+_MOST_HEADINGS = 40
 
 
 @dataclass(slots=True)
@@ -98,11 +98,8 @@ class _Page:
 def declared(root: etree._Element, address: str | None = None) -> Declared:
     """Read what a page declares of its article; `address` is where it was saved from."""
     page = _Page(root, linked_data.article_of(root))
-    for meta in root.iter("meta"):
-        names = meta.get("property") or meta.get("name") or meta.get("itemprop") or ""
-        if content := _plain(meta.get("content")):
-            for name in _DUBLIN_CORE.sub("dc.", names.lower()).split():
-                page.metas.setdefault(name, []).append(content)
+    for name, content in _metas(root):
+        page.metas.setdefault(name, []).append(content)
     head = Head()
     _take(head, "url", _addresses(page, address))
     _take(head, "source", _sources(page, head.url))
@@ -111,6 +108,17 @@ def declared(root: etree._Element, address: str | None = None) -> Declared:
     _take(head, "author", _authors(page))
     text = linked_data.text_in(page.article.get("articleBody"))
     return Declared(head, _language(page), text or "")
+
+
+def _metas(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield what meta elements declare, under each of their names in small letters."""
+    for meta in root.iter("meta"):
+        names = next(filter(None, map(meta.get, _NAMING)), "")
+        if names == "parsely-page":
+            yield from linked_data.values_in(meta.get("content"), _OF_PARSELY)
+        elif content := plain(meta.get("content")):
+            for name in _DUBLIN_CORE.sub("dc.", names.lower()).split():
+                yield name, content
 
 
 def saved_from(text: str) -> str | None:
@@ -132,12 +140,6 @@ def _first(values: Iterable[str | None]) -> str | None:
     return next((value for value in values if value), None)
 
 
-def _plain(words: str | None) -> str:
-    """Return words with single blanks and what stands for characters resolved."""
-    words = (words or "")[:_LONGEST_VALUE]
-    return " ".join((unescape(words) if "&" in words else words).split())
-
-
 def _told(page: _Page, names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
         for words in page.metas.get(name, ()):
@@ -145,15 +147,18 @@ def _told(page: _Page, names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
-    every = islice(page.root.iter("h1", "h2", "h3"), _MOST_INSIDE)
-    shown = ((one, words_of(one).rstrip("¶# ")) for one in every)
-    found = [(one, words) for one, words in shown if 0 < len(words) <= _LONGEST_VALUE]
+    every = islice(page.root.iter("h1", "h2", "h3"), _MOST_HEADINGS)
+    shown = ((one, _heading_words(one).rstrip("¶# ")) for one in every)
+    found = [(one, words) for one, words in shown if 0 < len(words) <= LONGEST_VALUE]
+    # A page may set the site's name as its first heading.
+    site = letters_of(source or "")
+    found = [(one, words) for one, words in found if letters_of(words) != site] or found
     # What leads to another page is that page's title, or the site's.
     own = [(one.tag, words) for one, words in found if not _leads_away(one)]
     headings = own or [(one.tag, words) for one, words in found]
     element = page.root.find(".//title")
-    window = _plain(element.text) if element is not None else ""
-    headline = _plain(linked_data.text_in(page.article.get("headline")))
+    window = plain(element.text) if element is not None else ""
+    headline = plain(linked_data.text_in(page.article.get("headline")))
     shared = [*page.metas.get("dc.title", []), *page.metas.get("og:title", [])]
     more = (words for words, _ in _told(page, _TITLES))
     told = [words for words in (*shared, headline, *more) if words]
@@ -161,10 +166,31 @@ def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     for words in told if shared else [*told, window]:
         # What the page shows is the title; what it declares may be cut, or name the site.
         if alike := [heading for _, heading in headings if _is_title(heading, words)]:
-            yield max(alike, key=len), _HEADLINE
+            best = max(alike, key=len)
+            # What is declared may have a colon where the page has two lines.
+            whole = letters_of(best) == letters_of(words) and best.count(":") < words.count(":")
+            yield words if whole else best, _HEADLINE
     yield from ((_without_site(words, source), "what the page declares") for words in told)
     yield _without_site(window, source), "the title of the page’s window"
     yield from ((heading, _HEADLINE) for tag, heading in headings if tag == "h1")
+
+
+def _heading_words(heading: etree._Element) -> str:
+    """Return the words of a heading, which may be set in several lines or parts."""
+    if not len(heading):
+        return words_of(heading)
+    pieces: list[str] = []
+    walk = etree.iterwalk(heading, events=("start", "end"))
+    for event, one in walk:
+        if event == "start" and is_invisible(one) and one is not heading:
+            walk.skip_subtree()
+        elif event == "start":
+            before = one.getprevious()
+            apart = one.tag in _APART or (before is not None and not before.tail)
+            pieces += [" " * apart, one.text or ""]
+        elif one is not heading:
+            pieces.append(one.tail or "")
+    return " ".join("".join(pieces).split())
 
 
 def _leads_away(heading: etree._Element) -> bool:
@@ -186,7 +212,10 @@ def _is_title(heading: str, words: str) -> bool:
 
 
 def _without_site(title: str, source: str | None) -> str:
-    """Take the site's name off the end of a title."""
+    """Take the site's name off the end of a title, or off its beginning."""
+    first = _BETWEEN.search(title)
+    if first and letters_of(title[: first.start()]) == letters_of(source or ""):
+        return title[first.end() :]
     match = _SITE_BEHIND.search(title)
     if match is None:
         return title
@@ -213,53 +242,15 @@ def _days(page: _Page) -> Iterator[_Told]:
 def _authors(page: _Page) -> Iterator[_Told]:
     for key in ("author", "creator"):
         where = f"what the page tells search engines (“{key}”)"
-        yield _joined(linked_data.names_in(page.article.get(key))), where
-    for name in _AUTHORS:
-        yield _joined(page.metas.get(name, ())), f"what the page declares (“{name}”)"
-    yield _joined(_marked_authors(page.root)), "a name marked on the page"
-
-
-def _joined(values: Iterable[str]) -> str:
-    return ", ".join(_named(values)[:_MOST_AUTHORS])
-
-
-def _marked_authors(root: etree._Element) -> list[str]:
-    """Return the name of the first element that is marked as the author's."""
-    elements = root.iter("a", "span", "div", "p", "address", "li")
-    for one in islice(elements, MOST_ELEMENTS):
-        marked = "author" in (one.get("rel") or "").split() or one.get("itemprop") == "author"
-        if marked and (words := _name_in(one)):
-            return [words]
-    return []
-
-
-def _name_in(element: etree._Element) -> str:
-    """Return the part of an author's element that is marked as the name, or all of it."""
-    for one in islice(element.iterdescendants(), _MOST_INSIDE):
-        if one.get("itemprop") == "name":
-            return _plain(one.get("content")) or words_shown(one)
-    return words_shown(element)
-
-
-def _named(values: Iterable[str]) -> list[str]:
-    """Return the names in what is declared, each once; addresses and accounts are none.
-
-    A desk or an agency is named only where nobody else is.
-    """
-    found: dict[str, str] = {}
-    for value in values:
-        words = _BY.sub("", _plain(value), count=1) if _BY.match(_plain(value)) else _plain(value)
-        if not words or len(words) > _LONGEST_AUTHOR or _ADDRESS.match(words):
-            continue
-        for name in _SEVERAL.split(words):
-            if name and not _ACCOUNT.fullmatch(name) and any(char.isalpha() for char in name):
-                found.setdefault(name.casefold(), name)
-    names = list(found.values())
-    return [name for name in names if not _DESK.search(name)] or names[:1]
+        yield authors.joined(linked_data.names_in(page.article.get(key))), where
+    for name in authors.DECLARED:
+        yield authors.joined(page.metas.get(name, ())), f"what the page declares (“{name}”)"
+    yield authors.joined(authors.labelled(page.metas)), "what the page declares (“twitter:data”)"
+    yield authors.joined(authors.marked(page.root)), "a name marked on the page"
 
 
 def _sources(page: _Page, url: str | None) -> Iterator[_Told]:
-    for name in map(_plain, linked_data.names_in(page.article.get("publisher"))):
+    for name in map(plain, linked_data.names_in(page.article.get("publisher"))):
         yield _source_in(name), "what the page tells search engines (“publisher”)"
     yield from ((_source_in(name), where) for name, where in _told(page, _SOURCES))
     if url and (match := _HOST.match(url)):

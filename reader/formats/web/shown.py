@@ -10,7 +10,7 @@ from reader.formats.dates import date_line
 from reader.formats.days import day_in_address, day_of, is_later
 from reader.formats.head import byline_of
 from reader.formats.web.signed import author_near
-from reader.formats.web.signs import names_of, words_in
+from reader.formats.web.signs import letters_of, names_of, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,6 +27,10 @@ MOST_ELEMENTS = 20_000
 _DATELINES = frozenset({"date", "published", "pubdate", "timestamp", "time"})
 _BYLINES = frozenset({"byline", "author", "authors", "bylines"})
 _COMMENTS = frozenset({"comment", "comments"})
+_LATER = frozenset({"modified", "updated", "update"})
+_OTHERS = frozenset({"aside", "nav", "footer", "li"})
+_CHANGES = frozenset({"article:modified_time", "og:updated_time"})
+_MOST_TIMES = 500
 _PARTS = re.compile(r"\n|\s[|·•@]\s")
 _DATED = re.compile(
     r"(?P<name>\D{5,80}?),?\s+(?:(?:publiziert|veröffentlicht|erschienen|publié|publicado)\s+)?"
@@ -41,9 +45,8 @@ _WRITTEN = re.compile(r"(?:posted|written|published|reported|submitted)\s+(?=by\
 def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None:
     """Fill in what the page does not declare: from `above` its article, then by what it names."""
     parts = [part for one in above for part in _parts(one.words)]
-    if head.author is None:
-        head.author = _first(map(_byline, parts))
-        head.come_from(_ABOVE)
+    if head.author is None or _is_house(head):
+        _take_byline(head, _first(map(_byline, parts)))
     if head.author is None:
         head.author = _first(map(_byline, _named(root, _BYLINES)))
         head.come_from("a byline on the page")
@@ -56,6 +59,19 @@ def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None
         head.come_from(_ABOVE)
     if head.published is None:
         _take_other_day(head, root)
+
+
+def _is_house(head: Head) -> bool:
+    """Tell a page that declares its own paper as the author."""
+    author, paper = letters_of(head.author or ""), letters_of(head.source or "")
+    return bool(author and paper) and (author in paper or paper in author)
+
+
+def _take_byline(head: Head, author: str | None) -> None:
+    """Take who signs an article as its author, before the paper it is in."""
+    if author and not (head.author and letters_of(author) in letters_of(head.author)):
+        head.author = author
+        head.whence["author"] = _ABOVE
 
 
 def bylines(above: Sequence[Passage]) -> list[str]:
@@ -96,15 +112,34 @@ def _by_age(parts: Sequence[str]) -> tuple[list[str], list[str]]:
 
 
 def _take_other_day(head: Head, root: etree._Element) -> None:
-    times = islice(root.iter("time"), MOST_ELEMENTS)
-    days = (day_of(one.get("datetime") or words_shown(one)) for one in times)
-    if day := _first(days):
-        head.published, where = day, "a time on the page"
+    days = [day for one in _times(root) if (day := day_of(one.get("datetime") or words_shown(one)))]
+    if days:
+        head.published, where = days[0], "a time on the page"
     elif day := day_in_address(head.url):
         head.published, where = day, "the address"
+    elif day := _first(map(day_of, _named(root, _DATELINES))):
+        head.published, where = day, "a date on the page"
     else:
-        head.published, where = _first(map(day_of, _named(root, _DATELINES))), "a date on the page"
+        head.published, where = _changed(root), "when the page says it was changed"
     head.come_from(where)
+
+
+def _times(root: etree._Element) -> list[etree._Element]:
+    """Return the times a page shows: the article's before those beside it, and of changes."""
+    times = list(islice(root.iter("time"), _MOST_TIMES))
+    return sorted(times, key=_is_of_others)
+
+
+def _is_of_others(time: etree._Element) -> bool:
+    words = words_in(names_of(time)) | words_in(time.get("itemprop") or "")
+    if words & _LATER:
+        return True
+    return any(one.tag in _OTHERS for one in time.iterancestors())
+
+
+def _changed(root: etree._Element) -> str | None:
+    told = (one for one in root.iter("meta") if one.get("property") in _CHANGES)
+    return _first(day_of(one.get("content")) for one in told)
 
 
 def _named(root: etree._Element, wanted: frozenset[str]) -> Iterator[str]:

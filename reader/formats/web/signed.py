@@ -9,6 +9,8 @@ from reader.formats.markup import name_of, words_of
 from reader.formats.web.signs import letters_of, names_of, words_in
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml import etree
 
 _TAGS = frozenset({"a", "span", "div", "p", "cite", "em", "strong", "li", "address"})
@@ -16,35 +18,41 @@ _AUTHORS = frozenset({"author", "authors", "byline", "bylines"})
 _OTHERS_NAMES = "comment comments related teaser teasers bio about promo card recommended trending"
 _OTHERS = frozenset(_OTHERS_NAMES.split())
 """What is called so as well is of somebody else, or tells more than a name."""
-_NAME = re.compile(
-    r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)"
-    r"(?: (?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)){1,4}"
-)
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)"
+_ONE_NAME = rf"{_WORD}(?: {_WORD}){{1,4}}"
+_AND = r"(?: ?, ?(?:and )?| (?:and|&|und|et|y|e|och|og) )"
+_NAME = re.compile(rf"{_ONE_NAME}(?:{_AND}{_ONE_NAME}){{0,5}}")
 _NO_NAMES = """
 about all article articles author authors biography by comments contact contributor contributors
 correspondent editor editors email follow from guest latest more news photo photos posted posts
 profile read reporter see share staff story subscribe the this view views with writer writers
 """
 _NO_NAME = frozenset(_NO_NAMES.split())
-_LONGEST = 60
+_LONGEST = 120
 _BEFORE, _BEHIND = 40, 400
 """So many elements before and behind the title a name may stand."""
 
 
 def author_near(root: etree._Element, title: str | None) -> str | None:
     """Return the name nearest to the title that stands in an element called an author's."""
-    wanted = letters_of(title or "")
-    if not wanted:
-        return None
     elements = list(root.iter())
-    titles = (at for at, one in enumerate(elements) if _shows(one, wanted))
-    place = next(titles, None)
+    place = _headline(elements, letters_of(title or ""))
     if place is None:
         return None
     first = max(0, place - _BEFORE)
     near = range(first, min(place + _BEHIND, len(elements)))
     found = [(abs(at - place), name) for at in near if (name := _name_in(elements[at]))]
     return min(found)[1] if found else None
+
+
+def _headline(elements: Sequence[etree._Element], title: str) -> int | None:
+    """Return the place of the heading that shows a title, or of the only one of the page."""
+    titles = (at for at, one in enumerate(elements) if title and _shows(one, title))
+    place = next(titles, None)
+    if place is None:
+        only = [at for at, one in enumerate(elements) if one.tag == "h1"]
+        place = only[0] if len(only) == 1 else None
+    return place
 
 
 def _shows(element: etree._Element, title: str) -> bool:
@@ -54,7 +62,7 @@ def _shows(element: etree._Element, title: str) -> bool:
 def _name_in(element: etree._Element) -> str | None:
     if name_of(element) not in _TAGS:
         return None
-    called = words_in(names_of(element))
+    called = words_in(names_of(element)) | words_in(element.get("data-testid") or "")
     signed = called & _AUTHORS or "fn" in (element.get("class") or "").split()
     if not signed or called & _OTHERS:
         return None

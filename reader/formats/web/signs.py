@@ -110,6 +110,12 @@ def names_of(element: etree._Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
+def is_invisible(element: etree._Element) -> bool:
+    """Tell what only those are told who have the page read aloud."""
+    names = element.get("class")
+    return bool(names and _INVISIBLE.search(names))
+
+
 def is_beside(element: etree._Element) -> bool:
     """Tell whether its maker says that an element is no part of the article's words."""
     if element.tag in _NEVER_BESIDE:

@@ -168,6 +168,7 @@ def test_an_address_that_is_none_is_left_out() -> None:
         ("<html><meta property='og:locale' content='fr_FR'><p>x", "fr"),
         ("<html lang='english'><p>x", "en"),
         ("<html lang='klingon'><p>x", None),
+        ("<html><meta http-equiv='Content-Language' content='fr'><p>x", "fr"),
         ("<p>x", None),
     ],
 )
@@ -250,3 +251,41 @@ def test_a_sites_name_is_known_by_its_address() -> None:
         "<title>The bridge stays open – Harbour Post Publishing</title><p>x"
     )
     assert title_of(html) == "The bridge stays open"
+
+
+def test_what_one_meta_element_declares_as_an_object_is_read() -> None:
+    told_ = '{"title": "x", "author": "Jane Doe", "pub_date": "2024-05-02T10:00:00Z"}'
+    head = f"<meta name='parsely-page' content='{told_}'>"
+    assert told(head)[1:3] == ("2024-05-02", "Jane Doe")
+    assert told("<meta name='parsely-page' content='{'>")[1:3] == (None, None)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "<h1>Old bridge is<br>closed for good</h1>",
+        "<h1><span>Old bridge</span><span>is closed for good</span></h1>",
+        '<h1>Old bridge is closed for good <span class="sr-only">(opens here)</span></h1>',
+        '<h1><span class="cap">O</span>ld bridge is closed for good</h1>',
+    ],
+)
+def test_a_heading_may_be_set_in_parts(heading: str) -> None:
+    assert title_of(f"<title>{TITLE} | Post</title>{heading}") == TITLE
+
+
+def test_a_heading_of_two_lines_has_the_colon_that_is_declared() -> None:
+    html = "<h1><small>Harbour</small> Old bridge is closed for good</h1>"
+    declared_ = f'<meta property="og:title" content="Harbour: {TITLE}">'
+    assert title_of(declared_ + html) == f"Harbour: {TITLE}"
+
+
+def test_the_name_of_the_site_may_stand_before_the_title_or_be_a_heading() -> None:
+    site = '<meta property="og:site_name" content="Harbour Post">'
+    assert title_of(f"<title>Harbour Post - {TITLE}</title>{site}<p>x") == TITLE
+    assert title_of(f"<title>{TITLE} | Harbour Post</title>{site}<h1>Harbour Post</h1>") == TITLE
+
+
+@pytest.mark.parametrize("mark", ["_", "-", "｜", " - "])
+def test_the_name_of_the_site_is_set_off_in_other_scripts_as_well(mark: str) -> None:
+    site = '<meta property="og:site_name" content="港口邮报">'
+    assert title_of(f"<title>旧桥已关闭{mark}港口邮报</title>{site}<p>x") == "旧桥已关闭"

@@ -60,3 +60,36 @@ def test_what_is_known_is_kept() -> None:
     head = Head(published="2020-01-01", author="Ada Marsh")
     complete(head, root, choose(passages_of(root), root, TITLE).above)
     assert (head.published, head.author) == ("2020-01-01", "Ada Marsh")
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<aside><time datetime='2020-01-01'></time></aside><time>2 May 2024</time>",
+        "<time itemprop='dateModified'>9 May 2024</time><time>2 May 2024</time>",
+        "<time class='updated'>9 May 2024</time><time>2 May 2024</time>",
+        "<time>yesterday</time><time>2 May 2024</time>",
+    ],
+)
+def test_the_time_of_the_article_is_no_other(below: str) -> None:
+    assert shown("", below)[0] == "2024-05-02"
+
+
+def test_only_where_there_is_no_other_day_is_it_that_of_a_change() -> None:
+    change = '<meta property="article:modified_time" content="2024-05-09T10:00:00Z">'
+    for day, html in [("2024-05-09", ""), ("2024-05-02", "<time>2 May 2024</time>")]:
+        head = Head()
+        complete(head, parse_html(page(html, change), "x"), [])
+        assert head.published == day
+    assert head.whence["published"] == "a time on the page"
+
+
+def test_who_signs_comes_before_the_paper_that_declares_itself_the_author() -> None:
+    root = parse_html(page("<p>By Jane Doe</p>" + paragraphs(*STORY)), "x")
+    above = choose(passages_of(root), root, TITLE).above
+    head = Head(author="Harbour Post", source="The Harbour Post")
+    complete(head, root, above)
+    assert (head.author, head.whence["author"]) == ("Jane Doe", "a line above the text")
+    other = Head(author="Ada Marsh", source="The Harbour Post")
+    complete(other, root, above)
+    assert other.author == "Ada Marsh"
