@@ -117,7 +117,8 @@ def _named(values: Iterable[str]) -> list[str]:
     """
     found: dict[str, str] = {}
     for value in values:
-        words = _MAIL.sub(" ", plain(value)).strip(" ()")
+        words = _MAIL.sub(" ", plain(value)).strip()
+        words = words[1:-1] if words[:1] == "(" and words[-1:] == ")" else words
         if by := _BY.match(words):
             words = words[by.end() :]
         if not words or len(words) > _LONGEST or _ADDRESS.match(words):

@@ -7,6 +7,7 @@ sought that holds the article; and of that, what only leads elsewhere is left ou
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.formats.web.holding import Holder
@@ -21,6 +22,7 @@ from reader.formats.web.signs import (
     is_notice,
     is_pointer,
     letters_of,
+    words_in,
 )
 from reader.formats.web.weights import Below, teasers, weights_of
 
@@ -39,6 +41,8 @@ _MOST_LINKED = 0.5
 _SINGLE = frozenset({"p", "h2", "h3", "h4", "td", "th", "tr", "tbody", "dt", "dd"})
 _ITEM = 60
 _LONGEST_LINK = 160
+_PULLED = frozenset({"pullquote", "pull", "pullout"})
+_LEVELS_OF_PULLED = 4
 _LONGEST_TITLE = 300
 _SHORTEST_TITLE = 10
 _SHORTEST_CAPTION = 25
@@ -70,6 +74,7 @@ def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Cho
         return Chosen(list(kept), [], [])
     inside = kept[weights[top].first : weights[top].last + 1]
     body = _trimmed(_not_leading_elsewhere(inside, weights, top) or inside)
+    body = _without_pulled(body)
     return Chosen(body, _captions(passages, body, top), _above(passages, body, place))
 
 
@@ -163,9 +168,23 @@ def _not_leading_elsewhere(
     return kept
 
 
+def _without_pulled(passages: list[Passage]) -> list[Passage]:
+    """Leave out what was pulled out of the text to be set large, and stands in it as well."""
+    pulled = {id(one) for one in passages if _is_pulled(one)}
+    if not pulled:
+        return passages
+    text = "\n".join(letters_of(one.words) for one in passages if id(one) not in pulled)
+    return [one for one in passages if id(one) not in pulled or letters_of(one.words) not in text]
+
+
+def _is_pulled(passage: Passage) -> bool:
+    near = islice((passage.element, *passage.element.iterancestors()), _LEVELS_OF_PULLED)
+    return any(words_in(one.get("class") or "") & _PULLED for one in near)
+
+
 def _is_other(passage: Passage) -> bool:
     words = passage.words
-    if is_pointer(words) or is_credit(words):
+    if is_pointer(words, passage.linked) or is_credit(words):
         return True
     if passage.linked > _MOST_LINKED and is_label(words.partition("\n")[0]):
         return True

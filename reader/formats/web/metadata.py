@@ -20,7 +20,7 @@ from reader.formats.markup import words_of
 from reader.formats.web import authors, linked_data
 from reader.formats.web.authors import LONGEST_VALUE, plain
 from reader.formats.web.shown import MOST_ELEMENTS, words_shown
-from reader.formats.web.signs import is_invisible, letters_of
+from reader.formats.web.signs import is_hidden, letters_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -182,7 +182,7 @@ def _heading_words(heading: etree._Element) -> str:
     pieces: list[str] = []
     walk = etree.iterwalk(heading, events=("start", "end"))
     for event, one in walk:
-        if event == "start" and is_invisible(one) and one is not heading:
+        if event == "start" and is_hidden(one.get("class") or "") and one is not heading:
             walk.skip_subtree()
         elif event == "start":
             before = one.getprevious()

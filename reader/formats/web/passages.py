@@ -10,13 +10,14 @@ from lxml import etree
 
 from reader.formats.limits import MAX_PARAGRAPHS
 from reader.formats.quoting import is_credit_line, is_post, without_furniture_of_posts
-from reader.formats.web.signs import ends_sentence, words_in
+from reader.formats.web.signs import ends_sentence, is_hidden, words_in
 
 if TYPE_CHECKING:
     from reader.model import BlockKind
 
 _UNSHOWN_NAMES = """
 script style noscript template iframe frame object embed applet svg canvas video audio map head
+amp-sidebar amp-consent amp-user-notification amp-ad amp-embed amp-sticky-ad amp-lightbox
 title meta link base button input select textarea option datalist dialog menu progress meter math
 """
 _BLOCK_NAMES = """
@@ -101,6 +102,9 @@ def _is_unshown(element: etree._Element) -> bool:
     if element.tag in _UNSHOWN:
         return True
     attributes = element.attrib
+    # In a line, what is hidden is no block that could be left out later.
+    if element.tag == "span" and is_hidden(attributes.get("class", "")):
+        return True
     return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
 
 

@@ -32,9 +32,26 @@ newsletter newsletters subscribe subscription signup
 cookie cookies consent gdpr popup modal overlay lightbox tooltip
 gallery slideshow slide carousel thumbs caption captions credit credits captionlink wedge
 robots hatnote editsection noprint widget widgets flair
-copyright legal disclaimer print hidden invisible offscreen
+copyright legal disclaimer print hidden invisible offscreen poll topics
+cookiebot didomi usercentrics cmp cmpbox klaro osano privacy
+werbung anzeige anzeigen publicite publicidad publicidade pubblicita reklama advertentie annons
+teilen partager partage compartir compartilhar condividi compartilhe
+kommentare commentaires comentarios commenti reacties komentarze kommentarer
+verwandt verwandte empfehlung empfehlungen empfohlen relacionadas relacionados relacionado similares
+correlati correlate gerelateerd powiazane relaterade relaterte meistgelesen
+nieuwsbrief boletin infolettre
+autor autoren autorin auteur auteurs autore autori schlagworte etiquetas
 """
 _BESIDE = frozenset(_BESIDE_NAMES.split())
+_BESIDE_PHRASE = re.compile(
+    r"(?<![a-z])(?:sp[-_]message|cc[-_]window|most-?(?:read|viewed)|plus-?lus|piu-?letti"
+    r"|mas-?(?:leid|vist)|mehr-?zum|mots-?cles|lire-?aussi|a-lire|leggi-?anche|baca-?juga|lees-?ook"
+    r"|abo-?box|te-?puede|ti-?potrebbe)",
+    re.IGNORECASE,
+)
+"""What several words together are called so."""
+_POINTED_AT = frozenset({"tooltip", "popover", "rollover", "hovercard"})
+_THEIR_PARTS = frozenset({"block", "content", "text", "body", "card", "inner", "box", "panel"})
 _INVISIBLE = re.compile(
     r"(?:sr|screen)-?(?:reader-?)?(?:only|text)|visually-?hidden", re.IGNORECASE
 )
@@ -70,6 +87,28 @@ _POINTER = re.compile(
     r"|tags|filed under|topics|posted in|categories|citation)\s*[:|»]\s",
     re.IGNORECASE,
 )
+_ALSO = re.compile(
+    r"[\s\[(【▶►→>•*-]*(?:(?:also |must |further )?read(?: also| more| next| this)?|see also"
+    r"|related(?: \w+)?|explore more|editor.s (?:choice|pick)s?"
+    r"|lesen sie (?:auch|mehr|dazu)|lies auch|mehr dazu|mehr zum thema|auch interessant|lesetipp"
+    r"|(?:à )?lire (?:aussi|également)|à lire|à voir aussi|voir aussi|sur le même sujet"
+    r"|lea (?:también|además|más)|lee (?:también|más)|leer (?:también|más)"
+    r"|(?:te|le) puede interesar|ver (?:también|más)|te recomendamos|más información"
+    r"|leia (?:também|mais)|veja (?:também|mais)|saiba mais"
+    r"|leggi (?:anche|pure|qui)|per approfondire|approfondisci|vedi anche"
+    r"|lees (?:ook|meer|verder)|læs (?:også|mere)|les (?:også|mer)|läs (?:också|även|mer)"
+    r"|lue (?:myös|lisää)"
+    r"|czytaj (?:też|także|więcej)|zobacz (?:też|także|również)|przeczytaj (?:też|także|również)"
+    r"|čtěte (?:také|též|více)|přečtěte si(?: také)?|čítajte (?:aj|tiež)|citește (?:și|mai mult)"
+    r"|olvasta már|читайте (?:также|ещё|еще)|читать также|читайте також|διαβάστε (?:επίσης|ακόμα)"
+    r"|ilgili haber|baca (?:juga|selengkapnya)|simak juga|xem thêm|đọc thêm|関連記事"
+    r"|あわせて読みたい"
+    r"|相关阅读|相關閱讀|延伸阅读|延伸閱讀|相关新闻|相關新聞|관련 ?기사|اقرأ أيضا|إقرأ أيضا"
+    r"|اقرأ المزيد"
+    r"|עוד בנושא|קראו גם)(?P<end>\s*(?:[:：|»>】?]|[-–—]\s))?",
+    re.IGNORECASE,
+)
+"""What leads to another article, in the languages of many papers."""
 _LONGEST_POINTER = 200
 _CREDIT = re.compile(
     r"(?:photos?|photograph|images?|picture|credit|foto|bild)(?: by| credit)?\s*[:|]\s.*"
@@ -79,7 +118,14 @@ _CREDIT = re.compile(
 )
 _LONGEST_CREDIT = 260
 _NOTICE = re.compile(
-    r"(?:this (?:website|site) uses cookies|sign up (?:for|to) |subscribe to |follow (?:us|@)"
+    r"(?:this (?:website|site) uses cookies"
+    r"|we (?:use cookies|value your privacy|and our .{0,20}partners)"
+    r"|diese .{0,20}seite (?:verwendet|nutzt|benutzt) cookies"
+    r"|wir (?:verwenden|nutzen) .{0,20}cookies"
+    r"|nous (?:utilisons des cookies|et nos .{0,20}partenaires)|(?:utilizamos|usamos) cookies"
+    r"|(?:utilizziamo|usiamo) i cookie|(?:wij|we) gebruiken cookies"
+    r"|follow .{2,40} on (?:twitter|x|facebook)"
+    r"|sign up (?:for|to) |subscribe to |follow (?:us|@)"
     r"|click here to |get (?:the|our) .{0,60}(?:newsletter|inbox|app)"
     r"|get .{0,60} (?:in|on|by|delivered).{0,30}(?:inbox|browser|letterbox|clicking here)"
     r"|like this story\?|have a tip\?|all rights reserved|copyright (?:©|ⓒ|\d{4})|©"
@@ -110,10 +156,12 @@ def names_of(element: etree._Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
-def is_invisible(element: etree._Element) -> bool:
-    """Tell what only those are told who have the page read aloud."""
-    names = element.get("class")
-    return bool(names and _INVISIBLE.search(names))
+@lru_cache(maxsize=4096)
+def is_hidden(names: str) -> bool:
+    """Tell by its class what only those are told who have a page read aloud, or point at it."""
+    words = words_in(names)
+    later = words & _POINTED_AT and words & _THEIR_PARTS
+    return bool(later or "tooltiptext" in words or _INVISIBLE.search(names))
 
 
 def is_beside(element: etree._Element) -> bool:
@@ -122,10 +170,13 @@ def is_beside(element: etree._Element) -> bool:
         return False
     if element.tag in _BESIDE_TAGS or element.get("role") in _BESIDE_ROLES:
         return True
-    names = names_of(element)
-    if is_body(element):
-        return False
-    return bool(words_in(names) & _BESIDE) or bool(_INVISIBLE.search(names))
+    return not is_body(element) and _is_called_beside(names_of(element))
+
+
+@lru_cache(maxsize=4096)
+def _is_called_beside(names: str) -> bool:
+    called = words_in(names) & _BESIDE or _BESIDE_PHRASE.search(names)
+    return bool(called or _INVISIBLE.search(names))
 
 
 def is_body(element: etree._Element) -> bool:
@@ -153,9 +204,14 @@ def is_label(words: str) -> bool:
     return bool(_LABEL.fullmatch(words)) or is_furniture(words)
 
 
-def is_pointer(words: str) -> bool:
-    """Tell a line that leads to another article ("Read more: …")."""
-    return len(words) <= _LONGEST_POINTER and bool(_POINTER.match(words))
+def is_pointer(words: str, linked: float) -> bool:
+    """Tell a line that leads to another article ("Read more: …"), most of which is `linked`."""
+    if len(words) > _LONGEST_POINTER:
+        return False
+    if _POINTER.match(words):
+        return True
+    also = _ALSO.match(words) if linked else None
+    return also is not None and (also["end"] is not None or also.end() == len(words))
 
 
 def is_credit(words: str) -> bool:

@@ -73,3 +73,22 @@ def test_code_controls_and_what_is_hidden_are_not_shown() -> None:
 
 def test_white_space_is_kept_where_it_is_the_text() -> None:
     assert words_in("<p>one\n  two</p><pre>one\n\ntwo</pre>") == ["one two", "one\n\ntwo"]
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<span class='visually-hidden'> (opens in a new window)</span>",
+        "<span class='rollover-people-block'><a href='/m'>Marsh</a>, born in May</span>",
+        "<span class='tooltiptext'>A tooltip of the harbour</span>",
+        "<span style='display: none'>CS1</span>",
+    ],
+)
+def test_what_is_hidden_in_a_line_is_not_shown(hidden: str) -> None:
+    html = f"<p>The mayor, <a href='/m'>Ada Marsh</a>{hidden}, said so.</p>"
+    assert words_in(html) == ["The mayor, Ada Marsh, said so."]
+
+
+def test_a_word_that_is_explained_is_shown() -> None:
+    html = "<p>The <span class='tooltip' title='of the bridge'>cable</span> is cracked.</p>"
+    assert words_in(html) == ["The cable is cracked."]
