@@ -68,7 +68,7 @@ def split(run: Run) -> Iterator[Segment]:
 def _without_openers(run: Run) -> tuple[Word, ...]:
     """Drop the function words a sentence, or a quotation, begins with."""
     rest = run.words
-    while rest and _is_opener(rest[0]):
+    while rest and _is_opener(rest[0]) and not _opens_name(rest):
         if not (run.first or len(rest) == 1 or _never_names(rest[0].text)):
             break
         rest = rest[1:]
@@ -90,6 +90,17 @@ def _is_opener(word: Word) -> bool:
     shouted = len(word.text) == _FULL and word.text.isupper()
     opens = word.text.casefold() in words("everyday_openers")
     return opens and not word.known and not shouted
+
+
+def _opens_name(run: tuple[Word, ...]) -> bool:
+    """Tell "Per" of "Per Holm" from "Per head"; "Will Holm" may as well be asked."""
+    text = run[0].text.casefold()
+    if len(run) < _FULL or text not in words("given_names") or text in words("modal_verbs"):
+        return False
+    last = run[1].text.casefold()
+    adjoins = run[1].start - run[0].end == 1 and not run[1].known
+    listed = last in words("surnames") or last in words("more_surnames")
+    return adjoins and listed and last not in words("english_words")
 
 
 def _leads_in(run: tuple[Word, ...]) -> bool:
@@ -136,7 +147,8 @@ def _may_precede(before: tuple[Word, ...]) -> bool:
 
 def _title_end(run: tuple[Word, ...]) -> int | None:
     """Return where the person's name begins behind a title or role, if there is one."""
-    if _is_institution(run) or (run[-1].known and len(run) > 1 and not _is_title(run[-2])):
+    named = run[-1].known and len(run) > 1 and not _is_title(run[-2])
+    if _is_institution(run) or (named and not _is_family_too(run)):
         return None
     if len(run) in (_FULL, _FULL + 1) and _are_titles(run[0]) and _is_given_or_family(run[1]):
         return 1
@@ -144,6 +156,12 @@ def _title_end(run: tuple[Word, ...]) -> int | None:
         if _is_title(run[at - 1]) and not run[at - 1].possessive:
             return at if _could_be_person(run[at:]) else None
     return None
+
+
+def _is_family_too(run: tuple[Word, ...]) -> bool:
+    """Tell "Fox" of "Mayor Lena Fox", a listed organisation, from that of "Mayor of Fox"."""
+    body = " " not in run[-1].text and known_names().get(run[-1].text) == "organisation"
+    return body and not run[-1].text.isupper() and _is_given(run[-2])
 
 
 def _is_title(word: Word) -> bool:
@@ -172,7 +190,16 @@ def _could_be_person(name: tuple[Word, ...]) -> bool:
     last = name[-1].text.casefold()
     if last in words("role_nouns") or last in words("not_names") or last in words("demonyms"):
         return False
-    return not (name[0].known and known_names().get(name[0].text) == "organisation")
+    if not name[0].known or known_names().get(name[0].text) != "organisation":
+        return True
+    return len(name) == 1 and _may_be_family(name[0])
+
+
+def _may_be_family(word: Word) -> bool:
+    """Tell "Fox" and "Bosch", families' names as well as firms', from "Reuters" and "NATO"."""
+    text = word.text.casefold()
+    listed = text in words("surnames") or text in words("more_surnames")
+    return listed or word.text in lexicon("ambiguous_names")
 
 
 def _is_institution(run: tuple[Word, ...]) -> bool:
