@@ -194,8 +194,10 @@ def _heading_words(heading: etree._Element) -> str:
 
 
 def _leads_away(heading: etree._Element) -> bool:
-    """Tell a heading all of which is a link, and not to a place on the same page."""
+    """Tell a heading all of which is a link, and not to the same page or a place on it."""
     links = [one for one in heading.iter("a") if not (one.get("href") or "#").startswith("#")]
+    if links and "bookmark" in (links[0].get("rel") or "").split():
+        return False
     return len(links) == 1 and words_of(links[0]) == words_of(heading)
 
 

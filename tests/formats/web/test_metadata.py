@@ -207,6 +207,13 @@ def test_a_heading_that_leads_to_another_page_is_not_the_title() -> None:
     assert title_of(alone) == "The bridge holds"
 
 
+def test_a_heading_that_leads_to_its_own_page_is_its_title() -> None:
+    site = '<h1><a href="/">The Harbour Post of Elm</a></h1>'
+    own = f'<h2><a rel="bookmark" href="/2024/bridge">{TITLE}</a></h2>'
+    html = f"<title>The Harbour Post of Elm » {TITLE}</title>{site}{own}"
+    assert title_of(html) == TITLE
+
+
 def test_a_title_that_is_cut_for_the_window_is_whole_on_the_page() -> None:
     html = "<title>Harbour budget | The Gazette</title><h1>Harbour budget passes after a night</h1>"
     assert title_of(html) == "Harbour budget passes after a night"
