@@ -6,6 +6,7 @@ is given the report that governs it, and the source is resolved to the fullest n
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,11 @@ from reader.analysis.headlines import with_echoes
 from reader.analysis.narration import heading_paragraphs
 from reader.analysis.quote_kinds import kind_of
 from reader.analysis.story import Story
-from reader.analysis.unmarked import transcript_turns, unmarked_quotations
+from reader.analysis.unmarked import (
+    quotations_set_apart,
+    transcript_turns,
+    unmarked_quotations,
+)
 from reader.model import Quote
 
 if TYPE_CHECKING:
@@ -24,7 +29,7 @@ if TYPE_CHECKING:
     from reader.analysis.document import Document
     from reader.analysis.quote_marks import Marked
     from reader.analysis.scene import Scene
-    from reader.model import Entity
+    from reader.model import Entity, Span
 
 __all__ = ["find_quotations"]
 
@@ -57,11 +62,43 @@ def find_quotations(
             attribution_of(scene, resolver, number) if kind in ("direct", "mixed") else None
         )
         found.append(Quote(one.span, kind, number, attribution))
+    apart = quotations_set_apart(scene, resolver, document)
+    whole = _whole(apart, found)
+    kept = set(_outside((one.span for one in found), whole))
+    found = [one for one in found if one.span in kept]
     taken = [*(one.span for one in marked), *(turn.span for turn in turns)]
-    found += unmarked_quotations(scene, resolver, document, taken)
+    taken = _outside(taken, whole)
+    found += unmarked_quotations(scene, resolver, document, apart, taken)
     found = list(_without_nobodies(found))
     found = with_echoes(text, found, [block for block in document.blocks if block.kind == "title"])
     return _grouped(sorted(found, key=lambda quote: quote.span), scene)
+
+
+def _whole(apart: Sequence[Quote], quotes: Iterable[Quote]) -> list[Span]:
+    """Return which words set apart hold some between marks, of which nobody else is the source.
+
+    A post that names a slogan is a quotation as a whole; an excerpt of an article in which
+    people speak is not.
+    """
+    inner = sorted(quotes, key=lambda quote: quote.span)
+    starts = [one.span.start for one in inner]
+    found = []
+    for span in sorted(one.span for one in apart):
+        first, behind = (bisect_left(starts, at) for at in span)
+        if first == behind or inner[behind - 1].span.end > span.end:
+            continue
+        reaches_in = first > 0 and inner[first - 1].span.end > span.start
+        inside = inner[first:behind]
+        spoken = any(one.kind == "direct" for one in inside)
+        if not (reaches_in or spoken) and 2 * sum(len(one.span) for one in inside) < len(span):
+            found.append(span)
+    return found
+
+
+def _outside(spans: Iterable[Span], whole: Sequence[Span]) -> list[Span]:
+    starts = [one.start for one in whole]
+    at = ((span, bisect_right(starts, span.start) - 1) for span in spans)
+    return [span for span, place in at if place < 0 or span.end > whole[place].end]
 
 
 def _without_marked(turns: Sequence[Quote], marked: Sequence[Marked]) -> list[Quote]:

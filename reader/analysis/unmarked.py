@@ -30,17 +30,26 @@ _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ENOUGH = 2
 
 
-def unmarked_quotations(
-    scene: Scene, resolver: SpeakerResolver, document: Document, taken: Sequence[Span]
+def quotations_set_apart(
+    scene: Scene, resolver: SpeakerResolver, document: Document
 ) -> list[Quote]:
-    """Return what others said without marks; nothing that overlaps what is taken already."""
+    """Return the words of embedded posts and of block quotations, marks in them or not."""
+    return [*_posts(resolver, document), *block_quotations(scene, resolver, document)]
+
+
+def unmarked_quotations(
+    scene: Scene,
+    resolver: SpeakerResolver,
+    document: Document,
+    apart: Sequence[Quote],
+    taken: Sequence[Span],
+) -> list[Quote]:
+    """Return what others said without marks; nothing that overlaps what is taken already.
+
+    `apart` is what is set apart from the text.
+    """
     taken = list(taken)
-    found = [
-        *_posts(resolver, document),
-        *_interview(document),
-        *block_quotations(scene, resolver, document),
-    ]
-    found = _free(found, taken)
+    found = _free([*apart, *_interview(document)], taken)
     taken += [quote.span for quote in found]
     found += _free(list(reported_clauses(scene, resolver)), taken)
     return found

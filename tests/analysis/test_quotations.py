@@ -143,6 +143,26 @@ def test_an_embedded_post_is_signed() -> None:
     assert said(text, ADA) == [("The dam holds. pic.example/x", "Ada Brook")]
 
 
+def test_a_post_that_names_a_slogan_is_a_quotation_as_a_whole() -> None:
+    post = "It seems like the sign “No more dams” is older than the dam. pic.example/x"
+    assert said(f"{post}— Ada Brook (@adab) January 5, 2026", ADA) == [(post, "Ada Brook")]
+
+
+def test_a_post_that_is_in_marks_is_quoted_once() -> None:
+    text = "“It holds, and it will hold.”— Ada Brook (@adab) January 5, 2026"
+    assert [words for words, _ in said(text, ADA)] == ["“It holds, and it will hold.”"]
+
+
+def test_what_people_say_in_a_post_is_theirs() -> None:
+    text = (
+        "“The dam will hold through the winter and the spring,” Carla Reyes said, and nobody in"
+        " the whole of the valley that lies below it and floods each year believed a word of"
+        " it.— Ada Brook (@adab) January 5, 2026"
+    )
+    names = dict(said(text, ADA, ("Carla Reyes",)))
+    assert names["“The dam will hold through the winter and the spring,”"] == "Carla Reyes"
+
+
 def test_a_transcript_names_its_speakers() -> None:
     text = "Ada Brook was asked again.\n\nREYES: Did it hold?\n\nBROOK: It did."
     assert said(text, ADA) == [("Did it hold?", "Reyes"), ("It did.", "Ada Brook")]
