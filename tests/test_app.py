@@ -83,4 +83,5 @@ def test_what_a_first_paint_needs_not_is_left_for_later(first_paint: dict[str, A
     left |= {f"reader.model.{noun}" for noun in ("comparison", "correction", "fact", "hit")}
     left |= {f"reader.ui.{part}" for part in ("correction_menu", "paper", "print_run")}
     left |= {"reader.text.sentences", "reader.ui.quotes_order", "reader.ui.side_windows"}
+    left |= {"reader.ui.quotes_pane", "reader.ui.people_side", "reader.model.profile"}
     assert left & set(first_paint["loaded"]) == set()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.ui.library import Library
     from reader.ui.panes import Panes
     from reader.ui.quotes import Quotes
+    from reader.ui.quotes_pane import QuotesPane
     from reader.ui.reading import Reading
     from reader.ui.session import Session
 
@@ -63,7 +64,11 @@ def connect_templates(panes: Panes, library: Library, templating: Templating) ->
     library.quotations.previewed.connect(templating.show_preview)
     library.own.corrected.connect(templating.follow)
     panes.article.quote_selected.connect(templating.try_again)
-    panes.quotes.table.selectionModel().currentRowChanged.connect(templating.try_again)
+
+    def follow_rows(pane: QuotesPane) -> None:
+        pane.table.selectionModel().currentRowChanged.connect(templating.try_again)
+
+    panes.later_quotes.then(follow_rows)
 
 
 def connect_dragging(panes: Panes, library: Library, dragging: Dragging) -> None:
@@ -71,6 +76,6 @@ def connect_dragging(panes: Panes, library: Library, dragging: Dragging) -> None
     panes.article.drag_requested.connect(dragging.drag_quotes)
     panes.facts.drag_requested.connect(dragging.drag_fact)
     panes.list.drag_requested.connect(dragging.drag_article)
-    panes.quotes.drag_requested.connect(dragging.drag_rows)
+    panes.later_quotes.then(lambda pane: pane.drag_requested.connect(dragging.drag_rows))
     library.clipped_to_drag.connect(dragging.start)
     library.quotations.clipped_to_drag.connect(dragging.start)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader.settings import Places
     from reader.ui.actions import Actions
     from reader.ui.panes import Panes
+    from reader.ui.people_side import PeopleSide
     from reader.ui.session import Session
     from reader.ui.side_windows import SideWindow
 
@@ -99,7 +100,7 @@ class Looks(QObject):
         self._actions["marks"].setChecked(settings.show_scare_quotes)
         self._actions[f"theme_{settings.theme}"].setChecked(True)
         self._panes.article.set_text_size(settings.text_size)
-        self._panes.profile.set_text_size(settings.text_size)
+        self._set_page_size(settings.text_size)
         self._panes.article.set_lines(_LEADING[settings.leading], settings.line_length)
         self._panes.article.set_still(settings.reduced_motion)
         self._panes.article.set_show_all_marks(settings.show_scare_quotes)
@@ -183,9 +184,19 @@ class Looks(QObject):
     def _set_text_size(self, pixels: int) -> None:
         self._change(text_size=pixels)
         self._panes.article.set_text_size(pixels)
-        self._panes.profile.set_text_size(pixels)
+        self._set_page_size(pixels)
         percent = round(100 * pixels / Settings().text_size)
         self._panes.status.say(self.tr("Text size %1 %").replace("%1", str(percent)))
+
+    def _set_page_size(self, pixels: int) -> None:
+        side = self._panes.later_people.made()
+        if side is not None:
+            side.profile.set_text_size(pixels)
+
+    def dress(self, side: PeopleSide) -> None:
+        """Make a page about people that was made just now look as the settings say."""
+        side.profile.set_text_size(self._session.settings.text_size)
+        side.profile.text.zoomed.connect(self.zoom)
 
     # What is there
 

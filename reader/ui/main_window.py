@@ -244,7 +244,6 @@ class MainWindow(QMainWindow):
         self.commands.menu(FILE).aboutToShow.connect(self.opening.show_recent)
         self.leaving.connect()
         self.panes.article.zoomed.connect(self.looks.zoom)
-        self.panes.profile.text.zoomed.connect(self.looks.zoom)
         self.panes.splitter.resized.connect(self._folding.fit)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.looks.apply_theme)
 
@@ -295,7 +294,7 @@ class MainWindow(QMainWindow):
         """Be deleted with all parts, those that have no parent too, when the loop comes to it."""
         # The collector may never come to what was there when it settled: what is large goes now.
         self.panes.list.model.set_summaries([])
-        self.panes.quotes.forget()
+        self.quotes.forget()
         self.panes.article.clear()
         self.panes.facts.clear()
         self.session.article = self.session.analysis = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,19 +11,22 @@ from reader.ui.article_view import ArticleView
 from reader.ui.command_palette import CommandPalette
 from reader.ui.facts_panel import FactsPanel
 from reader.ui.find_bar import FindBar
+from reader.ui.later import Later
 from reader.ui.notice_bar import NoticeBar
-from reader.ui.people_list import PeopleList
-from reader.ui.profile_pane import ProfilePane
-from reader.ui.quotes_pane import QuotesPane
 from reader.ui.roomy_splitter import RoomySplitter
 from reader.ui.session import Visit
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from reader.ui.people_list import PeopleList
+    from reader.ui.people_side import PeopleSide
+    from reader.ui.profile_pane import ProfilePane
+    from reader.ui.quotes_pane import QuotesPane
     from reader.ui.session import Session
     from reader.ui.theme import Theme
 
+_View = TypeVar("_View", "QuotesPane", "PeopleSide")
 _LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH = 300, 810, 300
 
 
@@ -31,7 +34,8 @@ class Panes:
     """List, text and facts side by side, with a strip above and one below.
 
     The quotations of all articles, and the people with the page about one of them, stand in the
-    same place; one of the three is shown.
+    same place; one of the three is shown. Those two are made when they are first asked for, and
+    the window is there sooner.
     """
 
     def __init__(self, window: QMainWindow) -> None:
@@ -46,11 +50,10 @@ class Panes:
         self.status = StatusLine(window)
         self.middle = QWidget(window)
         self.middle.setMinimumWidth(320)
-        self.people = PeopleList(window)
-        self.profile = ProfilePane(window)
-        self.quotes = QuotesPane(window)
+        self.later_quotes = Later(self._make_quotes)
+        self.later_people = Later(self._make_people)
         self.splitter = RoomySplitter(1, window)
-        self._people_side = RoomySplitter(1, window)
+        self._theme: Theme | None = None
         self.views = QStackedWidget(window)
         self._arrange(window)
         self.palette = CommandPalette(window)
@@ -63,13 +66,7 @@ class Panes:
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
         self.splitter.want([_LIST_WIDTH, _TEXT_WIDTH, _FACTS_WIDTH])
-        for pane, share in ((self.people, 0), (self.profile, 1)):
-            self._people_side.addWidget(pane)
-            self._people_side.setStretchFactor(self._people_side.indexOf(pane), share)
-        self._people_side.want([_LIST_WIDTH, _TEXT_WIDTH + _FACTS_WIDTH])
         self.views.addWidget(self.splitter)
-        self.views.addWidget(self.quotes)
-        self.views.addWidget(self._people_side)
         centre = QWidget(window)
         room = _column(centre)
         room.addWidget(self.top)
@@ -79,6 +76,39 @@ class Panes:
         window.setCentralWidget(centre)
         # The keyboard goes round in the order things were made in: to move one (`setTabOrder`)
         # left others out of the way forward.
+
+    def _make_quotes(self) -> QuotesPane:
+        from reader.ui.quotes_pane import QuotesPane  # noqa: PLC0415 - after the first paint
+
+        return self._added(QuotesPane(self.views))
+
+    def _make_people(self) -> PeopleSide:
+        from reader.ui.people_side import PeopleSide  # noqa: PLC0415 - after the first paint
+
+        side = PeopleSide(self.views)
+        side.want([_LIST_WIDTH, _TEXT_WIDTH + _FACTS_WIDTH])
+        return self._added(side)
+
+    def _added(self, view: _View) -> _View:
+        self.views.addWidget(view)
+        if self._theme is not None:
+            view.set_theme(self._theme)
+        return view
+
+    @property
+    def quotes(self) -> QuotesPane:
+        """The table of the quotations of all articles."""
+        return self.later_quotes.get()
+
+    @property
+    def people(self) -> PeopleList:
+        """The list of people and organisations."""
+        return self.later_people.get().people
+
+    @property
+    def profile(self) -> ProfilePane:
+        """The page about one of them."""
+        return self.later_people.get().profile
 
     def show_articles(self) -> None:
         """Show list, article and facts."""
@@ -90,15 +120,18 @@ class Panes:
 
     def quotes_shown(self) -> bool:
         """Tell whether the quotations of all articles are shown."""
-        return self.views.currentWidget() is self.quotes
+        return self._is_shown(self.later_quotes.made())
 
     def show_people(self) -> None:
         """Show the people and the page about one."""
-        self.views.setCurrentWidget(self._people_side)
+        self.views.setCurrentWidget(self.later_people.get())
 
     def people_shown(self) -> bool:
         """Tell whether the people are shown."""
-        return self.views.currentWidget() is self._people_side
+        return self._is_shown(self.later_people.made())
+
+    def _is_shown(self, view: QWidget | None) -> bool:
+        return view is not None and self.views.currentWidget() is view
 
     def here(self, session: Session) -> Visit:
         """Return what is looked at, and from where on."""
@@ -117,21 +150,22 @@ class Panes:
         )
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw everything in a theme's colours."""
+        """Draw everything in a theme's colours, and what is made later too."""
+        self._theme = theme
         for pane in (
             self.top,
             self.list,
             self.article,
             self.facts,
-            self.people,
-            self.profile,
-            self.quotes,
             self.notice,
             self.find,
             self.status,
             self.palette,
+            self.later_quotes.made(),
+            self.later_people.made(),
         ):
-            pane.set_theme(theme)
+            if pane is not None:
+                pane.set_theme(theme)
 
 
 def _column(of: QWidget) -> QVBoxLayout:

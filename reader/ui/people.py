@@ -36,15 +36,16 @@ class People(QObject):
         self._wanted = None
         self._session.subject = None
         self._library.forget_profile()
-        self._panes.people.forget()
-        self._show_none()
+        if self._panes.later_people.made():
+            self._panes.people.forget()
+            self.begin()
 
     def enter(self) -> None:
         """Show the people; the keyboard goes to the list."""
         self._panes.show_people()
         self.list_again()
         if self._session.subject is None and self._wanted is None:
-            self._show_none()
+            self.begin()
         self._panes.people.table.setFocus()
 
     def list_again(self) -> None:
@@ -145,7 +146,8 @@ class People(QObject):
             self._wanted = self._session.subject
             self._library.gather(self._wanted)
 
-    def _show_none(self) -> None:
+    def begin(self) -> None:
+        """Have a page about nobody say so."""
         words = self.tr("Quotations, roles and events of one, from all articles that name it.")
         title = self.tr("Choose a person or an organisation")
         self._panes.profile.show_hint(title, words)

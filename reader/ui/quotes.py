@@ -67,7 +67,12 @@ class Quotes(QObject):
     def forget(self) -> None:
         """Know of no quotation: another archive is opened."""
         self._hits, self._query = None, ""
-        self._panes.quotes.forget()
+        if self._panes.later_quotes.made():
+            self._panes.quotes.forget()
+            self.begin()
+
+    def begin(self) -> None:
+        """Have a table with nothing in it say so."""
         self._panes.quotes.show_hint(self.tr("Reading the archive…"))
 
     def enter(self) -> None:
@@ -92,16 +97,17 @@ class Quotes(QObject):
 
     def list_again(self) -> None:
         """Show the quotations there are now, when one looks at them."""
-        self._panes.quotes.model.forget_rows()
-        self._list()
+        if self._panes.later_quotes.made():
+            self._panes.quotes.model.forget_rows()
+            self._list()
 
     def choose(self) -> None:
         """Show those that are asked for, in the order asked for."""
         self._list()
 
     def _list(self) -> None:
-        pane = self._panes.quotes
         if self._panes.quotes_shown():
+            pane = self._panes.quotes
             pane.wait()
             self._library.quotations.ask(pane.wanted(self._hits, self._query), pane.kept())
 
@@ -145,7 +151,8 @@ class Quotes(QObject):
 
     def name_copy(self) -> str:
         """Return what copying would copy just now."""
-        number = self._panes.quotes.table.count_selected()
+        pane = self._panes.later_quotes.made()
+        number = pane.table.count_selected() if pane else 0
         count = Count.quotations(number)
         words = self.tr("&Copy %1 with source") if number else self.tr("&Copy quotations")
         return words.replace("%1", count)

@@ -150,10 +150,10 @@ class Templating(QObject):
         """Try a template on the current quotation, of the article or of the table."""
         from reader.ui.quotes_order import PreviewOrder  # noqa: PLC0415 - after the first paint
 
-        session, table = self._session, self._panes.quotes.table
+        session, in_table = self._session, self._panes.quotes_shown()
         style, article = session.settings.citation, session.article
-        row = table.currentIndex().row()
-        if self._panes.quotes_shown() and row >= 0:
+        row = self._panes.quotes.table.currentIndex().row() if in_table else -1
+        if row >= 0:
             number = self._panes.quotes.model.number_at(row)
             self._shelf.preview(PreviewOrder(template, style, row=number))
         else:
