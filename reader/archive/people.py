@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -38,9 +39,10 @@ def people(
     found.sort(key=lambda row: (row.kind, row.key))
     rows: list[SubjectRow] = []
     for (kind, key), named in groupby(found, key=lambda row: (row.kind, row.key)):
-        parts = identities(list(named), kept.same(kind, key))
+        same = list(named)
+        name, parts = _usual_name(same), identities(same, kept.same(kind, key))
         told_apart = [part for part in parts if len(part) > 1 or part[0].ties]
-        rows.extend(map(_row, told_apart or parts[:1]))
+        rows.extend(_row(part, name) for part in told_apart or parts[:1])
     rows.sort(key=lambda row: (-row.quotes, -row.mentions, row.subject.name))
     return rows
 
@@ -55,12 +57,14 @@ def whereabouts(
     """
     key = name_key(subject.kind, subject.name)
     kept = confirmations or NothingConfirmed()
-    parts = identities(catalog.named(subject.kind, key), kept.same(subject.kind, key))
+    named = catalog.named(subject.kind, key)
+    parts = identities(named, kept.same(subject.kind, key))
     own = next((part for part in parts if _tells_of(part, subject)), [])
     copies = catalog.copies()
     others = (_once(part, copies) for part in parts if part is not own)
     return _once(own, copies), tuple(
-        Namesake(_row(part), tuple(row.article_id for row in part)) for part in others
+        Namesake(_row(part, _usual_name(named)), tuple(row.article_id for row in part))
+        for part in others
     )
 
 
@@ -74,14 +78,24 @@ def _tells_of(part: Sequence[Named], subject: Subject) -> bool:
     return any(row.article_id == subject.article_id for row in part)
 
 
-def _row(part: Sequence[Named]) -> SubjectRow:
+def _usual_name(named: Sequence[Named]) -> str:
+    """Return a name as most articles spell it; a person's in capitals only if all have it so."""
+    spelled = Counter(row.name for row in named)
+
+    def how_usual(name: str) -> tuple[bool, int, str]:
+        return not (named[0].kind == _PERSON and name.isupper()), spelled[name], name
+
+    return max(spelled, key=how_usual)
+
+
+def _row(part: Sequence[Named], name: str) -> SubjectRow:
     """Sum up what is about one; role and organisation are the newest that are stated."""
     newest = max(part, key=lambda row: (row.published or "", row.article_id))
     stating = [row for row in part if row.role or row.organisation]
     stated = max(stating, key=lambda row: row.published or "", default=newest)
     kind = _PERSON if newest.kind == _PERSON else _ORGANISATION
     return SubjectRow(
-        Subject(kind, newest.name, newest.article_id),
+        Subject(kind, name, newest.article_id),
         stated.role,
         stated.organisation,
         len(part),

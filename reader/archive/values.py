@@ -18,21 +18,24 @@ if TYPE_CHECKING:
     from reader.archive.catalog import Catalog
 
 _KINDS = {
-    "person": ("person",),
-    "org": ("organisation",),
-    "place": ("place",),
-    "speaker": ("person", "organisation"),
+    "person": "('person')",
+    "org": "('organisation')",
+    "place": "('place')",
+    "speaker": "('person', 'organisation')",
 }
 _COLUMNS = {"source": ("articles", "source"), "author": ("articles", "author")}
 _DATES = frozenset({"date", "in", "before", "after", "since"})
 _YEAR, _MONTH = 4, 7
 _NAMES = """
-    SELECT (SELECT name FROM named AS one WHERE one.kind = found.kind AND one.key = found.key
-            ORDER BY quotes DESC, mentions DESC LIMIT 1), articles
-    FROM (SELECT kind, key, count(*) AS articles, sum(quotes) AS quotes, sum(mentions) AS mentions
-          FROM named WHERE {where} GROUP BY kind, key
+    SELECT (SELECT name FROM named AS one WHERE one.kind IN {kinds} AND one.key = found.key
+            GROUP BY name ORDER BY one.kind = 'person' AND name = upper(name), count(*) DESC,
+            sum(quotes) DESC, sum(mentions) DESC, name LIMIT 1), articles
+    FROM (SELECT key, count(DISTINCT article) AS articles, sum(quotes) AS quotes,
+                 sum(mentions) AS mentions
+          FROM named WHERE kind IN {kinds} AND {where} GROUP BY key
           ORDER BY {order} LIMIT ?) AS found
 """
+"""Each name once, as most articles spell it; a person's in capitals only where all have it so."""
 _MOST_QUOTED = "quotes DESC, articles DESC, mentions DESC, key"
 _IN_MOST_ARTICLES = "articles DESC, mentions DESC, key"
 _AMONG = "IN (SELECT value FROM json_each(?))"
@@ -46,17 +49,16 @@ def values(catalog: Catalog, field: str, words: str, most: int) -> list[FieldVal
     """
     wanted = " ".join(fold_text(words).split())
     if field in _KINDS:
-        kinds = _KINDS[field]
-        where = f"kind IN ({', '.join('?' * len(kinds))}) AND instr(' ' || key, ?) AND {NO_COPY}"
+        where = f"instr(' ' || key, ?) AND {NO_COPY}"
         where += " AND quotes > 0" if field == "speaker" else ""
-        query = _NAMES.format(where=where, order=_MOST_QUOTED)
-        return _told(catalog.rows(query, *kinds, f" {wanted}", most))
+        query = _NAMES.format(kinds=_KINDS[field], where=where, order=_MOST_QUOTED)
+        return _told(catalog.rows(query, f" {wanted}", most))
     if field in _DATES:
         return _periods(catalog, wanted, most)
     if field in _COLUMNS or field == "role":
         table, column = _COLUMNS.get(field, ("named", "role"))
         rows = _counts(catalog, table, column)
-        return _told((text, count) for text, count in rows if _begins(text, wanted))[:most]
+        return _as_one((text, count) for text, count in rows if _begins(text, wanted))[:most]
     return []
 
 
@@ -67,9 +69,9 @@ def facet(catalog: Catalog, field: str, among: str, most: int) -> list[FieldValu
     in order, all of them. Raises CacheError.
     """
     if field in _KINDS:
-        where = f"kind = ? AND article {_AMONG}"
-        query = _NAMES.format(where=where, order=_IN_MOST_ARTICLES)
-        return _told(catalog.rows(query, _KINDS[field][0], among, most))
+        where = f"article {_AMONG}"
+        query = _NAMES.format(kinds=_KINDS[field], where=where, order=_IN_MOST_ARTICLES)
+        return _told(catalog.rows(query, among, most))
     if field == "month":
         query = (
             f"SELECT substr(published, 1, {_MONTH}), count(*) FROM articles"  # noqa: S608
@@ -109,6 +111,16 @@ def _periods(catalog: Catalog, wanted: str, most: int) -> list[FieldValue]:
 
 def _begins(text: str, wanted: str) -> bool:
     return f" {wanted}" in f" {fold_text(text)}"
+
+
+def _as_one(rows: Iterable[tuple[str, int]]) -> list[FieldValue]:
+    """Count as one what differs in capitals and accents only, under its commonest spelling."""
+    counts: dict[str, tuple[str, int]] = {}
+    for text, count in rows:
+        key = fold_text(text)
+        first, before = counts.get(key, (text, 0))
+        counts[key] = first, before + count
+    return _told(sorted(counts.values(), key=lambda one: -one[1]))
 
 
 def _told(rows: Iterable[tuple[str, int]]) -> list[FieldValue]:

@@ -72,7 +72,7 @@ def test_a_role_or_an_organisation_or_a_chain_of_them_makes_one_of_two(catalog: 
 def test_the_list_tells_namesakes_apart_and_leaves_out_who_is_not_told(catalog: Catalog) -> None:
     rows = people(catalog)
     assert [(row.articles, row.quotes, row.mentions) for row in rows] == [(3, 1, 3), (1, 0, 3)]
-    assert rows[0].subject == Subject("person", "Dr. Ada Brook", "b")
+    assert rows[0].subject == Subject("person", "Ada Brook", "b")
     assert (rows[0].role, rows[0].organisation) == ("treasurer", "Harbour Board")
 
 
@@ -170,3 +170,16 @@ def test_ten_thousand_articles_are_listed_at_once(
     record_property("measured: listing the people of 10,000 articles", f"{min(times):.3f} s")
     assert len(rows) >= 900
     assert min(times) < 0.5
+
+
+def test_a_name_is_spelled_as_in_most_articles_and_in_capitals_only_where_all_do(
+    tmp_path: Path,
+) -> None:
+    catalog = catalog_of(
+        tmp_path,
+        *(article_naming(name, "2026-01-01", person("ADA BROOK")) for name in ("a", "b")),
+        article_naming("c", "2024-01-01", person("Ada Brook")),
+        article_naming("d", "2024-01-01", person("BO EK"), organisation("BBC")),
+    )
+    assert {row.subject.name for row in people(catalog)} == {"Ada Brook", "BO EK", "BBC"}
+    catalog.close()

@@ -96,3 +96,34 @@ def test_no_hit_counts_nothing(catalog: Catalog) -> None:
 
 def test_places_are_not_listed_as_people(catalog: Catalog) -> None:
     assert {row.subject.name for row in people(catalog)} == {ADA, BO, "The Harbour Board"}
+
+
+def test_each_name_is_offered_once_and_as_most_articles_spell_it(tmp_path: Path) -> None:
+    shouted, usual = "ADA BROOK", organisation(ADA)
+    catalog = catalog_of(
+        tmp_path,
+        article_naming("a", None, person(shouted), speaker=shouted),
+        article_naming("b", None, person(shouted), speaker=shouted),
+        article_naming("c", None, person(ADA), organisation("BBC"), speaker=ADA),
+        article_naming("d", None, usual, organisation("BBC"), organisation("Bbc"), speaker=ADA),
+        article_naming("e", None, person("BO EK"), speaker="BO EK"),
+    )
+    assert told(values(catalog, "speaker", "", 8)) == [(ADA, 4), ("BO EK", 1)]
+    assert told(values(catalog, "person", "ada", 8)) == [(ADA, 3)]
+    assert told(values(catalog, "org", "bbc", 8)) == [("BBC", 2)]
+    assert told(facet(catalog, "person", '["a", "b", "c"]', 8)) == [(ADA, 3)]
+    catalog.close()
+
+
+def test_what_differs_in_capitals_only_is_offered_once(tmp_path: Path) -> None:
+    roles = ["Minister", "minister", "minister", "Ministra"]
+    catalog = catalog_of(
+        tmp_path,
+        *(
+            written(article_naming(str(n), None, person(f"Ada {n}", held(role))), "Daily", author)
+            for n, (role, author) in enumerate(zip(roles, "Éé" * 2, strict=True))
+        ),
+    )
+    assert told(values(catalog, "role", "min", 8)) == [("minister", 3), ("Ministra", 1)]
+    assert [count for _, count in told(values(catalog, "author", "", 8))] == [4]
+    catalog.close()
