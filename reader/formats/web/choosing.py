@@ -24,7 +24,7 @@ from reader.formats.web.signs import (
     letters_of,
     words_in,
 )
-from reader.formats.web.weights import Below, teasers, weights_of
+from reader.formats.web.weights import Below, teasers, weights_of, worths_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +38,7 @@ _FEWEST = 200
 """Characters of prose: with less left, what was called a thing beside it was the article."""
 _LEAST_SHARE = 0.25
 _MOST_LINKED = 0.5
-_SINGLE = frozenset({"p", "h2", "h3", "h4", "td", "th", "tr", "tbody", "dt", "dd"})
+_SINGLE = frozenset({"p", "li", "h2", "h3", "h4", "td", "th", "tr", "tbody", "dt", "dd"})
 _ITEM = 60
 _LONGEST_LINK = 160
 _PULLED = frozenset({"pullquote", "pull", "pullout"})
@@ -69,7 +69,8 @@ def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Cho
     titled = frozenset() if place is None else _with_those_above(passages[place].element)
     kept = _not_beside(passages, elements, titled)
     weights = weights_of(kept, elements)
-    top = Holder(weights, _next_kept(kept, passages, place), titled).find()
+    begin = _next_kept(kept, passages, place)
+    top = Holder(weights, worths_of(kept), begin, titled).find()
     if top is None:
         return Chosen(list(kept), [], [])
     inside = kept[weights[top].first : weights[top].last + 1]
@@ -149,7 +150,7 @@ def _not_leading_elsewhere(
         weight = weights[element]
         if element.tag in _SINGLE or weight.links <= 0.5 * weight.chars:
             return False
-        long = element.tag in {"ul", "ol", "li"} and weight.chars > _ITEM * weight.count
+        long = element.tag in {"ul", "ol"} and weight.chars > _ITEM * weight.count
         return weight.prose < 0.3 * weight.chars and not long
 
     below = Below(leads, [top])

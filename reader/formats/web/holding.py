@@ -9,7 +9,7 @@ from reader.formats.web.signs import is_body, weight_of_names
 from reader.formats.web.weights import Below
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from lxml import etree
 
@@ -28,22 +28,26 @@ _NEAR_TITLE = 8
 _WHOLE = 400
 """Characters' worth: an article of its own, beyond which only a reason leads."""
 _MOST_ARTICLES = 50
+_OF_BEHIND = 0.4
 
 
 class Holder:
     """Finds the element, knowing where the page shows its title.
 
-    `title` is the place of the title among the passages that were weighed, or of the next
-    behind it; `titled` are the elements it stands in.
+    `worths` are the sums of what the passages before each place are worth. `title` is the
+    place of the title among the passages that were weighed, or of the next behind it;
+    `titled` are the elements it stands in.
     """
 
     def __init__(
         self,
         weights: Mapping[etree._Element, Weight],
+        worths: Sequence[float],
         title: int | None,
         titled: frozenset[etree._Element],
     ) -> None:
         self._weights = weights
+        self._worths = worths
         self._title = title
         self._titled = titled
 
@@ -86,10 +90,20 @@ class Holder:
                 break
             named = above.tag in {"article", "main"}
             least = (0.1 if named else 0.2) * worth if whole else 0.0
-            if self._weights[above].worth - worth > least:
+            if self._gain(top, above, whole=whole and not named) > least:
                 top, worth = above, self._weights[above].worth
             whole = whole or ((named or is_body(above)) and worth > _WHOLE)
         return top
+
+    def _gain(self, top: etree._Element, above: etree._Element, *, whole: bool) -> float:
+        """Return how much more an element above is worth.
+
+        Above a whole article stands its lead; below it more likely what is another's.
+        """
+        inner, outer = self._weights[top], self._weights[above]
+        before = self._worths[inner.first] - self._worths[outer.first]
+        behind = self._worths[outer.last + 1] - self._worths[inner.last + 1]
+        return before + (_OF_BEHIND if whole else 1) * behind
 
     def _above_others(self, best: etree._Element) -> set[etree._Element]:
         """Return the elements that hold another article beside the one `best` is of."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.formats.web.passages import ALL_LINK
@@ -81,6 +82,11 @@ def weights_of(
         if element in weights and (above := element.getparent()) is not None:
             weights[above].add(weights[element])
     return {element: weight for element, weight in weights.items() if weight.count}
+
+
+def worths_of(passages: Sequence[Passage]) -> list[float]:
+    """Return how much all passages before each place are worth together, up to the end."""
+    return [0.0, *accumulate(map(_worth, passages))]
 
 
 def _worth(passage: Passage) -> float:

@@ -103,7 +103,7 @@ def test_what_holds_the_page_is_the_page_whatever_it_is_called() -> None:
 
 
 def test_the_article_is_the_one_below_the_title() -> None:
-    other = [f"{words} So it was, and so it is." for words in STORY]
+    other = f"<div class='box'><h3>The band</h3>{paragraphs(TEASER, TEASER, TEASER)}</div>"
     html = (
         f"<html><body><article><h1>{TITLE}</h1>{paragraphs(*STORY, *STORY)}</article>"
         f"<article><h2>Another</h2>{paragraphs(*other, *other)}</article></body></html>"
@@ -130,3 +130,26 @@ def test_japanese_counts_by_its_own_measure() -> None:
         "それはもう安全ではない、と彼女は言った。",
     ) * 4
     assert chosen(page(paragraphs(*words), title="橋が閉鎖")) == list(words)
+
+
+def test_an_entry_that_is_a_link_is_part_of_a_list_of_the_article() -> None:
+    entries = (
+        "<ul><li>The engineers have looked at the cable, and found three cracks in it.</li>"
+        "<li><a href='/report'>Their report</a></li>"
+        "<li>The council will read it on Friday, and the mayor has read it.</li></ul>"
+    )
+    found = chosen(page(f"<p>{FIRST}</p>{entries}{paragraphs(SECOND, THIRD)}"))
+    assert "Their report" in found
+
+
+def test_what_stands_below_a_whole_article_is_anothers_more_likely_than_what_stands_above() -> None:
+    story = f"<div class='article-body'>{paragraphs(*STORY, *STORY, *STORY)}</div>"
+    lead = "The bridge that was the pride of the harbour is closed, and nobody will say for how"
+    lead += " long; the ferries are full, the council is at odds, and the winter is near, too."
+    other = (
+        f"<h3>In other news</h3><div class='box'><h3>The band</h3><p>{TEASER} {TEASER}</p></div>"
+    )
+    html = "<html><body><div class='page'>{}</div></body></html>"
+    above = f"<h1>{TITLE}</h1><div class='lead'><p>{lead}</p></div>"
+    assert lead in chosen(html.format(above + story))
+    assert chosen(html.format(f"<h1>{TITLE}</h1>{story}{other}")) == [*STORY, *STORY, *STORY]
