@@ -103,7 +103,7 @@ def test_what_holds_the_page_is_the_page_whatever_it_is_called() -> None:
 
 
 def test_the_article_is_the_one_below_the_title() -> None:
-    other = f"<div class='box'><h3>The band</h3>{paragraphs(TEASER, TEASER, TEASER)}</div>"
+    other = [f"{words} So it was, and so it is." for words in STORY]
     html = (
         f"<html><body><article><h1>{TITLE}</h1>{paragraphs(*STORY, *STORY)}</article>"
         f"<article><h2>Another</h2>{paragraphs(*other, *other)}</article></body></html>"
@@ -146,9 +146,7 @@ def test_what_stands_below_a_whole_article_is_anothers_more_likely_than_what_sta
     story = f"<div class='article-body'>{paragraphs(*STORY, *STORY, *STORY)}</div>"
     lead = "The bridge that was the pride of the harbour is closed, and nobody will say for how"
     lead += " long; the ferries are full, the council is at odds, and the winter is near, too."
-    other = (
-        f"<h3>In other news</h3><div class='box'><h3>The band</h3><p>{TEASER} {TEASER}</p></div>"
-    )
+    other = f"<div class='box'><h3>The band</h3>{paragraphs(TEASER, TEASER, TEASER)}</div>"
     html = "<html><body><div class='page'>{}</div></body></html>"
     above = f"<h1>{TITLE}</h1><div class='lead'><p>{lead}</p></div>"
     assert lead in chosen(html.format(above + story))
