@@ -15,7 +15,7 @@ import platform
 import signal
 import struct
 import sys
-from typing import TYPE_CHECKING, TextIO
+from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,12 +48,12 @@ def confine() -> None:
 
 
 @contextlib.contextmanager
-def deadline(seconds: float, nowhere: TextIO) -> Iterator[None]:
+def deadline(seconds: float, file: IO[Any]) -> Iterator[None]:
     """End the process when the block takes longer, even where no Python code runs any more.
 
-    `nowhere` takes what is said then.
+    `file` takes what is said then; it is not flushed, nor is anything else.
     """
-    faulthandler.dump_traceback_later(seconds, exit=True, file=nowhere)
+    faulthandler.dump_traceback_later(seconds, exit=True, file=file)
     try:
         yield
     finally:

@@ -3,7 +3,8 @@
 Kept beside the catalog, and not in it: a catalog that is made anew must not die of them again.
 Which file is at work is noted before it is read, so that whoever starts after a fall knows it.
 But a process may also be ended from outside, at its user's wish or by the system: only a fall of
-its own, of which it left word, is the file's fault.
+its own, of which it left word, is the file's fault. One that a file keeps for too long ends itself
+and leaves word too.
 """
 
 from __future__ import annotations
@@ -49,11 +50,12 @@ def _word_file(folder: Path) -> Path:
 
 
 @contextmanager
-def leaving_word(folder: Path) -> Iterator[None]:
+def leaving_word(folder: Path) -> Iterator[IO[bytes] | None]:
     """Have this process leave word if it falls: whoever is killed from outside leaves none.
 
-    For a process that does nothing else: there is one such handler. Without a disk to write to
-    there is none.
+    Yields where the word goes, for whoever ends the process for another reason that is the
+    file's fault. For a process that does nothing else: there is one such handler. Without a disk
+    to write to there is none.
     """
     word: IO[bytes] | None = None
     with suppress(OSError):
@@ -61,12 +63,12 @@ def leaving_word(folder: Path) -> Iterator[None]:
         # Appended to: what another one left is read, and emptied, by the next update.
         word = _word_file(folder).open("ab")
     if word is None:
-        yield
+        yield None
         return
     with word:
         faulthandler.enable(word, all_threads=False)
         try:
-            yield
+            yield word
         finally:
             faulthandler.disable()
 

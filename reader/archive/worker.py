@@ -12,10 +12,13 @@ import signal
 import sys
 import threading
 import time
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from reader.archive.alone import when_free
+from reader.archive.partners import Workshops
+from reader.archive.patience import impatient
 from reader.archive.places import archive_folder
 from reader.archive.quarantine import leaving_word
 from reader.archive.update import update
@@ -32,13 +35,14 @@ _NICE = 10
 _GRACE_SECONDS = 1.5
 _ASK_AGAIN_SECONDS = 1.0
 _FLUSH_SECONDS = 0.05
-_FAILED = 1
+_FAILED = 3
+"""Not 1: so ends a process that fell over itself."""
 
 
 def worker_main(argv: Sequence[str]) -> int:
     """Run the worker with the words behind `--worker`; return the exit status.
 
-    0: done or stopped. 1: the archive cannot be used; the reason stands on standard error.
+    0: done or stopped. 3: the archive cannot be used; the reason stands on standard error.
     While another process works on the archive, this one waits for its turn.
     """
     options = _parser().parse_args(argv)
@@ -50,13 +54,14 @@ def worker_main(argv: Sequence[str]) -> int:
     teller = _Teller()
     places = Places.of_user(options.cache, options.data)
 
-    def bring_up_to_date() -> Finished:
+    def bring_up_to_date(word: IO[bytes] | None) -> Finished:
         return update(
             options.root,
             places,
             tell=teller.tell,
             should_stop=stop.is_set,
             rebuild=options.rebuild,
+            workshops=impatient(Workshops(), word) if word else None,
         )
 
     def wait() -> bool:
@@ -64,8 +69,8 @@ def worker_main(argv: Sequence[str]) -> int:
         return not stop.wait(_ASK_AGAIN_SECONDS)
 
     try:
-        with leaving_word(archive_folder(places, options.root)):
-            when_free(bring_up_to_date, wait)
+        with leaving_word(archive_folder(places, options.root)) as word:
+            when_free(partial(bring_up_to_date, word), wait)
     except (ArchiveError, CacheError) as error:
         sys.stderr.write(f"{error}\n")
         return _FAILED

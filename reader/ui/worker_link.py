@@ -181,7 +181,7 @@ class WorkerLink(QObject):
         if self._done:
             return
         log.warning("the worker ended with %s: %s", code, self._last_words.strip())
-        refused = code in (1, 2) and "Traceback" not in self._last_words
+        refused = code in (2, 3)
         if refused and self._last_words.strip():
             self.failed.emit(self._last_words.strip().splitlines()[-1])
         elif self._falls < _RESTARTS:

@@ -129,12 +129,39 @@ sys.exit(worker_main(sys.argv[2:]))
 """
 
 
-def endings(archive: Watched, how: str) -> list[int]:
-    """Return how three workers end that are ended by a signal while they read one file."""
+SLOW_WORKER = """
+import re, sys
+import reader.analysis
+from reader import formats
+from reader.archive import patience, worker_main
+
+load, analyse = formats.load, reader.analysis.analyse
+patience.READING_S = patience.ANALYSING_S = 4.0
+
+def linger():
+    re.fullmatch("(a+)+b", "a" * 60)  # in one call, which lets no other thread of Python run
+
+def read(path, *more):
+    if path.name == "b.txt" and sys.argv[1] == "read":
+        linger()
+    return load(path, *more)
+
+def found(article):
+    if article.id == "sub/b.txt" and sys.argv[1] != "read":
+        linger()
+    return analyse(article)
+
+formats.load, reader.analysis.analyse = read, found
+sys.exit(worker_main(sys.argv[2:]))
+"""
+
+
+def endings(archive: Watched, how: str, worker: str = WORKER, times: int = 3) -> list[int]:
+    """Return how so many workers end, one after the other, by what they do with one file."""
     places = ["--cache", str(archive.places.cache), "--data", str(archive.places.data)]
-    command = [sys.executable, "-c", WORKER, how, str(archive.root), *places]
+    command = [sys.executable, "-c", worker, how, str(archive.root), *places]
     found = []
-    for _ in range(3):
+    for _ in range(times):
         with subprocess.Popen(
             command,
             stdin=subprocess.PIPE,
@@ -151,6 +178,15 @@ def test_a_file_of_which_the_worker_falls_is_left_alone(archive: Watched, how: s
     ended = -getattr(signal, how)
     assert endings(archive, how) == [ended, ended, 0]
     assert skipped(archive) == {"sub/b.txt": FELL}
+
+
+@pytest.mark.parametrize("how", ["find", "read"])
+def test_a_file_that_keeps_the_worker_is_left_alone_and_said_and_the_rest_goes_on(
+    archive: Watched, how: str
+) -> None:
+    assert endings(archive, how, SLOW_WORKER) == [1, 1, 0]
+    assert skipped(archive) == {"sub/b.txt": FELL}
+    assert archive.update().articles == 2
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there a signal does not end a process like that")

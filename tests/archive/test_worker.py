@@ -120,7 +120,7 @@ def test_a_missing_folder_is_one_sentence(tmp_path: Path) -> None:
     archive.root.rmdir()
     with start(archive) as process:
         out, err = process.communicate()
-    assert process.returncode == 1
+    assert process.returncode == 3
     assert (out, err.count("\n")) == ("", 1)
     assert "there is no such folder" in err
 
@@ -145,7 +145,7 @@ def test_it_waits_no_longer_than_wanted(archive: Watched) -> None:
         assert process.stdin is not None
         process.stdin.write("stop\n")
         process.stdin.flush()
-        assert process.wait() == 1
+        assert process.wait() == 3
         assert process.stderr is not None
         assert process.stderr.read().count("Another On Record") == 1
 

@@ -88,7 +88,7 @@ def test_other_words_of_the_worker_are_passed_over(
 def test_a_refusal_is_told_in_the_workers_words_and_not_tried_again(
     qtbot: QtBot, link: WorkerLink, worker: Callable[[str], None], tmp_path: Path
 ) -> None:
-    worker("sys.stderr.write('Some detail\\nThe folder is gone.\\n'); sys.exit(1)")
+    worker("sys.stderr.write('Some detail\\nThe folder is gone.\\n'); sys.exit(3)")
     with qtbot.waitSignal(link.failed, timeout=WAIT_MS) as failed:
         link.start(tmp_path)
     assert failed.args == ["The folder is gone."]
