@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
-from email.utils import parsedate_tz
 
 from reader.formats.dates import FIRST_YEAR, whole_day
 
@@ -51,6 +50,8 @@ def day_of_seconds(words: str) -> str | None:
 
 def day_of_mail(words: str) -> str | None:
     """Return the day of `Tue, 02 May 2023 23:30:00 -0500`, as feeds, mails and scripts write it."""
+    from email.utils import parsedate_tz  # noqa: PLC0415 - to show a day the window needs it not
+
     try:
         sent = parsedate_tz(_ZONE.sub("", words))
         return date(*sent[:3]).isoformat() if sent else None

@@ -10,15 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from reader.model import Block, BlockKind, Span
+from reader.model import Span
 from reader.text import Utf16Map
 
 if TYPE_CHECKING:
-    from reader.model import Article
+    from reader.model import Article, Block, BlockKind
 
-PassageKind = BlockKind | Literal["dateline"]
+PassageKind: TypeAlias = "BlockKind | Literal['dateline']"
 
 _LINE_END = r"[ \t]*(?:\r\n?|[\n\v\f\x85\u2028\u2029])\s*"
 _JOINT = re.compile(_LINE_END)
@@ -198,6 +198,8 @@ def body_blocks(article: Article) -> list[Block]:
     """Return the blocks below the headline; a text without any is taken line by line."""
     if article.blocks:
         return [block for block in article.blocks if block.kind != "title"]
+    from reader.model import Block  # noqa: PLC0415 - after the first paint
+
     lines = re.finditer(r"[^\r\n]*\S[^\r\n]*", article.body.of(article.text))
     return [Block(Span(*line.span()).moved(article.body.start)) for line in lines]
 

@@ -14,7 +14,6 @@ from reader.ui.dateline import edtf_shown
 from reader.ui.quote_filter import EVERYTHING, UNSURE_BELOW, QuoteFilter, is_unsure
 from reader.ui.quote_words import first_words, kind_remark
 from reader.ui.said import said, said_parts
-from reader.ui.timeline_axis import axis_of
 from reader.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -162,6 +161,8 @@ def _unsure_last(rows: Iterable[Row]) -> tuple[Row, ...]:
 
 def _drawn(kind: FactKind, article: Article, facts: Sequence[Fact]) -> Iterator[Row]:
     """Yield the line of time over the dates, where there is more than one of them."""
+    from reader.ui.timeline_axis import axis_of  # noqa: PLC0415 - after the first paint
+
     axis = axis_of(facts, article.published) if kind == "time" else None
     if axis:
         first, last = (day_label(axis.points[at].fact) for at in (0, -1))
