@@ -36,8 +36,10 @@ _BYLINE = re.compile(
 _BLANK_BEFORE_COMMA = re.compile(r"\s+,")
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _MORE_BEHIND = re.compile(r";|,?\s+--|\s*\(")
+CAPITALS = "A-Z" + "".join(filter(str.isupper, map(chr, range(0xC0, 0x530))))
+"""What a name begins with: a class of characters of the Latin, Greek and Cyrillic scripts."""
 _NAMES = re.compile(
-    r"(?:(?:[dl][’'])?[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:and|und|et|y|e|von|van|de|da|di|del|der|la|le|al|bin|for|in)\b"
+    rf"(?:(?:[dl][’'])?[{CAPITALS}][\w.’'-]*|(?:and|und|et|y|e|von|van|de|da|di|del|der|la|le|al|bin|for|in)\b"
     r"|[,&|/]|[a-z]{2,4}\b)(?:\s*(?=[,&|/])|\s+|$)"
 )
 # An agency or a site may sign in small letters: dpa, ndr.de.

@@ -7,7 +7,7 @@ from html import unescape
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from reader.formats.web.shown import MOST_ELEMENTS, words_shown
+from reader.formats.web.signs import MOST_ELEMENTS, words_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -49,9 +49,19 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"(?P<name>\S+ \S+.*?)\s+(?:for|in|at|für|aus|pour|à)\s+(?:the\s+)?[A-ZÀ-Þ].*", re.DOTALL
+    r"(?P<name>\S+ \S+.*?)\s+(?:(?:for|in|at|für|aus|pour|à)\s+(?:[Tt]he\s+)?|of [Tt]he\s+)"
+    r"[A-ZÀ-Þ].*"
+    r"|(?P<other>\S+ \S+.*?)\s+(?:avec|mit|with|con)\s+(?:l[’'])?(?:[A-Z]{2,5}|dpa|Reuters)\b.*",
+    re.DOTALL,
 )
 """Behind a name, whom or where it is written for: Jane Doe for The Harbour Post."""
+_BODY = re.compile(
+    r"\b(?:institut\w*|cent(?:re|er)|organi[sz]ation|committee|council|society|network|foundation"
+    r"|academy|ministry|department|associat\w+|agency|coalition|alliance|campaign|office|fund"
+    r"|school|universit\w+|union|federation|movement|party|project|team|group|zentrum|verein)\b",
+    re.IGNORECASE,
+)
+"""An organisation's name goes on behind such a word: Institute for Water in Oslo."""
 _TITLE = re.compile(r"[A-Z]{2,4}|(?:M|Ph|Ed)\.?D\.?|[JS]r\.?")
 """Behind a name, what somebody is: Jane Doe, MD."""
 _LONGEST = 120
@@ -132,6 +142,9 @@ def _named(values: Iterable[str]) -> list[str]:
 
 def _parted(words: str) -> list[str]:
     """Part names, and take off what stands behind one: a title, a place, a paper."""
-    names = [_ELSEWHERE.sub(r"\g<name>", name) for name in _SEVERAL.split(words)]
+    names = [
+        name if _BODY.search(name) else _ELSEWHERE.sub(r"\g<name>\g<other>", name)
+        for name in _SEVERAL.split(words)
+    ]
     whole = " " in names[0]
     return [name for at, name in enumerate(names) if not (at and whole and _TITLE.fullmatch(name))]

@@ -19,8 +19,7 @@ from reader.formats.language import language_code
 from reader.formats.markup import words_of
 from reader.formats.web import authors, linked_data
 from reader.formats.web.authors import LONGEST_VALUE, plain
-from reader.formats.web.shown import MOST_ELEMENTS, words_shown
-from reader.formats.web.signs import is_hidden, letters_of
+from reader.formats.web.signs import MOST_ELEMENTS, is_hidden, letters_of, words_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

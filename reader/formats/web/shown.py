@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from reader.formats.dates import date_line
 from reader.formats.days import day_in_address, day_of, is_later
 from reader.formats.head import byline_of
+from reader.formats.web.authors import joined
 from reader.formats.web.signed import author_near
-from reader.formats.web.signs import letters_of, names_of, words_in
+from reader.formats.web.signs import MOST_ELEMENTS, letters_of, names_of, words_in, words_shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 
 _LONGEST = 140
 _ABOVE = "a line above the text"
-MOST_ELEMENTS = 20_000
-"""How many elements are looked at: an article's own are among the first."""
 _DATELINES = frozenset({"date", "published", "pubdate", "timestamp", "time"})
 _BYLINES = frozenset({"byline", "author", "authors", "bylines"})
 _COMMENTS = frozenset({"comment", "comments"})
@@ -31,7 +30,21 @@ _LATER = frozenset({"modified", "updated", "update"})
 _OTHERS = frozenset({"aside", "nav", "footer", "li"})
 _CHANGES = frozenset({"article:modified_time", "og:updated_time"})
 _MOST_TIMES = 500
-_PARTS = re.compile(r"\n|\s[|·•@]\s")
+_LABELS = (
+    r"(?:first |last )?(?:published|updated|posted|modified)|veröffentlicht|aktualisiert|publié"
+    r"|mis à jour|publicado|actualizado|pubblicato|aggiornato"
+)
+_DAY = (
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?"
+    r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)"
+)
+_PARTS = re.compile(rf"\n|\s[|·•@]\s|(?<=\d{{4}})\s/\s|\s(?=(?:{_LABELS})\b)", re.IGNORECASE)
+_BEFORE_DAY = re.compile(rf"(?:,|\s[–—/-])\s(?={_DAY})", re.IGNORECASE)
+_DASH = re.compile(r"(?<=pdated)\s[–—-]\s|(?<=blished)\s[–—-]\s", re.IGNORECASE)
+_SIGNED_DAY = re.compile(rf"(?P<day>(?:(?:{_LABELS}):? )?{_DAY}) (?P<name>by \S.*)", re.IGNORECASE)
+"""A day and a byline in one: May 2nd, 2024 by Jane Doe."""
+_FOLLOW = re.compile(r"\s+(?:@\w+|follow)$", re.IGNORECASE)
 _DATED = re.compile(
     r"(?P<name>\D{5,80}?),?\s+(?:(?:publiziert|veröffentlicht|erschienen|publié|publicado)\s+)?"
     r"(?:on|am|le|el)\s+(?P<day>\S.{5,60})",
@@ -39,7 +52,13 @@ _DATED = re.compile(
 )
 """A byline and a day in one: By Jane Doe on Monday, May 2nd, 2024."""
 _ISO_DAY = re.compile(r"\b(?:19|20)\d\d-[01]\d-[0-3]\d\b")
-_WRITTEN = re.compile(r"(?:posted|written|published|reported|submitted)\s+(?=by\b)", re.IGNORECASE)
+_WRITTEN = re.compile(
+    r"(?:posted|written|published|reported|submitted|story|words|review|analysis|opinion)\s+(?=by\b)"
+    r"|(?:écrit par|rédigé par|escrito por|scritto da|a cura di|verfasst von|geschrieben von"
+    r"|geschreven door|tekst (?:av|af)|skrevet (?:av|af)|skriven av|tekst ?:|autorka ?:|автор ?:"
+    r"|av|af)\s+(?P<names>\S.*)",
+    re.IGNORECASE,
+)
 
 
 def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None:
@@ -81,7 +100,7 @@ def bylines(above: Sequence[Passage]) -> list[str]:
 
 def is_byline(words: str) -> bool:
     """Tell a line that signs an article, with or without its day."""
-    return len(words) <= _LONGEST and any(map(_byline, _parts(words)))
+    return len(words) <= _LONGEST and any(map(_signature, _parts(words)))
 
 
 def _first(values: Iterable[str | None]) -> str | None:
@@ -91,15 +110,32 @@ def _first(values: Iterable[str | None]) -> str | None:
 def _parts(words: str) -> list[str]:
     """Part a line where a name, a day or a place ends."""
     found: list[str] = []
-    for part in map(str.strip, _PARTS.split(words)):
-        dated = _DATED.fullmatch(part) if len(part) <= _LONGEST else None
-        both = dated is not None and _byline(dated["name"]) and date_line(dated["day"])
-        found += [dated["name"], dated["day"]] if dated and both else [part]
+    for part in map(str.strip, _PARTS.split(_DASH.sub(": ", words))):
+        if len(part) > _LONGEST:
+            found.append(part)
+            continue
+        dated = _SIGNED_DAY.fullmatch(part) or _DATED.fullmatch(part)
+        if dated and _signature(dated["name"]) and date_line(dated["day"]):
+            found += [dated["name"], dated["day"]]
+        else:
+            found += _BEFORE_DAY.split(part)
     return found
 
 
 def _byline(words: str) -> str | None:
-    return byline_of(_WRITTEN.sub("", words, count=1)) if len(words) <= _LONGEST else None
+    """Return the names in a line that signs an article; what systems call their users is none."""
+    names = _signature(words)
+    return joined([names]) or None if names else None
+
+
+def _signature(words: str) -> str | None:
+    """Return what a line names that signs an article, be it a name or not."""
+    if len(words) > _LONGEST:
+        return None
+    words = _FOLLOW.sub("", words)
+    if (written := _WRITTEN.match(words)) is not None:
+        words = f"by {written['names']}" if written["names"] else words[written.end() :]
+    return byline_of(words)
 
 
 def _by_age(parts: Sequence[str]) -> tuple[list[str], list[str]]:
@@ -149,15 +185,3 @@ def _named(root: etree._Element, wanted: frozenset[str]) -> Iterator[str]:
         words = words_in(names_of(element))
         if words & wanted and not words & _COMMENTS:
             yield words_shown(element)
-
-
-def words_shown(element: etree._Element) -> str:
-    """Return the words of an element; none when they are too many to be a name or a day."""
-    pieces, length = [], 0
-    for piece in element.itertext():
-        pieces.append(piece)
-        length += len(piece)
-        if length > 2 * _LONGEST:
-            return ""
-    words = " ".join("".join(pieces).split())
-    return words if len(words) <= _LONGEST else ""

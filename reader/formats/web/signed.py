@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reader.formats.head import CAPITALS
 from reader.formats.markup import name_of, words_of
 from reader.formats.web.signs import letters_of, names_of, words_in
 
@@ -18,7 +19,7 @@ _AUTHORS = frozenset({"author", "authors", "byline", "bylines"})
 _OTHERS_NAMES = "comment comments related teaser teasers bio about promo card recommended trending"
 _OTHERS = frozenset(_OTHERS_NAMES.split())
 """What is called so as well is of somebody else, or tells more than a name."""
-_WORD = r"(?:[A-ZÀ-ÖØ-ÞŁŠŽČĆ][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)"
+_WORD = rf"(?:[{CAPITALS}][\w.’'-]*|(?:van|von|de|da|di|del|der|den|la|le|al|bin)\b)"
 _ONE_NAME = rf"{_WORD}(?: {_WORD}){{1,4}}"
 _AND = r"(?: ?, ?(?:and )?| (?:and|&|und|et|y|e|och|og) )"
 _NAME = re.compile(rf"{_ONE_NAME}(?:{_AND}{_ONE_NAME}){{0,5}}")

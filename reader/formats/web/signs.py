@@ -138,6 +138,9 @@ _NOTICE = re.compile(
 )
 _LONGEST_NOTICE = 350
 _LEAST_LOUD = 12
+_LONGEST_LINE = 140
+MOST_ELEMENTS = 20_000
+"""How many elements are looked at: an article's own are among the first."""
 
 
 @lru_cache(maxsize=4096)
@@ -229,3 +232,15 @@ def is_loud(words: str) -> bool:
     letters = [char for char in words if char.isalpha()]
     loud = sum(char.isupper() for char in letters)
     return len(letters) > _LEAST_LOUD and loud > 0.7 * len(letters)
+
+
+def words_shown(element: etree._Element) -> str:
+    """Return the words of an element; none when they are too many to be a name or a day."""
+    pieces, length = [], 0
+    for piece in element.itertext():
+        pieces.append(piece)
+        length += len(piece)
+        if length > 2 * _LONGEST_LINE:
+            return ""
+    words = " ".join("".join(pieces).split())
+    return words if len(words) <= _LONGEST_LINE else ""

@@ -30,6 +30,17 @@ def shown(above: str = "", below: str = "", url: str | None = None) -> tuple[str
         "<p>입력 :[ 2024-05-02 15:24 ]</p><p>By Jane Doe</p>",
         "<div>Updated: May 9, 2024<br>Published: May 2, 2024<br>By Jane Doe</div>",
         "<div class='byline'>By Jane Doe</div><time datetime='2024-05-02'>a week ago</time>",
+        "<p>By Jane Doe Published May 2, 2024</p>",
+        "<p>By Jane Doe - May 2, 2024</p>",
+        "<p>By Jane Doe / 2 May 2024</p>",
+        "<p>By Jane Doe, May 2, 2024</p>",
+        "<p>May 2, 2024 by Jane Doe</p>",
+        "<p>Published Thursday, May 2, 2024 by Jane Doe</p>",
+        "<p>By Jane Doe, Staff Writer</p><p>Updated: May 9, 2024 Published: May 2, 2024</p>",
+        "<p>By Jane Doe @janedoe</p><p>Published - May 02, 2024 10:12 am IST</p>",
+        "<p>By Jane Doe</p><p>May 2, 2024 / 10:12 AM EDT / HP</p>",
+        "<p>Skrevet av Jane Doe</p><p>2. mai 2024</p>",
+        "<p>Story by Jane Doe for The Harbour Post</p><p>2 May 2024</p>",
     ],
 )
 def test_author_and_day_stand_below_the_title(above: str) -> None:
@@ -93,3 +104,12 @@ def test_who_signs_comes_before_the_paper_that_declares_itself_the_author() -> N
     other = Head(author="Ada Marsh", source="The Harbour Post")
     complete(other, root, above)
     assert other.author == "Ada Marsh"
+
+
+@pytest.mark.parametrize("name", ["Łukasz Żółć", "Ivan Šťastný", "Ольга Белова", "José Ñandú"])
+def test_names_begin_with_any_capital(name: str) -> None:
+    assert shown(f"<p>By {name}</p>")[1] == name
+
+
+def test_a_user_of_a_system_signs_nothing() -> None:
+    assert shown("<p>By admin</p>")[1] is None
