@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.archive import OwnData
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -23,3 +25,11 @@ def archive(tmp_path: Path) -> Watched:
     ):
         write_story(watched.root, name, word, day)
     return watched
+
+
+@pytest.fixture
+def own(archive: Watched) -> Iterator[OwnData]:
+    """What is a person's own of the archive, as a module's own `archive` may be."""
+    data = OwnData(archive.places, archive.root)
+    yield data
+    data.close()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.archive import Catalog, archive_folder, index_folder, update
+from reader.formats import load
 from reader.model import Ready, Skipped
 from reader.search import Searcher
 from reader.settings import Places
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader.archive import Workshops
-    from reader.model import Finished, Message
+    from reader.archive import OwnData, Workshops
+    from reader.model import Analysis, Article, Finished, Message
 
 STORY = " date {day} {title}\n“The {word} is safe,” Maria Lopez said on Monday.\nIt stayed open.\n"
 
@@ -73,6 +75,17 @@ class Watched:
     def skipped(self) -> dict[str, str]:
         """Return path and reason of what the last run told as skipped."""
         return {one.path: one.reason for one in self.told if isinstance(one, Skipped)}
+
+    def article(self, name: str = "bridge.txt") -> Article:
+        """Return the first article of a file as its file has it."""
+        return load(self.root / name, name)[0]
+
+    def opened(self, own: OwnData | None, name: str = "bridge.txt") -> tuple[Article, Analysis]:
+        """Return an article and what is found in it, as what is the person's own has it."""
+        with closing(Catalog(self.cache, own)) as catalog:
+            held = catalog.get(name)
+        assert held is not None
+        return held
 
     def ids(self) -> set[str]:
         """Return the ids in the catalog."""

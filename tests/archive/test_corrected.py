@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.archive import Catalog, OwnData, values
-from reader.formats import load
 from reader.model import DetailName, Restatement
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from reader.model import Analysis, Article, Summary
@@ -30,30 +28,16 @@ def archive(tmp_path: Path) -> Watched:
     return made
 
 
-@pytest.fixture
-def own(archive: Watched) -> Iterator[OwnData]:
-    """Return what is said of it."""
-    data = OwnData(archive.places, archive.root)
-    yield data
-    data.close()
-
-
-def of_file(archive: Watched, name: str = "bridge.txt") -> Article:
-    return load(archive.root / name, name)[0]
-
-
 def say(archive: Watched, own: OwnData, of: DetailName, value: str | None) -> None:
-    own.add(of_file(archive), Restatement(of, value))
+    own.add(archive.article(), Restatement(of, value))
 
 
 def opened(
     archive: Watched, own: OwnData | None, name: str = "bridge.txt"
 ) -> tuple[Article, Analysis]:
+    held = archive.opened(own, name)
     with closing(Catalog(archive.cache, own)) as catalog:
-        held = catalog.get(name)
-        alone = catalog.article(name)
-    assert held is not None
-    assert alone == held[0]
+        assert catalog.article(name) == held[0]
     return held
 
 
@@ -119,7 +103,7 @@ def test_it_survives_a_new_index_a_renamed_file_and_a_new_text(
     (archive.root / "bridge.txt").rename(archive.root / "moved.txt")
     archive.update()
     assert listed(archive, "moved.txt").published == "2019-03-08"
-    own.add(of_file(archive, "moved.txt"), Restatement("author", "Ann Lee"))
+    own.add(archive.article("moved.txt"), Restatement("author", "Ann Lee"))
     path = archive.root / "moved.txt"
     path.write_text(path.read_text(encoding="utf-8") + "More.\n", encoding="utf-8")
     archive.update()
@@ -128,13 +112,13 @@ def test_it_survives_a_new_index_a_renamed_file_and_a_new_text(
 
 def test_it_is_undone_and_redone_like_any_other_deed(archive: Watched, own: OwnData) -> None:
     said = Restatement("published", "2019-03-08")
-    own.add(of_file(archive), said)
+    own.add(archive.article(), said)
     archive.update()
-    assert own.undo(of_file(archive)) == said
+    assert own.undo(archive.article()) == said
     assert opened(archive, own)[0].published == "2026-01-07"
     archive.update()
     assert listed(archive).published == "2026-01-07"
-    assert own.redo(of_file(archive)) == said
+    assert own.redo(archive.article()) == said
     archive.update()
     assert listed(archive).published == "2019-03-08"
 

@@ -9,16 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.archive import Catalog, OwnData
-from reader.formats import load
 from reader.model import Correction, OwnDataError, Span
 from reader.text import anchor_of
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
-    from reader.model import Analysis, Article
+    from reader.model import Article
 
 
 @pytest.fixture
@@ -31,28 +29,9 @@ def archive(tmp_path: Path) -> Watched:
     return made
 
 
-@pytest.fixture
-def own(archive: Watched) -> Iterator[OwnData]:
-    """Return the corrections for it."""
-    data = OwnData(archive.places, archive.root)
-    yield data
-    data.close()
-
-
-def article(archive: Watched, name: str = "bridge.txt") -> Article:
-    return load(archive.root / name, name)[0]
-
-
 def said_by(archive: Watched, own: OwnData, name: str = "bridge.txt") -> str | None:
-    speaker = opened(archive, own, name).speech[0].speaker
+    speaker = archive.opened(own, name)[1].speech[0].speaker
     return speaker.name if speaker else None
-
-
-def opened(archive: Watched, own: OwnData, name: str = "bridge.txt") -> Analysis:
-    with closing(Catalog(archive.cache, own)) as catalog:
-        held = catalog.get(name)
-    assert held is not None
-    return held[1]
 
 
 def rename(made: Article, new: str, words: str = "Maria Lopez") -> Correction:
@@ -64,8 +43,8 @@ def rename(made: Article, new: str, words: str = "Maria Lopez") -> Correction:
 def test_nothing_is_kept_and_no_file_made_before_there_is_something(
     archive: Watched, own: OwnData
 ) -> None:
-    assert own.corrections(article(archive)) == ()
-    assert own.undo(article(archive)) is None
+    assert own.corrections(archive.article()) == ()
+    assert own.undo(archive.article()) is None
     assert own.changed_since(own.revision()) == (set(), set())
     assert not archive.places.own_file.exists()
 
@@ -73,7 +52,7 @@ def test_nothing_is_kept_and_no_file_made_before_there_is_something(
 def test_a_correction_shows_where_the_article_is_read_and_nowhere_else(
     archive: Watched, own: OwnData
 ) -> None:
-    own.add(article(archive), rename(article(archive), "Marta Lopez"))
+    own.add(archive.article(), rename(archive.article(), "Marta Lopez"))
     assert said_by(archive, own) == "Marta Lopez"
     assert said_by(archive, own, "tower.txt") == "Maria Lopez"
     with closing(Catalog(archive.cache)) as raw:
@@ -83,7 +62,7 @@ def test_a_correction_shows_where_the_article_is_read_and_nowhere_else(
 
 
 def test_corrections_are_undone_and_redone_in_order(archive: Watched, own: OwnData) -> None:
-    made = article(archive)
+    made = archive.article()
     first, second = rename(made, "Marta Lopez"), rename(made, "M. Lopez")
     own.add(made, first)
     own.add(made, second)
@@ -97,7 +76,7 @@ def test_corrections_are_undone_and_redone_in_order(archive: Watched, own: OwnDa
 
 
 def test_a_new_correction_leaves_nothing_to_redo(archive: Watched, own: OwnData) -> None:
-    made = article(archive)
+    made = archive.article()
     own.add(made, rename(made, "Marta Lopez"))
     own.undo(made)
     own.add(made, rename(made, "M. Lopez"))
@@ -106,7 +85,7 @@ def test_a_new_correction_leaves_nothing_to_redo(archive: Watched, own: OwnData)
 
 
 def test_search_and_list_follow_with_the_next_update(archive: Watched, own: OwnData) -> None:
-    made = article(archive)
+    made = archive.article()
     own.add(made, rename(made, "Marta Gould"))
     archive.update()
     assert archive.read() == {"bridge.txt"}
@@ -124,7 +103,7 @@ def test_search_and_list_follow_with_the_next_update(archive: Watched, own: OwnD
 
 
 def test_a_renamed_file_keeps_its_corrections(archive: Watched, own: OwnData) -> None:
-    own.add(article(archive), rename(article(archive), "Marta Lopez"))
+    own.add(archive.article(), rename(archive.article(), "Marta Lopez"))
     (archive.root / "bridge.txt").rename(archive.root / "moved.txt")
     archive.update()
     assert said_by(archive, own, "moved.txt") == "Marta Lopez"
@@ -133,7 +112,7 @@ def test_a_renamed_file_keeps_its_corrections(archive: Watched, own: OwnData) ->
 def test_a_second_copy_of_a_file_is_corrected_with_it(archive: Watched, own: OwnData) -> None:
     (archive.root / "copy.txt").write_bytes((archive.root / "bridge.txt").read_bytes())
     archive.update()
-    own.add(article(archive), rename(article(archive), "Marta Gould"))
+    own.add(archive.article(), rename(archive.article(), "Marta Gould"))
     archive.update()
     assert archive.found("speaker:gould") == {"bridge.txt", "copy.txt"}
 
@@ -141,7 +120,7 @@ def test_a_second_copy_of_a_file_is_corrected_with_it(archive: Watched, own: Own
 def test_an_edited_file_keeps_what_still_has_its_place_and_tells_what_has_not(
     archive: Watched, own: OwnData
 ) -> None:
-    made = article(archive)
+    made = archive.article()
     own.add(made, rename(made, "Marta Lopez"))
     path = archive.root / "bridge.txt"
     path.write_text(made.text + "More was said later.\n", encoding="utf-8")
@@ -149,7 +128,7 @@ def test_an_edited_file_keeps_what_still_has_its_place_and_tells_what_has_not(
     assert said_by(archive, own) == "Marta Lopez"
     path.write_text(made.text.replace("Maria Lopez", "Ann Lee"), encoding="utf-8")
     archive.update()
-    found = opened(archive, own)
+    found = archive.opened(own)[1]
     assert found.speech[0].speaker is not None
     assert found.speech[0].speaker.name == "Ann Lee"
     assert found.warnings[-1] == (
@@ -158,7 +137,7 @@ def test_an_edited_file_keeps_what_still_has_its_place_and_tells_what_has_not(
 
 
 def test_the_cache_may_be_deleted_and_corrections_stay(archive: Watched, own: OwnData) -> None:
-    own.add(article(archive), rename(article(archive), "Marta Gould"))
+    own.add(archive.article(), rename(archive.article(), "Marta Gould"))
     archive.update(rebuild=True)
     assert archive.found("speaker:gould") == {"bridge.txt"}
 
@@ -166,7 +145,7 @@ def test_the_cache_may_be_deleted_and_corrections_stay(archive: Watched, own: Ow
 def test_corrections_are_copied_before_the_first_change_of_a_day(
     archive: Watched, own: OwnData
 ) -> None:
-    made = article(archive)
+    made = archive.article()
     own.add(made, rename(made, "Marta Lopez"))
     own.add(made, rename(made, "M. Lopez"))
     (copy,) = (archive.places.data / "backups").iterdir()
@@ -175,7 +154,7 @@ def test_corrections_are_copied_before_the_first_change_of_a_day(
 
 
 def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData) -> None:
-    made = article(archive)
+    made = archive.article()
     own.add(made, rename(made, "Marta Lopez"))
     own.add(made, rename(made, "M. Lopez"))
     own.close()
@@ -183,30 +162,30 @@ def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData
     file.write_bytes(b"no database " * 400)
     with pytest.raises(OwnDataError, match=r"own\.sqlite: .*The latest copy is .*backups"):
         own.add(made, rename(made, "X"))
-    assert "what you made cannot be used" in opened(archive, own).warnings[-1]
+    assert "what you made cannot be used" in archive.opened(own)[1].warnings[-1]
     archive.update()
     assert file.read_bytes() == b"no database " * 400
 
 
 def test_a_file_of_a_later_version_is_not_touched(archive: Watched, own: OwnData) -> None:
-    own.add(article(archive), rename(article(archive), "Marta Lopez"))
+    own.add(archive.article(), rename(archive.article(), "Marta Lopez"))
     own.close()
     with closing(sqlite3.connect(archive.places.own_file)) as later:
         later.execute("UPDATE meta SET value = '9' WHERE key = 'schema'")
         later.commit()
     with pytest.raises(OwnDataError, match="later version"):
-        own.corrections(article(archive))
+        own.corrections(archive.article())
 
 
 def test_the_catalog_tells_which_articles_are_corrected(archive: Watched, own: OwnData) -> None:
     with closing(Catalog(archive.cache, own)) as catalog:
         assert catalog.corrected() == frozenset()
-        own.add(article(archive), rename(article(archive), "Marta Lopez"))
+        own.add(archive.article(), rename(archive.article(), "Marta Lopez"))
         assert catalog.corrected() == {"bridge.txt"}
         (archive.root / "bridge.txt").rename(archive.root / "moved.txt")
         archive.update()
         assert catalog.corrected() == {"moved.txt"}
-        own.undo(article(archive, "moved.txt"))
+        own.undo(archive.article("moved.txt"))
         assert catalog.corrected() == frozenset()
     with closing(Catalog(archive.cache)) as raw:
         assert raw.corrected() == frozenset()
@@ -223,15 +202,15 @@ def test_damaged_corrections_make_no_article_corrected(archive: Watched, own: Ow
 def test_a_damaged_correction_is_a_sentence_and_left_as_it_is(
     archive: Watched, own: OwnData, record: str
 ) -> None:
-    own.add(article(archive), rename(article(archive), "Marta Gould"))
+    own.add(archive.article(), rename(archive.article(), "Marta Gould"))
     own.close()
     with closing(sqlite3.connect(archive.places.own_file)) as connection, connection:
         connection.execute("UPDATE corrections SET record = ?", (record,))
     with pytest.raises(OwnDataError, match="what you made cannot be used"):
-        own.corrections(article(archive))
-    assert "what you made cannot be used" in opened(archive, own).warnings[-1]
+        own.corrections(archive.article())
+    assert "what you made cannot be used" in archive.opened(own)[1].warnings[-1]
     with pytest.raises(OwnDataError, match="what you made cannot be used"):
-        own.undo(article(archive))
+        own.undo(archive.article())
     with closing(sqlite3.connect(archive.places.own_file)) as connection:
         rows = connection.execute("SELECT record, state FROM corrections").fetchall()
     assert rows == [(record, "done")]

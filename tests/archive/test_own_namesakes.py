@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from contextlib import closing
-from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.archive import Catalog, Confirmed, OwnData, whereabouts
 from reader.model import Subject
 from tests.archive.makers import Watched, write_story
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 ADA = Subject("person", "Ada Brook", "chair.txt")
 STORIES = {
@@ -29,14 +25,6 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Watched:
         (made.root / name).write_text(f"On {name}\n\n{words}\n", encoding="utf-8")
     made.update()
     return made
-
-
-@pytest.fixture
-def own(archive: Watched) -> Iterator[OwnData]:
-    """Return what is the person's own."""
-    data = OwnData(archive.places, archive.root)
-    yield data
-    data.close()
 
 
 def about(archive: Watched, own: OwnData, subject: Subject = ADA) -> set[str]:

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.archive import GuardedReader
-from reader.model import UnreadableFileError
-from tests.formats.contract import check_articles
 from tests.formats.office_files import W, book, paragraph, word, zipped
+from tests.hostile.reading import check_read, check_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from reader.archive import GuardedReader
 
 LAUGHS = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
 BOMB = f'<!DOCTYPE a [<!ENTITY a0 "ha">{LAUGHS}]>'
@@ -81,27 +80,14 @@ READ = {
 }
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[GuardedReader]:
-    with GuardedReader() as guarded:
-        yield guarded
-
-
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_made_to_do_harm_is_refused_in_words(
     reader: GuardedReader, tmp_path: Path, name: str
 ) -> None:
-    data, reason = REFUSED[name]
-    path = tmp_path / name
-    path.write_bytes(data)
-    with pytest.raises(UnreadableFileError, match=reason):
-        reader.load(path)
+    check_refused(reader, tmp_path / name, *REFUSED[name])
 
 
 @pytest.mark.parametrize("name", READ)
 def test_what_is_only_odd_is_read(reader: GuardedReader, tmp_path: Path, name: str) -> None:
-    path = tmp_path / name
-    path.write_bytes(READ[name])
-    articles = reader.load(path)
-    check_articles(articles)
+    articles = check_read(reader, tmp_path / name, READ[name])
     assert SAID in articles[0].text

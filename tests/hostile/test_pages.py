@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.archive import GuardedReader
-from reader.model import UnreadableFileError
-from tests.formats.contract import check_articles
 from tests.formats.web.pages import FIRST, STORY, paragraphs
+from tests.hostile.reading import check_read, check_refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from reader.archive import GuardedReader
 
 ENTITIES = '<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
 PAGES = {
@@ -33,27 +32,16 @@ PAGES = {
 }
 
 
-@pytest.fixture(scope="module")
-def reader() -> Iterator[GuardedReader]:
-    with GuardedReader() as guarded:
-        yield guarded
-
-
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_made_to_do_harm_is_read(reader: GuardedReader, tmp_path: Path, name: str) -> None:
-    path = tmp_path / "attack.html"
-    path.write_text(PAGES[name], encoding="utf-8")
-    articles = reader.load(path)
-    check_articles(articles)
+    articles = check_read(reader, tmp_path / "attack.html", PAGES[name].encode())
     assert FIRST in articles[0].text
     assert len(articles[0].title or "") <= 1_000
 
 
 def test_a_million_paragraphs_are_refused(reader: GuardedReader, tmp_path: Path) -> None:
-    path = tmp_path / "attack.html"
-    path.write_text("<html><body>" + "<p>a" * 1_000_000)
-    with pytest.raises(UnreadableFileError, match="more than 100,000 paragraphs"):
-        reader.load(path)
+    data = b"<html><body>" + b"<p>a" * 1_000_000
+    check_refused(reader, tmp_path / "attack.html", data, "more than 100,000 paragraphs")
 
 
 def test_an_encoding_that_decodes_without_end_is_not_believed(
