@@ -112,7 +112,8 @@ _ALSO = re.compile(
 _LONGEST_POINTER = 200
 _CREDIT = re.compile(
     r"(?:photos?|photograph|images?|picture|credit|foto|bild)(?: by| credit)?\s*[:|]\s.*"
-    r"|.{0,400}?[(\[\s](?:image|photo|picture|foto|pic|bild|credit|source)s?\s?:.{1,70}"
+    r"|.{0,400}?(?:[(\[|/–—-]\s?|[.!?…\"”’»)]\s)(?:image|photo|picture|foto|pic|bild|credit|source)"
+    r"s?\s?:.{1,70}"
     r"|.{0,200}?\b(?:getty(?: images)?|reuters|afp|ap photo|shutterstock|istock\w*)\b[^.!?]{0,40}",
     re.IGNORECASE,
 )
@@ -128,7 +129,7 @@ _NOTICE = re.compile(
     r"|sign up (?:for|to) |subscribe to |follow (?:us|@)"
     r"|click here to |get (?:the|our) .{0,60}(?:newsletter|inbox|app)"
     r"|get .{0,60} (?:in|on|by|delivered).{0,30}(?:inbox|browser|letterbox|clicking here)"
-    r"|like this story\?|have a tip\?|all rights reserved|copyright (?:©|ⓒ|\d{4})|©"
+    r"|like this story\?|have a tip\?|all rights reserved|copyright (?:©|ⓒ|\d{4})|©(?!.{160})"
     r"|by (?:signing|subscribing|clicking)|your email address|please enable javascript"
     r"|you (?:can|may) unsubscribe|download the .{0,30} app|share your thoughts"
     r"|published[: ]|updated[: ]|last (?:updated|modified)|contributing: "
