@@ -57,6 +57,7 @@ _FORMS = tuple(
         r"(?P<year>(?:1[5-9]|20)\d\d)\b",
     )
 )
+_DIGIT = re.compile(r"\d")
 _SHORT_YEAR = re.compile(r"(?P<day>\d\d)\.(?P<number>\d\d)\.(?P<short>\d\d)(?!\d|\.)")
 """07.01.26, which without a word before it may count anything."""
 _BEFORE = re.compile(
@@ -107,7 +108,7 @@ def iso_date(words: str) -> str | None:
 def date_line(line: str) -> str | None:
     """Return the date when a line holds nothing but one: a label, weekday or time aside."""
     line = line.strip()
-    if len(line) > _LONGEST_LINE:
+    if len(line) > _LONGEST_LINE or not _DIGIT.search(line):
         return None
     before = _BEFORE.match(line)
     at = before.end() if before else 0

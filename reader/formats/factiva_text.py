@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 
     from reader.formats.lines import Line
 
+DOCUMENT = ("Document", "Dokument", "Documento", "Документ", "文件", "文档", "文書")
 NUMBER = (
-    r"(?:Document|Dokument|Documento|Документ|文件|文档|文書) "
+    rf"(?:{'|'.join(DOCUMENT)}) "
     r"[A-Z][A-Z0-9]{2,11}20?[0-9]{6,20}[a-z0-9]{4,14}"
 )
 _CLOSING = re.compile(rf"(?:AN\s{{1,9}})?{NUMBER}")

@@ -35,12 +35,12 @@ _LONGEST_HEADING = 80
 def is_wrapped(lines: Sequence[Line]) -> bool:
     """Tell whether lines were broken to fit a page: narrow, and ending in mid-sentence."""
     pairs = [(line, after) for line, after in pairwise(lines) if not after.gap]
-    if not pairs:
+    widths = [len(line.text) for line in lines]
+    if not pairs or sum(width <= _WIDEST for width in widths) < 0.95 * len(lines):
         return False
-    narrow = sum(len(line.text) <= _WIDEST for line in lines)
     least = _SHORT * _usual_width(lines)
     broken = sum(len(line.text) >= least and _breaks_off(line, after) for line, after in pairs)
-    return narrow >= 0.95 * len(lines) and broken >= max(1, _SHARE_BROKEN * len(pairs))
+    return broken >= max(1, _SHARE_BROKEN * len(pairs))
 
 
 def _breaks_off(line: Line, after: Line) -> bool:
@@ -112,7 +112,7 @@ def _kind(group: Sequence[Line], after: Sequence[Line] | None) -> BlockKind:
         return "post"
     if _ITEM.match(words):
         return "list"
-    if len(group) == 1 and _CREDIT.fullmatch(words):
+    if len(group) == 1 and ":" in words and _CREDIT.fullmatch(words):
         return "caption"
     if len(group) == 1 and after and _is_heading(words, after[0].text):
         return "heading"
@@ -121,7 +121,7 @@ def _kind(group: Sequence[Line], after: Sequence[Line] | None) -> BlockKind:
 
 def is_post(words: str) -> bool:
     """Tell whether a line is an embedded post: it ends `— Name (@handle) January 5, 2026`."""
-    return bool(_POST.search(words[-140:]))
+    return "@" in words and bool(_POST.search(words[-140:]))
 
 
 def _is_heading(words: str, after: str) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.model import Span
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that holds more than white space.
 
     `span` is without the white space at its ends, `text` what stands there; `indent` counts
@@ -30,13 +29,17 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
     found: list[Line] = []
     end = start
     for match in _LINE.finditer(text, start):
-        words = match[0].strip()
+        whole = match[0]
+        words = whole.strip()
         if not words:
             continue
-        at = match.start() + match[0].index(words[0])
-        gap = _is_gap(text[end : match.start()])
-        found.append(Line(Span(at, at + len(words)), words, at - match.start(), gap))
-        end = match.end()
+        begin = match.start()
+        indent = whole.index(words[0])
+        at = begin + indent
+        # One character between two lines is the end of the first, and no empty line.
+        gap = begin - end > 1 and _is_gap(text[end:begin])
+        found.append(Line(Span(at, at + len(words)), words, indent, gap))
+        end = begin + len(whole)
     return found
 
 
@@ -50,7 +53,7 @@ def lines_behind(lines: list[Line], text: str, start: int) -> list[Line]:
         at = behind[0].span.start - behind[0].indent
         if at < start:
             return lines_of(text, start)
-        behind[0] = replace(behind[0], gap=_is_gap(text[start:at]))
+        behind[0] = behind[0]._replace(gap=_is_gap(text[start:at]))
     return behind
 
 

@@ -9,7 +9,7 @@ from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
 from reader.formats import factiva_text, nexis, proquest
-from reader.formats.factiva_text import NUMBER
+from reader.formats.factiva_text import DOCUMENT, NUMBER
 from reader.formats.layout import plain_blocks
 from reader.formats.limits import MAX_ARTICLES
 from reader.formats.lines import lines_of
@@ -29,6 +29,8 @@ _MOST_COUNTS = 10 * MAX_ARTICLES
 """Even where an export counts an article in several places: more is an attack, or no export."""
 _COUNT = re.compile(rf"\d \w{{2,3}} \d{{1,6}} DO[CK]UMENT|Document \d{{1,6}} of \d|{NUMBER}")
 """What stands in the line that opens or closes an article, in whatever export."""
+_COUNTED = (*("DOCUMENT", "DOKUMENT"), *DOCUMENT)
+"""One of these words is in every such line, and is found much sooner than the line."""
 
 
 def _behind(openings: Callable[[Sequence[Line]], list[Line]]) -> _Cut:
@@ -74,6 +76,8 @@ def read_parts(text: str, path: str, lines: Sequence[Line] | None = None) -> tup
     Raises UnreadableFileError, naming `path`, for more than MAX_ARTICLES of them.
     """
     # Lines cost memory: they are made only of what can be an export, and can be held.
+    if not any(word in text for word in _COUNTED):
+        return ()
     counts = sum(1 for _ in islice(_COUNT.finditer(text), _MOST_COUNTS + 1))
     if counts > _MOST_COUNTS:
         raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
@@ -99,7 +103,7 @@ def read_parts(text: str, path: str, lines: Sequence[Line] | None = None) -> tup
 def _within(lines: Sequence[Line], starts: Sequence[int], piece: Span) -> list[Line]:
     """Return the lines of a piece, their places counted from its beginning."""
     inside = lines[bisect_left(starts, piece.start) : bisect_left(starts, piece.end)]
-    return [replace(line, span=line.span.moved(-piece.start)) for line in inside]
+    return [line._replace(span=line.span.moved(-piece.start)) for line in inside]
 
 
 def part_of(name: str, piece: str, lines: Sequence[Line]) -> Draft:

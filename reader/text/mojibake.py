@@ -32,6 +32,8 @@ _RUN = re.compile(
     f"|{_as_shown(0xE0, 0xEF)}{_REST}{{2}}"
     f"|{_as_shown(0xF0, 0xF4)}{_REST}{{3}}"
 )
+_FIRST = re.compile(_as_shown(0xC2, 0xF4))
+"""What such a run begins with; few sound texts hold one."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
@@ -40,7 +42,7 @@ def broken_places(text: str) -> int:
 
     A single one is taken for what somebody meant to write.
     """
-    if text.isascii():
+    if text.isascii() or not _FIRST.search(text):
         return 0
     runs = [match[0] for match in _RUN.finditer(text) if _put_back(match[0]) is not None]
     if len(runs) < _LEAST:
