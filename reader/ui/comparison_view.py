@@ -82,6 +82,7 @@ class ComparisonView(QWidget):
 
     def _set_up(self) -> None:
         self.versions.setAccessibleName(self.tr("The other version"))
+        self.versions.setToolTip(self.tr("The other version"))
         self.versions.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

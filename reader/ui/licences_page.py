@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.clearing import let_clear
 from reader.ui.desk_room import DeskRoom
 from reader.ui.fonts import interface_font
 
@@ -65,7 +66,7 @@ class LicencesPage(QWidget):
     def _set_up(self) -> None:
         self.field.setPlaceholderText(self.tr("Name or licence"))
         self.field.setAccessibleName(self.tr("Search the licences"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.list.setAccessibleName(self.tr("Licences"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setObjectName("licences")

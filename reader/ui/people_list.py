@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.article_list import ArticleTable
 from reader.ui.card_delegate import MARGIN, CardDelegate
+from reader.ui.clearing import let_clear
 from reader.ui.counting import Count, written
 from reader.ui.fonts import interface_font
 from reader.ui.hint_card import HintCard
@@ -143,7 +144,7 @@ class PeopleList(QWidget):
         self.table.setAccessibleName(self.tr("People and organisations"))
         self.field.setPlaceholderText(self.tr("Part of a name"))
         self.field.setAccessibleName(self.tr("Choose among people and organisations"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPED_AFTER_MS)
         self._stack.addWidget(self.table)

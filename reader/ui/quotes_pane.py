@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import QuotesWanted
+from reader.ui.clearing import let_clear
 from reader.ui.counting import Count, written
 from reader.ui.hint_card import HintCard
 from reader.ui.quote_filter import KINDS, UNSURE
@@ -87,8 +88,9 @@ class QuotesPane(QWidget):
     def _set_up(self) -> None:
         self.field.setPlaceholderText(self.tr("Speaker or words"))
         self.field.setAccessibleName(self.tr("Choose by speaker or words"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.kind.setAccessibleName(self.tr("Kind of quotation"))
+        self.kind.setToolTip(self.tr("Kind of quotation"))
         self.kind.addItem(self.tr("All kinds"), None)
         for kind, words in KINDS.items():
             if kind != UNSURE:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit
 
 from reader.ui.actions import shown_key
+from reader.ui.clearing import let_clear
 from reader.ui.completion_list import CompletionList
 from reader.ui.icons import icon
 
@@ -61,14 +62,15 @@ class SearchBox(QLineEdit):
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPED_AFTER_MS)
         self._typing.timeout.connect(self._tell)
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search the archive"), self)
+        self._glass.triggered.connect(self.setFocus)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._star = QAction(self)
         self.addAction(self._star, QLineEdit.ActionPosition.TrailingPosition)
         self._star.triggered.connect(self.turned)
         self._star_colours = (QColor(), QColor())
         self.show_saved(saved=False)
-        self.setClearButtonEnabled(True)
+        let_clear(self)
         self.setMinimumWidth(_NARROWEST)
         self.setMaximumWidth(_WIDEST)
         self.setAccessibleName(self.tr("Search the archive"))

@@ -32,6 +32,7 @@ from reader.ui.actions import (
     said_of_command,
     shown_key,
 )
+from reader.ui.clearing import let_clear
 from reader.ui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -168,10 +169,13 @@ class KeyRow(Row):
         self.command = command
         self._edit = KeyField(self)
         self._edit.setMaximumSequenceLength(1)
-        self._edit.setClearButtonEnabled(True)
         self._edit.setFixedWidth(_CONTROL_WIDTH)
         name = self.tr("Key for %1").replace("%1", plain_words(said_of_command(command.words)))
         self._edit.setAccessibleName(name)
+        inner = self._edit.findChild(QLineEdit)
+        if isinstance(inner, QLineEdit):
+            inner.setAccessibleName(name)
+            let_clear(inner)
         self._back = QPushButton(self.tr("Reset"), self)
         self._row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         self.add(self._edit)
@@ -212,7 +216,7 @@ class SettingsPage(QWidget):
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Search the settings"))
         self.field.setAccessibleName(self.tr("Search the settings"))
-        self.field.setClearButtonEnabled(True)
+        let_clear(self.field)
         self.field.textChanged.connect(self._narrow)
         self._none = QLabel(self.tr("No setting is called so."), self)
         self._none.hide()

@@ -2581,6 +2581,13 @@
     </message>
 </context>
 <context>
+    <name>clearing</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>copy</name>
     <message>
         <source>by the template “%1”</source>

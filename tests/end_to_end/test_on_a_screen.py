@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import subprocess
 import sys
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.end_to_end.screens import PATIENCE_S, a_screen, until
+from tests.end_to_end.screens import xdotool as hand
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
-NEEDED = ("Xvfb", "openbox", "xdotool")
-PATIENCE_S = 60
 STORY = (
     " date 2026-01-07 Bridge reopens\n"
     "“We looked at every bolt,” Maria Lopez, the harbour engineer, said on Monday.\n"
@@ -31,33 +29,8 @@ print(QGuiApplication.clipboard().text())
 @pytest.fixture
 def screen(tmp_path: Path) -> Iterator[dict[str, str]]:
     """The environment of a screen with a window manager; both end with the test."""
-    missing = [one for one in NEEDED if shutil.which(one) is None]
-    if missing:
-        pytest.skip(f"a screen nobody sees needs {' and '.join(missing)}")
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1300x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        number = told.readline().strip()
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
-    env = {**kept, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb", "HOME": str(tmp_path)}
-    quiet = subprocess.DEVNULL
-    manager = subprocess.Popen(["openbox"], env=env, stdout=quiet, stderr=quiet)
-    yield env
-    for process in (manager, server):
-        process.terminate()
-        process.wait()
-
-
-def until(done: Callable[[], bool], what: str) -> None:
-    began = time.monotonic()
-    while not done():
-        assert time.monotonic() - began < PATIENCE_S, what
-        time.sleep(0.2)
+    with a_screen(tmp_path) as env:
+        yield env
 
 
 def test_launch_search_and_copy_quotations(
@@ -69,10 +42,7 @@ def test_launch_search_and_copy_quotations(
     (archive / "ferry.txt").write_text("Ferry stays\n\nIt stayed in port.\n", encoding="utf-8")
 
     def xdotool(*words: str) -> str:
-        command = ["xdotool", *words]
-        return subprocess.run(
-            command, env=screen, capture_output=True, text=True, check=False
-        ).stdout
+        return hand(screen, *words)
 
     def windows(title: str) -> list[str]:
         return xdotool("search", "--onlyvisible", "--name", title).split()

@@ -16,7 +16,16 @@ from reader.ui.month_chart import MonthChart
 from reader.ui.time_histogram import TimeHistogram
 from tests.benchmarks.keystrokes import wait
 from tests.pictures.articles import SHELF
-from tests.pictures.states import Stage, State, people, quotes, reading, searching, settings_page
+from tests.pictures.states import (
+    Stage,
+    State,
+    palette,
+    people,
+    quotes,
+    reading,
+    searching,
+    settings_page,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -60,6 +69,10 @@ PLACES = {
     "keys": _beside("keys"),
     "about": _beside("about"),
     "skipped": _beside("skipped"),
+    "templates": _beside("templates"),
+    "licences": _beside("licences"),
+    "details": _beside("details"),
+    "commands": palette,
 }
 
 
