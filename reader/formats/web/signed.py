@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.head import CAPITALS
 from reader.formats.markup import name_of, words_of
-from reader.formats.web.signs import letters_of, names_of, words_in
+from reader.formats.web.signs import letters_of, marks_of, names_of, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +63,7 @@ def _shows(element: etree._Element, title: str) -> bool:
 def _name_in(element: etree._Element) -> str | None:
     if name_of(element) not in _TAGS:
         return None
-    called = words_in(names_of(element)) | words_in(element.get("data-testid") or "")
+    called = words_in(names_of(element)) | words_in(marks_of(element))
     signed = called & _AUTHORS or "fn" in (element.get("class") or "").split()
     if not signed or called & _OTHERS:
         return None

@@ -139,6 +139,7 @@ _NOTICE = re.compile(
 )
 _LONGEST_NOTICE = 350
 _LEAST_LOUD = 12
+_MARKS = ("data-testid", "data-component", "data-component-name", "data-module", "data-qa")
 _LONGEST_LINE = 140
 MOST_ELEMENTS = 20_000
 """How many elements are looked at: an article's own are among the first."""
@@ -174,7 +175,12 @@ def is_beside(element: etree._Element) -> bool:
         return False
     if element.tag in _BESIDE_TAGS or element.get("role") in _BESIDE_ROLES:
         return True
-    return not is_body(element) and _is_called_beside(names_of(element))
+    return not is_body(element) and _is_called_beside(f"{names_of(element)} {marks_of(element)}")
+
+
+def marks_of(element: etree._Element) -> str:
+    """Return what an element is called where its classes are numbers."""
+    return " ".join(filter(None, map(element.get, _MARKS)))
 
 
 @lru_cache(maxsize=4096)
@@ -187,7 +193,7 @@ def is_body(element: etree._Element) -> bool:
     """Tell whether its maker calls an element the article's body."""
     if element.get("itemprop") in {"articleBody", "reviewBody"}:
         return True
-    return bool(_BODY.search(names_of(element)))
+    return bool(_BODY.search(names_of(element)) or _BODY.search(marks_of(element)))
 
 
 def weight_of_names(element: etree._Element) -> int:

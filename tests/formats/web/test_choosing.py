@@ -40,6 +40,8 @@ def chosen(html: str, title: str = TITLE) -> list[str]:
         "<p>[Read: <a href='/a'>The band that played on the bridge</a>]</p>",
         "<p><a href='/a'>Читайте также</a></p>",
         f"<div id='CybotCookiebotDialog'><p>{TEASER}</p></div>",
+        f"<div class='css-1x' data-testid='related-links-block'><p>{TEASER}</p></div>",
+        f"<div class='ssrcss-4' data-component='newsletter-block'><p>{TEASER}</p></div>",
         f"<div class='cc-window'><p>{TEASER}</p></div>",
         f"<div class='noticias-relacionadas'><p>{TEASER}</p></div>",
         f"<section class='autorenbox autor'><p>{TEASER}</p></section>",
