@@ -165,7 +165,11 @@ def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     for words in told if shared else [*told, window]:
         # What the page shows is the title; what it declares may be cut, or name the site.
         if alike := [heading for _, heading in headings if _is_title(heading, words)]:
-            best = max(alike, key=len)
+            # Another article's headline may go on behind the same words.
+            wordings = (words, _without_site(words, source), _BETWEEN.split(words)[0])
+            letters = set(map(letters_of, wordings))
+            same = [heading for heading in alike if letters_of(heading) in letters]
+            best = max(same or alike, key=len)
             # What is declared may have a colon where the page has two lines.
             whole = letters_of(best) == letters_of(words) and best.count(":") < words.count(":")
             yield words if whole else best, _HEADLINE

@@ -292,6 +292,12 @@ def test_the_name_of_the_site_may_stand_before_the_title_or_be_a_heading() -> No
     assert title_of(f"<title>{TITLE} | Harbour Post</title>{site}<h1>Harbour Post</h1>") == TITLE
 
 
+def test_a_headline_that_goes_on_behind_the_same_words_is_anothers() -> None:
+    html = f"<title>{TITLE} | Post</title><h1>{TITLE}</h1><h3>{TITLE}, says the mayor</h3>"
+    assert title_of(f'<meta property="og:title" content="{TITLE}">{html}') == TITLE
+    assert title_of(html) == TITLE
+
+
 @pytest.mark.parametrize("mark", ["_", "-", "｜", " - "])
 def test_the_name_of_the_site_is_set_off_in_other_scripts_as_well(mark: str) -> None:
     site = '<meta property="og:site_name" content="港口邮报">'
