@@ -23,9 +23,15 @@ from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_path
 from reader.ui import languages
+from tests.ui.windowed import SEED, shipped_library, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.ui.main_window import MainWindow
+    from tests.ui.fakes import FakeLibrary
 
 
 def _runs(thing: object) -> bool:
@@ -83,3 +89,17 @@ def german(english: QApplication) -> QApplication:
     """The application, speaking German."""
     languages.speak(english, "de")
     return english
+
+
+@pytest.fixture
+def library() -> FakeLibrary:
+    """Two of the shipped articles, where a module has no library of its own."""
+    return shipped_library()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, library: FakeLibrary, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on them that has been painted."""
+    with window_on(qtbot, library, tmp_path) as shown:
+        shown.reading.open(SEED)
+        yield shown

@@ -16,7 +16,7 @@ from reader.ui.fonts import load_fonts
 from reader.ui.panes import Panes
 from reader.ui.session import Session
 from reader.ui.theme import load_theme, style_sheet
-from tests.ui.fakes import FakeVersions
+from tests.ui.fake_shelves import FakeVersions
 from tests.ui.versions import compared
 from tests.ui.viewing import article
 

@@ -18,10 +18,10 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStyle, QStyleOptionViewItem
 
-from reader.model import Hit, QuoteRow, QuotesWanted, Results, Span
+from reader.model import Hit, QuotesWanted, Results, Span
 from reader.ui.fonts import load_fonts
 from reader.ui.panes import Panes
 from reader.ui.quotes import Quotes
@@ -32,75 +32,19 @@ from reader.ui.quotes_wiring import connect_quotes
 from reader.ui.session import Session
 from reader.ui.theme import load_theme
 from tests.ui.fakes import FakeLibrary
+from tests.ui.quote_rows import row
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from reader.model import Cited, QuoteKind
+    from reader.model import Cited
     from reader.ui.library import Library
     from reader.ui.reading import Reading
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-def row(number: int, kind: QuoteKind = "direct") -> QuoteRow:
-    speaker = None if number % 3 == 0 else f"Speaker {number}"
-    words = f"“Words number {number}, and many more of them.”"
-    span = Span(number, number + 5)
-    return QuoteRow(f"a{number}", 0, speaker, words, kind, span, f"On {number}", "2026-01-05", None)
-
-
-class Asked:
-    """What a model asked for."""
-
-    def __init__(self, model: QuotesModel) -> None:
-        self.numbers: list[tuple[int, ...]] = []
-        model.wanted.connect(self._hear)
-
-    def _hear(self, numbers: tuple[int, ...]) -> None:
-        self.numbers.append(numbers)
-
-
-def test_rows_are_asked_for_in_pages_when_they_are_looked_at(qtbot: QtBot) -> None:
-    model = QuotesModel()
-    asked = Asked(model)
-    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.set_numbers(array("q", range(100, 1_000_100)))
-    assert model.rowCount() == 1_000_000
-    model.data(model.index(500_000, 1))
-    qtbot.waitUntil(lambda: bool(asked.numbers))
-    assert any(500_100 in numbers for numbers in asked.numbers)
-    assert sum(map(len, asked.numbers)) <= 2 * 64  # what the tester looks at is asked for too
-    with qtbot.waitSignal(model.dataChanged):
-        model.add_rows({number: row(number) for some in asked.numbers for number in some})
-    assert model.data(model.index(500_000, 1)).startswith("“Words number 500100")
-    assert model.data(model.index(500_000, 0)) in ("Speaker 500100", "—")
-
-
-def test_what_is_gone_is_asked_for_once(qtbot: QtBot) -> None:
-    model = QuotesModel()
-    asked = Asked(model)
-    model.set_numbers(array("q", [7]))
-    assert model.data(model.index(0, 1)) == "…"
-    qtbot.waitUntil(lambda: bool(asked.numbers))
-    model.add_rows({7: None})
-    assert model.row_at(0) is None
-    qtbot.wait(20)
-    assert asked.numbers == [(7,)]
-
-
-def test_another_order_keeps_what_was_read(qtbot: QtBot) -> None:
-    model = QuotesModel()
-    asked = Asked(model)
-    model.set_numbers(array("q", [1, 2]))
-    model.add_rows({1: row(1), 2: row(2)})
-    model.set_numbers(array("q", [2, 1]))
-    assert [model.data(model.index(at, 4)) for at in range(2)] == ["On 2", "On 1"]
-    qtbot.wait(20)
-    assert asked.numbers == []
 
 
 class Desk:
