@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_CONTROLS = bytes({*range(9), 11, 12, *range(14, 32)})
+_NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
 _WHERE = re.compile(r",? line \d+, column \d+.*| \(<string>.*", re.DOTALL)
 
 
@@ -56,7 +58,7 @@ def parse_html(text: str, path: str) -> etree._Element:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
-    data = _FORBIDDEN.sub("\ufffd", text).encode()
+    data = _allowed(text)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -64,6 +66,21 @@ def parse_html(text: str, path: str) -> etree._Element:
     if root is None:
         raise UnreadableFileError(path, "its HTML holds nothing")
     return root
+
+
+def _allowed(text: str) -> bytes:
+    """Return a text as UTF-8, with U+FFFD for each character that no tree may hold.
+
+    Hardly any text holds one, and leaving bytes out tells it sooner than looking for each.
+    """
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        data = b""
+    sound = len(data.translate(None, _CONTROLS)) == len(data)
+    if data and sound and not any(one in data for one in _NO_CHARACTERS):
+        return data
+    return _FORBIDDEN.sub("\ufffd", text).encode()
 
 
 def name_of(element: etree._Element) -> str:

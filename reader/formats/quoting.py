@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.formats.markup import name_of
@@ -30,8 +31,13 @@ _ROOM = 6
 
 def is_post(element: etree._Element) -> bool:
     """Tell an embedded post of a social network."""
-    names = element.get("class")
-    return bool(names and _POST.search(names))
+    names = element.get("class") or ""
+    return bool(names) and _is_of_post(names)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_post(names: str) -> bool:
+    return bool(_POST.search(names))
 
 
 def without_furniture_of_posts(words: str) -> str:

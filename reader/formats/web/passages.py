@@ -42,7 +42,8 @@ _CREDITS = frozenset({"cite", "span", "small"})
 _CAPTIONS = frozenset({"caption", "captions"})
 _BLANKS = str.maketrans("\n\r", "  ")
 """Line ends of the source are blanks: one of the text is a `<br>`."""
-_SPACES = re.compile(r"[ \t\r\f\v]+")
+_SPACES = re.compile(r" [ \t\r\f\v]+|[\t\r\f\v][ \t\r\f\v]*")
+"""All white space in a line but single blanks, which stay."""
 _AROUND_BREAKS = re.compile(r" ?\n ?")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 _FULL_WIDTH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
@@ -101,11 +102,11 @@ def _is_unshown(element: etree._Element) -> bool:
     """Tell code, controls, and what was hidden by whoever made the page."""
     if element.tag in _UNSHOWN:
         return True
-    attributes = element.attrib
     # In a line, what is hidden is no block that could be left out later.
-    if element.tag == "span" and is_hidden(attributes.get("class", "")):
+    if element.tag == "span" and is_hidden(element.get("class", "")):
         return True
-    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
+    style = element.get("style")
+    return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
 class _Block(NamedTuple):
@@ -191,11 +192,15 @@ class _Flow:
 
     def add(self, text: str | None) -> None:
         """Add the text of a node."""
-        if not text:
+        if not text or (not self._pieces and self._is_lead(text)):
             return
         self._pieces.append(text if self._kept else text.translate(_BLANKS))
         if self._in_link:
             self._links += len(text.strip())
+
+    def _is_lead(self, text: str) -> bool:
+        """Tell white space before the first word of a passage, which ends up as nothing."""
+        return text.isspace() and not (self._rows or self._posts)
 
     def end_passage(self) -> None:
         """End the passage being put together, if there is a word in it."""
@@ -210,8 +215,10 @@ class _Flow:
         element, kind, _ = self._blocks[-1]
         if kind == "post":
             whole = without_furniture_of_posts(_EMPTY_LINES.sub("\n", whole))
-        for part in [whole] if self._kept else _EMPTY_LINES.split(whole):
-            words = _AROUND_BREAKS.sub("\n", _SPACES.sub(" ", part)).strip()
+        broken = "\n" in whole
+        for part in _EMPTY_LINES.split(whole) if broken and not self._kept else [whole]:
+            words = _SPACES.sub(" ", part)
+            words = (_AROUND_BREAKS.sub("\n", words) if broken else words).strip()
             if words:
                 prose = kind not in {"heading", "credit"} and _is_prose(words, linked)
                 self.found.append(Passage(words, kind, element, linked, prose))

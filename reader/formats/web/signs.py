@@ -137,6 +137,7 @@ _NOTICE = re.compile(
     r"|.{0,300}?contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$)",
     re.IGNORECASE,
 )
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LONGEST_NOTICE = 350
 _LEAST_LOUD = 12
 _MARKS = ("data-testid", "data-component", "data-component-name", "data-module", "data-qa")
@@ -153,7 +154,7 @@ def words_in(names: str) -> frozenset[str]:
 
 def letters_of(words: str) -> str:
     """Return letters and digits alone, folded: what two ways to set a title have in common."""
-    return "".join(char for char in words.casefold() if char.isalnum())
+    return _NO_LETTERS.sub("", words.casefold())
 
 
 def names_of(element: etree._Element) -> str:
