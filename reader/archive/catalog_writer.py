@@ -17,7 +17,7 @@ from reader.archive.places import catalog_file
 from reader.archive.quotations import ADD as ADD_QUOTE
 from reader.archive.quotations import TABLE as QUOTES
 from reader.archive.quotations import quote_values
-from reader.archive.records import pack, unpack
+from reader.archive.records import pack, unpack, unpack_article
 from reader.archive.summary_rows import summary_of
 from reader.model import ArchiveError, CacheError, Skipped
 from reader.text import sketch_of, wording
@@ -32,6 +32,12 @@ if TYPE_CHECKING:
 _ADD = (
     "INSERT INTO articles (id, title, published, source, quotes, summary, changed, file, author,"
     " sketch) VALUES (?, ?, ?, ?, ?, ?, (SELECT value FROM meta WHERE key = 'changes'), ?, ?, ?)"
+)
+_FORGET = (
+    "DELETE FROM records WHERE id = ?",
+    "DELETE FROM named WHERE article = ?",
+    "DELETE FROM quotes WHERE article = ?",
+    "DELETE FROM articles WHERE id = ?",
 )
 _TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -77,14 +83,28 @@ class Read:
     shown: Analysis
 
 
+UNFINISHED = -2
+"""Stands for the time of a file of which only some articles were taken in yet."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileResult:
-    """What became of one file: its articles, or the reason why there are none."""
+    """What became of one file: its articles, or the reason why there are none.
+
+    Or of the next of its articles, where there are many: then the file is UNFINISHED, and what
+    else the catalog has of it stays. With the last of them, `keeps` names those that stay.
+    """
 
     path: str
     fingerprint: Fingerprint
     articles: tuple[Read, ...] = ()
     reason: str | None = None
+    keeps: frozenset[str] = frozenset()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the file is still to come."""
+        return self.fingerprint.mtime_ns != UNFINISHED
 
 
 class CatalogWriter:
@@ -162,6 +182,27 @@ class CatalogWriter:
             rows = self._connection.execute("SELECT id FROM articles WHERE file = ?", (path,))
             return [row[0] for row in rows]
 
+    def begun(self, path: str, sha256: str) -> frozenset[str]:
+        """Return the articles an interrupted run took in of a file that has this content.
+
+        Others of the file may still be there as they were in its last content.
+        """
+        query = (
+            "SELECT record FROM files JOIN articles ON articles.file = files.path"
+            " JOIN records ON records.id = articles.id"
+            " WHERE files.path = ? AND files.sha256 = ? AND files.mtime_ns = ?"
+        )
+        with self._sentences():
+            rows = self._connection.execute(query, (path, sha256, UNFINISHED))
+            there = [unpack_article(record) for (record,) in rows]
+        return frozenset(one.id for one in there if one.sha256 == sha256)
+
+    def begin_anew(self, paths: Iterable[str]) -> None:
+        """Let nothing of these files count as taken in already."""
+        query = "UPDATE files SET mtime_ns = -1 WHERE path = ? AND mtime_ns = ?"
+        with self._transaction():
+            self._connection.executemany(query, [(path, UNFINISHED) for path in paths])
+
     def stake(self, ids: Iterable[str]) -> None:
         """Note articles that the index may hold otherwise than this catalog says, for now."""
         with self._transaction():
@@ -190,7 +231,8 @@ class CatalogWriter:
             for path in gone:
                 self._forget(path)
             for result in results:
-                self._forget(result.path)
+                if result.is_whole:
+                    self._forget(result.path, result.keeps)
                 self._take(result)
             self._duplicates.settle()
             self._connection.execute("DELETE FROM at_stake")
@@ -241,20 +283,22 @@ class CatalogWriter:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
 
-    def _forget(self, path: str) -> None:
+    def _forget(self, path: str, keeps: frozenset[str] = frozenset()) -> None:
+        """Forget a file and its articles, but for some that stay."""
         run = self._connection.execute
-        self._duplicates.forget(path)
-        run("DELETE FROM records WHERE id IN (SELECT id FROM articles WHERE file = ?)", (path,))
-        run("DELETE FROM named WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
-        run("DELETE FROM quotes WHERE article IN (SELECT id FROM articles WHERE file = ?)", (path,))
-        run("DELETE FROM articles WHERE file = ?", (path,))
+        found = run("SELECT id FROM articles WHERE file = ?", (path,)).fetchall()
+        for row in found:
+            if row[0] not in keeps:
+                self._duplicates.forget(row[0])
+                for query in _FORGET:
+                    run(query, row)
         run("DELETE FROM files WHERE path = ?", (path,))
 
     def _take(self, result: FileResult) -> None:
         mtime_ns, size = result.fingerprint.mtime_ns, result.fingerprint.size
         sha256 = next((one.article.sha256 for one in result.articles), None)
         self._connection.execute(
-            "INSERT INTO files VALUES (?, ?, ?, ?, 0, ?)",
+            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, 0, ?)",
             (result.path, mtime_ns, size, result.reason, sha256),
         )
         for one in result.articles:

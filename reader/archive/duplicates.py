@@ -44,7 +44,7 @@ _FEWEST_WORDS = 24
 _FEWEST_LETTERS = 200
 """What says less says too little to be told from another by it; some scripts part no words."""
 _MOST_COMPARED = 50
-_OF_FILE = "(SELECT id FROM articles WHERE file = ?)"
+_KEY = "SELECT key FROM texts WHERE article = ?"
 _AMONG = "IN (SELECT value FROM json_each(?))"
 _SAME_WORDS = f"SELECT key, article, title FROM texts WHERE key {_AMONG} ORDER BY article"  # noqa: S608 - of our own
 _SAME_TITLE = f"""
@@ -91,17 +91,14 @@ class Duplicates:
         self._keys: set[int] = set()
         self._touched: set[str] = set()
 
-    def forget(self, path: str) -> None:
-        """Forget a file's articles, as long as they are still there; `settle` comes after."""
-        of_file = f"SELECT article, key FROM texts WHERE article IN {_OF_FILE}"  # noqa: S608
-        for article, key in self._run(of_file, (path,)).fetchall():
+    def forget(self, article: str) -> None:
+        """Forget an article, if it is known; `settle` comes after."""
+        for (key,) in self._run(_KEY, (article,)).fetchall():
             self._forget(article, key)
 
     def take(self, article: Article, shown: Article, words: Sequence[str]) -> None:
         """Take in an article, and as what it is shown; `settle` comes after."""
-        rows = self._run("SELECT key FROM texts WHERE article = ?", (article.id,)).fetchall()
-        for (known,) in rows:
-            self._forget(article.id, known)
+        self.forget(article.id)
         key = words_key(words) if says_enough(words) else None
         title = " ".join(wording(shown.title or "")) or None
         values = (article.id, key, title, address_key(article.url), len(words))

@@ -31,12 +31,12 @@ def refill(
     Raises CacheError when the catalog is damaged, or the index will not take an article.
     """
     count = catalog.article_count()
-    pace = Pace(count)
+    pace = Pace([1.0] * count)
     for article, analysis in catalog.records():
         if should_stop():
             return False
         _add(index, *shown(article, analysis))
-        pace.done += 1
+        pace.next()
         if pace.commit_due():
             index.commit()
             tell(Ready((), ()))

@@ -15,8 +15,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.archive.alone import alone
-from reader.archive.catalog_writer import CatalogWriter, FileResult, Read
-from reader.archive.corrected import corrected, dated, read_as_chosen
+from reader.archive.catalog_writer import CatalogWriter, FileResult
+from reader.archive.corrected import corrected
+from reader.archive.file_reading import FileReading
 from reader.archive.own_data import OwnData
 from reader.archive.pace import Pace
 from reader.archive.partners import Workshops
@@ -27,18 +28,15 @@ from reader.archive.places import (
     index_folder,
     index_token,
 )
-from reader.archive.quarantine import Quarantine, quarantine_file
+from reader.archive.quarantine import quarantine_file
 from reader.archive.refill import refill
 from reader.archive.scan import check_root, newest_first, scan
 from reader.model import (
     BrokenIndexError,
     CacheError,
     Finished,
-    HarmfulFileError,
     OwnDataError,
     Ready,
-    Skipped,
-    UnreadableFileError,
 )
 
 if TYPE_CHECKING:
@@ -47,8 +45,11 @@ if TYPE_CHECKING:
 
     from reader.archive.partners import Index
     from reader.archive.scan import Fingerprint, Scan
-    from reader.model import Article, Message
+    from reader.model import Message
     from reader.settings import Places
+
+_WEIGHT_OF_A_FILE = 20_000
+"""What a file costs whatever is in it, in the bytes that would cost as much."""
 
 
 def never() -> bool:
@@ -133,15 +134,13 @@ class _Job:
         self._tell = tell
         self._should_stop = should_stop
         self._workshops = workshops
-        self._reader = workshops.open_reader()
         self._own = own
-        self._quarantine = Quarantine(folder)
+        self._reading = FileReading(root, folder, own, workshops, tell)
 
     def close(self) -> None:
         """Let go of what it holds."""
-        self._reader.close()
+        self._reading.close()
         self._own.close()
-        self._quarantine.close()
 
     def run(self, found: Scan) -> Finished:
         """Do what is to be done for what was found in the folder."""
@@ -195,7 +194,9 @@ class _Job:
         self._drop(known.keys() - found.files.keys(), catalog, index)
         fresh = {name for name, mark in found.files.items() if known.get(name) != mark}
         revision, corrected_since = self._corrected_since(catalog)
-        fresh |= (corrected_since | self._quarantine.take_asked()) & found.files.keys()
+        anew = (corrected_since | self._reading.quarantine.take_asked()) & found.files.keys()
+        catalog.begin_anew(anew)
+        fresh |= anew
         stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
         if not stopped:
             catalog.set_own_revision(revision)
@@ -226,7 +227,7 @@ class _Job:
         ids = [article_id for path in sorted(gone) for article_id in catalog.ids_of(path)]
         if not gone:
             return
-        self._quarantine.let_out(gone)
+        self._reading.quarantine.let_out(gone)
         catalog.stake(ids)
         for article_id in ids:
             index.remove(article_id)
@@ -242,56 +243,43 @@ class _Job:
         index: Index,
     ) -> bool:
         """Read files in their order, committing as it goes; return whether it was stopped."""
-        pace = Pace(len(names))
+        pace = Pace([_WEIGHT_OF_A_FILE + files[name].size for name in names])
         batch: list[FileResult] = []
         for name in names:
             if self._should_stop():
                 self._commit(batch, catalog, index)
                 return True
-            with self._quarantine.at_work(name, files[name]):
-                result = self._read(name, files[name])
-                catalog.stake(one.article.id for one in result.articles)
-                batch.append(self._indexed(result, index))
-            pace.done += 1
-            if pace.commit_due():
-                self._commit(batch, catalog, index)
-                batch = []
-                pace.note_commit()
-            if progress := pace.progress():
-                self._tell(progress)
+            with self._reading.quarantine.at_work(name, files[name]):
+                begun = partial(catalog.begun, name)
+                for result in self._reading.results(name, files[name], begun, pace):
+                    batch = self._taken(result, batch, catalog, index)
+                    if pace.commit_due():
+                        self._commit(batch, catalog, index)
+                        batch = []
+                        pace.note_commit()
+                    if progress := pace.progress():
+                        self._tell(progress)
+                    if not result.is_whole and self._should_stop():
+                        self._commit(batch, catalog, index)
+                        return True
+            pace.next()
         self._commit(batch, catalog, index)
         if names and (progress := pace.progress(now=True)):
             self._tell(progress)
         return False
 
-    def _read(self, name: str, fingerprint: Fingerprint) -> FileResult:
-        reason = self._quarantine.reason(name, fingerprint)
-        if reason is not None:
-            self._tell(Skipped(name, reason))
-            return FileResult(name, fingerprint, reason=reason)
-        try:
-            articles = read_as_chosen(self._reader.load, self._own, self._root / name, name)
-            found = tuple(self._analysed(article) for article in articles)
-        except HarmfulFileError as error:
-            reason = error.reason
-            if not self._quarantine.note_fall(name, fingerprint, reason):
-                # The machine may have been short of time or memory: the next update tries again.
-                fingerprint = fingerprint._replace(mtime_ns=-1)
-        except UnreadableFileError as error:
-            reason = error.reason
-        except MemoryError:
-            reason = "it needs more memory than there is"
-        except Exception as error:  # noqa: BLE001 - one odd file must not cost the others
-            reason = f"it could not be understood ({type(error).__name__}: {error})"
-        else:
-            self._quarantine.let_out((name,))
-            return FileResult(name, fingerprint, found)
-        self._tell(Skipped(name, reason))
-        return FileResult(name, fingerprint, reason=reason)
-
-    def _analysed(self, article: Article) -> Read:
-        found = self._workshops.analyse(dated(self._own, article))
-        return Read(article, found, *corrected(self._own, article, found))
+    def _taken(
+        self, result: FileResult, batch: list[FileResult], catalog: CatalogWriter, index: Index
+    ) -> list[FileResult]:
+        """Return the batch with one result more; where a file fails, none of its parts stays."""
+        catalog.stake(one.article.id for one in result.articles)
+        result = self._indexed(result, index)
+        if result.reason is not None:
+            for other in batch:
+                if other.path == result.path:
+                    _remove(other, index)
+            batch = [one for one in batch if one.path != result.path]
+        return [*batch, result]
 
     def _indexed(self, result: FileResult, index: Index) -> FileResult:
         """Add a file's articles to the index; what it will not take is skipped whole."""
@@ -304,16 +292,19 @@ class _Job:
             reason = f"it could not be indexed ({type(error).__name__}: {error})"
         else:
             return result
-        for one in result.articles:
-            index.remove(one.article.id)
-        self._tell(Skipped(result.path, reason))
-        return FileResult(result.path, result.fingerprint, reason=reason)
+        _remove(result, index)
+        return self._reading.skipped(result.path, result.fingerprint, reason)
 
     def _commit(self, batch: list[FileResult], catalog: CatalogWriter, index: Index) -> None:
         if not batch:
             return
         ids = tuple(one.article.id for result in batch for one in result.articles)
-        before = {old for result in batch for old in catalog.ids_of(result.path)}
+        before = {
+            old
+            for result in batch
+            if result.is_whole
+            for old in set(catalog.ids_of(result.path)) - result.keeps
+        }
         gone = tuple(sorted(before - set(ids)))
         catalog.stake(gone)
         for article_id in gone:
@@ -321,3 +312,8 @@ class _Job:
         index.commit()
         catalog.apply(batch, ())
         self._tell(Ready(ids, gone))
+
+
+def _remove(result: FileResult, index: Index) -> None:
+    for one in result.articles:
+        index.remove(one.article.id)

@@ -86,7 +86,7 @@ def _take_all(
 ) -> None:
     """Take in one file after the other; between two of them it may be asked to stop."""
     watcher, done = told
-    pace = Pace(len(sources))
+    pace = Pace([1.0] * len(sources))
     for source in sources:
         if should_stop():
             done.stopped = True
@@ -95,7 +95,7 @@ def _take_all(
             done.taken.append((source, intake.take(source)))
         except UnreadableFileError as error:
             watcher.tell(Skipped(error.path, error.reason))
-        pace.done += 1
+        pace.next()
         progress = pace.progress()
         if progress:
             watcher.tell(progress)

@@ -73,7 +73,7 @@ class Watcher:
 
 def bar(progress: Progress) -> str:
     """Return progress as a line of some 70 columns."""
-    filled = _BAR * progress.done // max(1, progress.total)
+    filled = round(_BAR * progress.share)
     parts = [f"{progress.done:,} of {progress.total:,} files"]
     if progress.rate > 0:
         parts.append(f"{progress.rate:,.0f} a second")

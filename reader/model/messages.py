@@ -14,6 +14,8 @@ class Progress:
     rate: float
     """Files a second, over the last few seconds."""
     seconds_left: float | None
+    share: float = 0.0
+    """How much of the work is done, 0 to 1: files differ in how much there is to do."""
 
 
 @dataclass(frozen=True, slots=True)

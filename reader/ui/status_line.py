@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SHOWN_MS = 5_000
 _MINUTE, _HOUR = 60, 3600
+_FULL = 1000
 
 
 def time_left(seconds: float | None) -> str:
@@ -125,8 +126,8 @@ class StatusLine(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the index is."""
-        self._bar.setRange(0, max(progress.total, 1))
-        self._bar.setValue(progress.done)
+        self._bar.setRange(0, _FULL)
+        self._bar.setValue(round(_FULL * progress.share))
         self._show_work(progress_words(progress), can_stop=True)
         self._progress.setToolTip(self.tr("Newest first; until it is done, search is incomplete"))
 

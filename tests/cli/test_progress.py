@@ -7,7 +7,7 @@ from reader.model import Finished, Progress, Skipped
 
 
 def test_the_bar_tells_count_rate_and_time_left() -> None:
-    line = bar(Progress(1200, 4800, 85.4, 42.0))
+    line = bar(Progress(1200, 4800, 85.4, 42.0, 0.25))
     assert line == "██████░░░░░░░░░░░░░░░░░░ 1,200 of 4,800 files · 85 a second · 42 s left"
     assert bar(Progress(0, 0, 0.0, None)).endswith(" 0 of 0 files")
 
