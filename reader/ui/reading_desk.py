@@ -143,6 +143,9 @@ class ReadingDesk(ArchiveDesk):
         """Read an article with its analysis and facts, unless another was asked for by now."""
         from reader.analysis import facts  # noqa: PLC0415 - after the first paint
 
+        # What the window needs to show it: to load that would keep the window waiting.
+        from reader.formats import date_doubt  # noqa: F401, PLC0415
+
         if number != self.latest:
             return
         catalog = self._open_catalog()
