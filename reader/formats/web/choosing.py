@@ -20,8 +20,10 @@ from reader.formats.web.signs import (
     is_label,
     is_loud,
     is_notice,
+    is_over_comments,
     is_pointer,
     letters_of,
+    names_of,
     words_in,
 )
 from reader.formats.web.weights import Below, teasers, weights_of, worths_of
@@ -74,6 +76,7 @@ def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Cho
     if top is None:
         return Chosen(list(kept), [], [])
     inside = kept[weights[top].first : weights[top].last + 1]
+    inside = _up_to_next(inside, None if place is None else passages[place])
     body = _trimmed(_not_leading_elsewhere(inside, weights, top) or inside)
     body = _without_pulled(body)
     return Chosen(body, _captions(passages, body, top), _above(passages, body, place))
@@ -140,6 +143,28 @@ def _next_kept(
         return None
     behind = {id(passage) for passage in passages[place:]}
     return next((at for at, passage in enumerate(kept) if id(passage) in behind), None)
+
+
+def _up_to_next(passages: Sequence[Passage], title: Passage | None) -> Sequence[Passage]:
+    """Cut off what readers say of an article, and the next one that a page was scrolled to."""
+    prose = 0
+    for at, passage in enumerate(passages):
+        prose += len(passage.words) * passage.prose
+        if prose < _FEWEST or passage.kind != "heading":
+            continue
+        if is_over_comments(passage.words) or _is_next_title(passage.element, title):
+            return passages[:at]
+    return passages
+
+
+def _is_next_title(heading: etree._Element, title: Passage | None) -> bool:
+    """Tell a headline that stands in an element of the same make as the article's own."""
+    if title is None or heading.tag != "h1" or title.element.tag != "h1":
+        return False
+    above, own = heading.getparent(), title.element.getparent()
+    if above is None or own is None or above is own:
+        return False
+    return above.tag == own.tag and names_of(above) == names_of(own) != " "
 
 
 def _not_leading_elsewhere(

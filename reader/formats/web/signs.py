@@ -46,7 +46,7 @@ _BESIDE = frozenset(_BESIDE_NAMES.split())
 _BESIDE_PHRASE = re.compile(
     r"(?<![a-z])(?:sp[-_]message|cc[-_]window|most-?(?:read|viewed)|plus-?lus|piu-?letti"
     r"|mas-?(?:leid|vist)|mehr-?zum|mots-?cles|lire-?aussi|a-lire|leggi-?anche|baca-?juga|lees-?ook"
-    r"|abo-?box|te-?puede|ti-?potrebbe)",
+    r"|abo-?box|te-?puede|ti-?potrebbe|(?:user|reader)?comments?(?:list|area|section|thread|box|wrap))",
     re.IGNORECASE,
 )
 """What several words together are called so."""
@@ -139,6 +139,25 @@ _NOTICE = re.compile(
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
 _LONGEST_NOTICE = 350
+_PAYWALL = re.compile(
+    r"(?:get unlimited access|already a subscriber|to (?:continue|keep) reading\b"
+    r"|(?:this|our) (?:article|content|story) is (?:only |exclusively )?(?:for|available to) "
+    r".{0,20}(?:subscriber|member)s|(?:create|register for) a(?: free)? account"
+    r"|dieser (?:artikel|inhalt|text) ist .{0,30}abonnent|jetzt (?:abonnieren|weiterlesen|testen)"
+    r"|(?:cet article|la suite) est réservée? (?:aux|à nos) abonnés|il vous reste \d+ ?%"
+    r"|(?:contenido|artículo) exclusivo para|conteúdo exclusivo para|suscríbete para"
+    r"|(?:contenuto|articolo) riservato agli abbonati|dit artikel is .{0,30}abonnees)",
+    re.IGNORECASE,
+)
+_COMMENTS = re.compile(
+    r"(?:\(?\d+\)?\s*)?(?:reader |user )?(?:comments|kommentare|kommentarer|commentaires"
+    r"|comentarios|comentários|commenti|reacties|komentarze|комментарии|コメント|评论)"
+    r"(?: (?:on|to|zu|sur|sobre|su|for)\b.*)?\s*(?:\(?\d+\)?)?[\s:]*"
+    r"|\(?\d+\)?\s*(?:comment|repl(?:y|ies)|responses?|thoughts?|kommentar|commentaire)\b.*"
+    r"|leave a (?:comment|reply)|join the (?:conversation|discussion)|laisser un commentaire"
+    r"|schreib\w* (?:uns )?einen kommentar|deja un(?: comentario|a respuesta)",
+    re.IGNORECASE,
+)
 _LEAST_LOUD = 12
 _MARKS = ("data-testid", "data-component", "data-component-name", "data-module", "data-qa")
 _LONGEST_LINE = 140
@@ -232,7 +251,13 @@ def is_credit(words: str) -> bool:
 
 def is_notice(words: str) -> bool:
     """Tell what a website says of itself, and who else worked on the article."""
-    return len(words) <= _LONGEST_NOTICE and bool(_NOTICE.match(words))
+    short = len(words) <= _LONGEST_NOTICE
+    return short and bool(_NOTICE.match(words) or _PAYWALL.match(words))
+
+
+def is_over_comments(words: str) -> bool:
+    """Tell the heading of what readers wrote below an article."""
+    return len(words) <= _LONGEST_POINTER and bool(_COMMENTS.fullmatch(words))
 
 
 def is_loud(words: str) -> bool:

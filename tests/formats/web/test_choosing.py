@@ -40,6 +40,9 @@ def chosen(html: str, title: str = TITLE) -> list[str]:
         "<p>[Read: <a href='/a'>The band that played on the bridge</a>]</p>",
         "<p><a href='/a'>Читайте также</a></p>",
         f"<div id='CybotCookiebotDialog'><p>{TEASER}</p></div>",
+        f"<ol class='commentlist'><li><p>{TEASER}</p></li></ol>",
+        "<p>Get unlimited access to all that we write of the harbour, for a pound a week.</p>",
+        "<p>Dieser Artikel ist nur für Abonnentinnen und Abonnenten dieser Zeitung zu lesen.</p>",
         f"<div class='css-1x' data-testid='related-links-block'><p>{TEASER}</p></div>",
         f"<div class='ssrcss-4' data-component='newsletter-block'><p>{TEASER}</p></div>",
         f"<div class='cc-window'><p>{TEASER}</p></div>",
@@ -158,3 +161,39 @@ def test_what_stands_below_a_whole_article_is_anothers_more_likely_than_what_sta
     above = f"<h1>{TITLE}</h1><div class='lead'><p>{lead}</p></div>"
     assert lead in chosen(html.format(above + story))
     assert chosen(html.format(f"<h1>{TITLE}</h1>{story}{other}")) == [*STORY, *STORY, *STORY]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comments",
+        "12 Comments",
+        "Comments (3)",
+        "3 thoughts on “The bridge”",
+        "Leave a reply",
+        "Kommentare",
+        "Commentaires (2)",
+        "2 Responses to The bridge",
+    ],
+)
+def test_what_readers_write_below_an_article_is_none_of_it(heading: str) -> None:
+    below = f"<h3>{heading}</h3>" + paragraphs(TEASER, TEASER)
+    assert chosen(page(paragraphs(*STORY) + below)) == list(STORY)
+
+
+@pytest.mark.parametrize("heading", ["Responses", "The comment", "Commentary", "Kommentar"])
+def test_a_heading_in_an_article_does_not_end_it(heading: str) -> None:
+    found = chosen(page(paragraphs(*STORY) + f"<h3>{heading}</h3>" + paragraphs(*STORY)))
+    assert found == [*STORY, heading, *STORY]
+
+
+def test_the_next_article_that_a_page_was_scrolled_to_is_another() -> None:
+    made = "<div class='story'><h1>{}</h1><div class='text'>{}</div></div>"
+    other = [f"{words} So it was, and so it is." for words in STORY]
+    first = made.format(TITLE, paragraphs(*STORY))
+    html = first + made.format("The band plays again", paragraphs(*other))
+    assert chosen(f"<html><body><main>{html}</main></body></html>") == list(STORY)
+    crosshead = f"<h1>The cable</h1>{paragraphs(*other)}"
+    one = made.format(TITLE, paragraphs(*STORY) + crosshead)
+    found = chosen(f"<html><body><main>{one}</main></body></html>")
+    assert found == [*STORY, "The cable", *other]
