@@ -39,18 +39,19 @@ class _Style:
     slanted: bool = False
     interface: bool = False
     muted: bool = False
+    """In the quieter ink: for what is no word of the article, since no mark goes under it."""
 
 
 _STYLES: dict[PassageKind, _Style] = {
     "title": _Style(size=1.67, leading=1.26, below=0.36, strong=True),
     "dateline": _Style(size=0.72, leading=1.5, below=1.3, interface=True, muted=True),
-    "byline": _Style(size=0.84, leading=1.4, below=0.7, interface=True, muted=True),
+    "byline": _Style(size=0.84, leading=1.4, below=0.7, interface=True),
     "heading": _Style(size=1.12, leading=1.4, above=0.7, below=0.4, strong=True),
     "paragraph": _Style(),
     "quotation": _Style(indent=1.4),
-    "credit": _Style(size=0.84, leading=1.4, indent=1.4, interface=True, muted=True),
+    "credit": _Style(size=0.84, leading=1.4, indent=1.4, interface=True),
     "list": _Style(indent=0.8, below=0.4),
-    "caption": _Style(size=0.84, leading=1.5, interface=True, muted=True),
+    "caption": _Style(size=0.84, leading=1.5, interface=True),
     "post": _Style(size=0.95, indent=1.4, slanted=True),
 }
 

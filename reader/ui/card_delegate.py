@@ -43,8 +43,7 @@ class CardDelegate(QStyledItemDelegate):
         """Draw the ground of a row: chosen, pointed at, or plain with a line below."""
         if state & _SELECTED:
             painter.fillRect(rect, self.theme.selection)
-            bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
-            painter.fillRect(bar, self.theme.accent)
+            self.paint_bar(painter, rect)
             if self._watched and state & _ACTIVE:
                 painter.setPen(QPen(self.theme.accent, 1))
                 painter.drawRect(rect.adjusted(0, 0, -1, -1))
@@ -53,6 +52,11 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self.theme.panel_hover)
         painter.setPen(self.theme.border)
         painter.drawLine(rect.left() + MARGIN, rect.bottom(), rect.right(), rect.bottom())
+
+    def paint_bar(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the bar before a chosen row: the ground alone is not seen by everybody."""
+        bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
+        painter.fillRect(bar, self.theme.accent)
 
     @staticmethod
     def write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:

@@ -241,7 +241,7 @@ class ComparisonView(QWidget):
             QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.KeepAnchor, length
         )
         looks = QTextCharFormat()
-        looks.setBackground(QColor(self._theme.accent))
+        looks.setBackground(QColor(self._theme.accent_text))
         looks.setForeground(QColor(self._theme.surface))
         mark.cursor, mark.format = cursor, looks
         self.page.setExtraSelections([mark])

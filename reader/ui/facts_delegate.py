@@ -108,9 +108,9 @@ class FactsDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, state)
         section = self._model.section_at(index)
         if section:
-            self._paint_heading(painter, rect, section, is_open=bool(state & _OPEN))
+            self._paint_heading(painter, rect, section, state)
         else:
-            self._paint_row(painter, rect, index, chosen=bool(state & _SELECTED))
+            self._paint_row(painter, rect, index, state)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -128,21 +128,29 @@ class FactsDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, 6, 6)
 
     def _paint_heading(
-        self, painter: QPainter, rect: QRect, section: Section, *, is_open: bool
+        self, painter: QPainter, rect: QRect, section: Section, state: QStyle.StateFlag
     ) -> None:
         line = rect.adjusted(_MARGIN, 6, -_MARGIN, 0)
         arrow = QRectF(line.left() - 2, line.center().y() - 6, 12, 12)
-        paint_icon(painter, "down" if is_open else "right", self._theme.muted, arrow)
+        quiet = self._quiet(chosen=bool(state & _SELECTED))
+        paint_icon(painter, "down" if state & _OPEN else "right", quiet, arrow)
         words = line.adjusted(_INDENT - _MARGIN, 0, 0, 0)
         self._write(painter, words, section.title.upper(), self._heading, self._theme.text)
-        painter.setPen(self._theme.muted)
+        painter.setPen(quiet)
         painter.drawText(line, _RIGHT, str(section.count))
 
-    def _paint_row(self, painter: QPainter, rect: QRect, index: _Index, *, chosen: bool) -> None:
+    def _quiet(self, *, chosen: bool) -> QColor:
+        """Return the ink of what is said by the way; on the selection there is one ink alone."""
+        return self._theme.selection_text if chosen else self._theme.muted
+
+    def _paint_row(
+        self, painter: QPainter, rect: QRect, index: _Index, state: QStyle.StateFlag
+    ) -> None:
+        chosen = bool(state & _SELECTED)
         row = self._model.row_at(index)
         line = rect.adjusted(_INDENT, _PAD, -_MARGIN, -_PAD)
         if row is None:
-            self._write(painter, line, none_found(), self._detail, self._theme.muted)
+            self._write(painter, line, none_found(), self._detail, self._quiet(chosen=chosen))
             return
         if row.axis:
             paint_axis(painter, row.axis, axis_room(rect), self._theme)
@@ -154,17 +162,17 @@ class FactsDelegate(QStyledItemDelegate):
         lines = self._label_lines(row, whole)
         line.setHeight(self._label_height)
         if row.colour is not None:
-            self._paint_dot(painter, line, row.colour)
+            self._paint_dot(painter, line, row.colour, rimmed=bool(state & (_SELECTED | _HOVERED)))
             line.setLeft(line.left() + _DOT + _GAP)
         self._paint_sign(painter, line, row)
-        taken = self._paint_tally(painter, line, row, index)
+        taken = self._paint_tally(painter, line, row, index, chosen=chosen)
         faint = row.unsure and not chosen
         colour = self._theme.muted if faint else self._theme.text
         for number, words in enumerate(lines):
             room = line.translated(0, number * self._label_height)
             room.setRight(line.right() - (0 if number else taken))
             self._write(painter, room, words, self._label, colour)
-        quiet = self._theme.selection_text if chosen else self._theme.muted
+        quiet = self._quiet(chosen=chosen)
         top = line.top() + len(lines) * self._label_height + 2
         for number, words in enumerate(self._detail_lines(row, whole)):
             room = QRect(line.left(), top, line.width(), self._detail_height)
@@ -194,18 +202,22 @@ class FactsDelegate(QStyledItemDelegate):
         words = QRect(room.left(), room.top(), room.width(), min(taken, most.height()))
         painter.drawText(words, _WRAPPED, row.label)
         painter.setFont(self._detail)
-        painter.setPen(self._theme.selection_text if chosen else self._theme.muted)
+        painter.setPen(self._quiet(chosen=chosen))
         painter.drawText(room.adjusted(0, words.height() + 2, 0, 0), _WRAPPED, row.detail)
 
-    def _paint_dot(self, painter: QPainter, line: QRect, number: int) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _paint_dot(self, painter: QPainter, line: QRect, number: int, *, rimmed: bool) -> None:
+        """Draw a speaker's dot; with a rim where not each colour stands out from the ground."""
+        rim = QPen(self._theme.text, 1.2) if rimmed else QPen(Qt.PenStyle.NoPen)
+        painter.setPen(rim)
         painter.setBrush(self._theme.speaker(None if number == NOBODY else number).bar)
         centre = QPointF(line.left() + _DOT / 2, line.center().y() + 1)
         painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
 
-    def _paint_tally(self, painter: QPainter, line: QRect, row: Row, index: _Index) -> int:
+    def _paint_tally(
+        self, painter: QPainter, line: QRect, row: Row, index: _Index, *, chosen: bool
+    ) -> int:
         """Write which of several places was gone to, or else the tally; return its room."""
-        words, colour = row.tally, self._theme.muted
+        words, colour = row.tally, self._quiet(chosen=chosen)
         if self._step and self._step[0] == index and len(row.evidence) > 1:
             step = filled(self.tr("%1 of %2"), self._step[1], len(row.evidence))
             words, colour = step, self._theme.text

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 _ROUND = 3.5
 _SIDE = 2.0
 _HIT_ROUND = 2.0
-_MIXED_STRENGTH = 0.55
-_UNSURE_STRENGTH = 0.4
+MIXED_STRENGTH = 0.55
+UNSURE_STRENGTH = 0.4
+FLASH_STRENGTH = 0.28
 _UNSURE_LINE = 0.5
 _BAND = 0.46
 _DOT = 2.6
@@ -59,6 +60,9 @@ class QuotePainter:
         """
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self._marks.shown(sight.start, sight.end)
+        if self._marks.flashed:
+            # Over a tint it would take from the words what the tint leaves them of contrast.
+            self._paint_flash(self._marks.flashed)
         for mark in shown:
             self._paint_quote(mark, sight.area)
         for mark in self._marks.own.between(sight.start, sight.end):
@@ -70,7 +74,7 @@ class QuotePainter:
         for mark in self._marks.outlined.between(sight.start, sight.end):
             self._paint_outline(mark)
         if self._marks.flashed:
-            self._paint_flash(self._marks.flashed)
+            self._paint_flash_edge(self._marks.flashed)
         return named
 
     def _paint_highlight(self, mark: Mark) -> None:
@@ -109,7 +113,7 @@ class QuotePainter:
                 self._underline(box, colour.bar, 2.0, Qt.PenStyle.SolidLine)
 
     def _tint(self, box: QRectF, colour: SpeakerColour, *, mixed: bool, unsure: bool) -> None:
-        strength = _UNSURE_STRENGTH if unsure else _MIXED_STRENGTH if mixed else 1.0
+        strength = UNSURE_STRENGTH if unsure else MIXED_STRENGTH if mixed else 1.0
         pen = QPen(Qt.PenStyle.NoPen)
         if unsure:
             pen = QPen(_faded(colour.bar, 0.7), 1.0, Qt.PenStyle.DashLine)
@@ -154,12 +158,19 @@ class QuotePainter:
     def _paint_outline(self, mark: Mark) -> None:
         self._painter.setPen(QPen(self._theme.outline, 1.6))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        for box in self._boxes.of(mark.start, mark.end):
-            self._painter.drawRoundedRect(box.adjusted(-1.5, -1, 1.5, 1), _ROUND, _ROUND)
+        self._paint_round(mark)
 
     def _paint_flash(self, mark: Mark) -> None:
-        strength = self._marks.flash_strength
-        self._painter.setPen(QPen(_faded(self._theme.outline, strength), 2.0))
-        self._painter.setBrush(_faded(self._theme.outline, 0.28 * strength))
+        strength = FLASH_STRENGTH * self._marks.flash_strength
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(_faded(self._theme.outline, strength))
+        self._paint_round(mark)
+
+    def _paint_flash_edge(self, mark: Mark) -> None:
+        self._painter.setPen(QPen(_faded(self._theme.outline, self._marks.flash_strength), 2.4))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._paint_round(mark)
+
+    def _paint_round(self, mark: Mark) -> None:
         for box in self._boxes.of(mark.start, mark.end):
             self._painter.drawRoundedRect(box.adjusted(-1.5, -1, 1.5, 1), _ROUND, _ROUND)

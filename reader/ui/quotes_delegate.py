@@ -56,6 +56,8 @@ class QuotesDelegate(CardDelegate):
         painter.save()
         if chosen:
             painter.fillRect(rect, self.theme.selection)
+            if index.column() == 0:
+                self.paint_bar(painter, rect)
         painter.setPen(self.theme.border)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setFont(self._fonts[name])

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.model import Fact, Span
 from reader.ui.facts_model import FactsModel
 from reader.ui.facts_panel import FactsPanel
+from reader.ui.theme import load_theme
 from tests.ui.test_facts_panel import ANALYSIS, ARTICLE
 
 if TYPE_CHECKING:
@@ -46,6 +50,30 @@ def _heights(panel: FactsPanel) -> list[int]:
         if [model.data(row) for row in rows][:1] == ["Lee leaves"]:
             return [tree.visualRect(row).height() for row in rows]
     return []
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "sepia"])
+def test_on_the_selection_stands_no_quiet_ink(panel: FactsPanel, name: str) -> None:
+    tree, theme = panel._tree, load_theme(name)
+    panel.set_theme(theme)
+    quiet: dict[bool, int] = {True: 0, False: 0}
+    section = tree.model().index(0, 0)
+    for index in (section, section.model().index(0, 0, section)):
+        for chosen in quiet:
+            option = QStyleOptionViewItem()
+            option.rect = QRect(0, 0, 300, 60)
+            if chosen:
+                option.state |= QStyle.StateFlag.State_Selected
+            picture = QImage(1200, 240, QImage.Format.Format_RGB32)
+            picture.fill(theme.panel)
+            picture.setDevicePixelRatio(4)  # large, so that letters are more than their edges
+            painter = QPainter(picture)
+            tree.itemDelegate().paint(painter, option, index)
+            painter.end()
+            pixels = (picture.pixelColor(x, y) for x in range(1200) for y in range(240))
+            quiet[chosen] += sum(pixel == theme.muted for pixel in pixels)
+    assert quiet[False] > 0
+    assert quiet[True] == 0
 
 
 def test_a_long_label_takes_three_lines_and_a_long_detail_two(panel: FactsPanel) -> None:

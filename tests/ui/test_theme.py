@@ -2,22 +2,37 @@ from __future__ import annotations
 
 import math
 from itertools import combinations
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from reader.model import HIGHLIGHT_COLOURS
+from reader.ui.quote_painter import FLASH_STRENGTH, MIXED_STRENGTH, UNSURE_STRENGTH
 from reader.ui.theme import Setting, Theme, load_theme, palette, style_sheet, theme_for
 
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
 THEMES = ["light", "dark", "sepia"]
-ENOUGH = 7.0
+ENOUGH, TO_BE_SEEN = 7.0, 3.0
+PLAIN = ("window", "surface", "panel", "panel_hover")
 ON = {
-    "text": ["window", "surface", "panel", "panel_hover", "button", "button_hover", "selection"],
-    "muted": ["window", "surface", "panel", "panel_hover"],
-    "accent_text": ["surface", "panel"],
+    "text": [*PLAIN, "button", "button_hover", "selection"],
+    "muted": PLAIN,
+    "accent_text": PLAIN,
     "selection_text": ["selection", "text_selection"],
-    "warning": ["panel"],
+    "warning": PLAIN,
+    "surface": ["accent_text"],
+}
+DRAWN_ON = {
+    "accent": [*PLAIN, "button", "selection"],
+    "strong_border": PLAIN,
+    "muted": [*PLAIN, "button"],
+    "warning": [*PLAIN, "selection"],
+    "outline": ["surface"],
+    "hit_edge": ["surface", "hit", "hit_current"],
 }
 # How red-blind and green-blind eyes see linear light (Machado, Oliveira, Fernandes 2009).
 EYES = {
@@ -71,6 +86,28 @@ def seen(colour: QColor, eyes: str) -> tuple[float, float, float]:
     return (116 * y - 16, 500 * (x - y), 200 * (y - z))
 
 
+def laid(colour: QColor, strength: float, ground: QColor) -> QColor:
+    """Return what is seen of a colour laid so strongly over a ground."""
+    mixed = (
+        strength * one + (1 - strength) * other
+        for one, other in zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor.fromRgbF(*mixed)
+
+
+def grounds_of_words(theme: Theme) -> dict[str, QColor]:
+    """Return all that can lie under the words of an article, as it is painted."""
+    lit = laid(theme.outline, FLASH_STRENGTH, theme.surface)
+    found = {"the page": theme.surface, "evidence": lit}
+    for number, speaker in enumerate((*theme.speakers, theme.unattributed)):
+        for kind, strength in (("direct", 1.0), ("mixed", MIXED_STRENGTH), ("?", UNSURE_STRENGTH)):
+            for under, ground in (("", theme.surface), (" lit", lit)):
+                found[f"{kind} {number}{under}"] = laid(speaker.tint, strength, ground)
+    found |= {f"highlight {i}": colour for i, colour in enumerate(theme.highlights, 1)}
+    names = ("hit", "hit_current", "removed", "added")
+    return found | {name: getattr(theme, name) for name in names}
+
+
 def pairs(theme: Theme) -> list[tuple[str, QColor, QColor]]:
     roles = [
         (f"{ink} on {ground}", getattr(theme, ink), getattr(theme, ground))
@@ -78,12 +115,9 @@ def pairs(theme: Theme) -> list[tuple[str, QColor, QColor]]:
         for ground in grounds
     ]
     speakers = [*theme.speakers, theme.unattributed]
-    tints = [(f"text on tint {i}", theme.text, s.tint) for i, s in enumerate(speakers)]
     names = [(f"name {i}", s.text, theme.surface) for i, s in enumerate(speakers)]
-    hits = [("text on hit", theme.text, theme.hit), ("on it", theme.text, theme.hit_current)]
-    hits += [(f"text on {name}", theme.text, getattr(theme, name)) for name in ("removed", "added")]
-    own = [(f"text on highlight {i}", theme.text, c) for i, c in enumerate(theme.highlights, 1)]
-    return roles + tints + names + hits + own
+    words = [(f"text on {what}", theme.text, it) for what, it in grounds_of_words(theme).items()]
+    return roles + names + words
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -99,9 +133,16 @@ def test_all_text_stands_out_seven_to_one(name: str) -> None:
 @pytest.mark.parametrize("name", THEMES)
 def test_bars_and_edges_stand_out_three_to_one(name: str) -> None:
     theme = load_theme(name)
-    drawn = [speaker.bar for speaker in (*theme.speakers, theme.unattributed)]
-    drawn += [theme.hit_edge, theme.outline, theme.accent]
-    assert min(contrast(colour, theme.surface) for colour in drawn) >= 3.0
+    drawn = [
+        (f"{ink} on {ground}", getattr(theme, ink), getattr(theme, ground))
+        for ink, grounds in DRAWN_ON.items()
+        for ground in grounds
+    ]
+    for number, speaker in enumerate((*theme.speakers, theme.unattributed)):
+        drawn += [(f"bar {number}", speaker.bar, on) for on in (theme.surface, theme.panel)]
+        drawn.append((f"outline on {number}", theme.outline, speaker.tint))
+    found = [(what, round(contrast(ink, ground), 2)) for what, ink, ground in drawn]
+    assert [one for one in found if one[1] < TO_BE_SEEN] == []
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -134,6 +175,19 @@ def test_the_style_sheet_names_colours_of_the_theme(name: str) -> None:
     sheet = style_sheet(theme)
     assert "$" not in sheet
     assert theme.accent.name() in sheet
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_asks_for_is_read_as_well(
+    qtbot: QtBot, name: str, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    field, theme = kind(), load_theme(name)
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(theme))
+    field.ensurePolished()
+    asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert asked.getRgb() == theme.muted.getRgb()  # as opaque as it
 
 
 def test_the_palette_holds_the_theme() -> None:
