@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.metadata import Distribution
 
+WORD_LISTS = ("Cities", "English words", "More given names", "More surnames")
+"""The word lists that are not our own, as they are called here."""
 _PROGRAM = "onrecord"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _FILE = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
@@ -90,7 +92,9 @@ def _of_word_lists() -> Iterator[Licence]:
                     break
                 head += line.lstrip("# ")
         if _ABOUT_ORIGIN.search(head):
-            yield Licence(filled(list_of, file.stem.replace("_", " ").capitalize()), words=head)
+            name = file.stem.replace("_", " ").capitalize()
+            shown = QCoreApplication.translate("licences", name)  # of `WORD_LISTS`
+            yield Licence(filled(list_of, shown), words=head)
     for file in sorted(resource_path("licences").glob("*.txt")):
         if not _TERM.fullmatch(file.stem):
             yield Licence(filled(lists_of, file.stem), file=file)

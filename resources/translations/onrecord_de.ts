@@ -3080,6 +3080,22 @@
         <source>%1 (word lists)</source>
         <translation>%1 (Wortlisten)</translation>
     </message>
+    <message>
+        <source>Cities</source>
+        <translation>Städte</translation>
+    </message>
+    <message>
+        <source>English words</source>
+        <translation>Englische Wörter</translation>
+    </message>
+    <message>
+        <source>More given names</source>
+        <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+        <source>More surnames</source>
+        <translation>Weitere Familiennamen</translation>
+    </message>
 </context>
 <context>
     <name>profile</name>

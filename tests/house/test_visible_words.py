@@ -23,7 +23,7 @@ _UNSEEN = {
 _TABLES = {
     *("COMMANDS", "ALOUD", "FILE", "RECENT", "OWN_WORK", "SORT", "TEMPLATES"),
     *("COLUMNS", "KINDS", "FORMS", "KIND_WORDS", "LANGUAGES", "FORMATS", "ENCODINGS", "SECTIONS"),
-    *("FLAVOURS", "ORGANISATIONS", "PLAIN", "TOLD", "OF_THEIR_OWN", "_MONTHS"),
+    *("FLAVOURS", "ORGANISATIONS", "PLAIN", "TOLD", "OF_THEIR_OWN", "_MONTHS", "WORD_LISTS"),
 }
 """What `packaging/translating.py` reads; it is translated where it is shown."""
 _SAME_EVERYWHERE = {
@@ -34,7 +34,6 @@ _UNREAD = {
     *("copy words", "copy all", "copy speaker", "search words", "search speaker"),  # deeds
     *("Target", "Traceback", "Error", "Errors", "Speaking", "Ready", "Paused"),
     *("License", "Name", "License-Expression", "Classifier"),
-    'speaker:name  "exact words"',  # the query language is English
     ": there is no such folder or file.",  # the command line says it too; `said` knows it
     "the quick brown foxes, said she; and over a lazy dog they jumped, one by one, ",
 }

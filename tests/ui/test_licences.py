@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from reader.ui.licences import Licence, licences
+from reader.ui.licences import WORD_LISTS, Licence, licences
 from reader.ui.licences_page import LicencesPage
 from reader.ui.side_windows import SideWindow
 
@@ -60,6 +60,11 @@ def test_what_is_shipped_is_there_and_our_own_lists_are_not(found: list[Licence]
     assert "Role modifiers (word list)" not in names
     fonts = {file.stem.partition("-")[2] for file in (ROOT / "resources/fonts").glob("OFL-*.txt")}
     assert {f"{font} (typeface)" for font in fonts} <= {*names}
+
+
+def test_every_list_that_is_not_our_own_is_told_to_translators(found: list[Licence]) -> None:
+    listed = {one.name.removesuffix(" (word list)") for one in found if "(word list)" in one.name}
+    assert listed == set(WORD_LISTS)
 
 
 def test_an_unknown_installation_lists_all_there_is(monkeypatch: pytest.MonkeyPatch) -> None:

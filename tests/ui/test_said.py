@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.export import example, make_clip, own_words
 from reader.resources import lexicon_lines
 from reader.ui.languages import speak
-from reader.ui.said import said, said_parts
+from reader.ui.said import exported, said, said_parts
 from reader.ui.said_words import ORGANISATIONS, PLAIN, TOLD
 
 if TYPE_CHECKING:
@@ -91,3 +94,16 @@ def test_the_kinds_of_organisations_are_those_of_the_lexicon() -> None:
 def test_nothing_is_listed_twice() -> None:
     assert len(set(PLAIN)) == len(PLAIN)
     assert not set(PLAIN) & set(TOLD)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_leaves_the_program_is_in_german_with_every_place_and_file_name() -> None:
+    for words in own_words():
+        told = exported(words)
+        assert re.findall(r"%\d", told) == re.findall(r"%\d", words)
+        assert re.findall(r"^\S+\.(?:html|csv|jsonl|ris|json)\b", told, re.MULTILINE) == re.findall(
+            r"^\S+\.(?:html|csv|jsonl|ris|json)\b", words, re.MULTILINE
+        )
+    article, (quote,) = example()
+    bare = replace(quote, attribution=None)
+    assert "— Sprecher nicht genannt, “Pier" in make_clip(article, [bare], words=exported).plain
