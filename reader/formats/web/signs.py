@@ -76,7 +76,17 @@ _LABEL = re.compile(
     r"|this slideshow requires javascript|skip .{0,40}|facebook twitter.*|like this:"
     r"|(?:hide|toggle) caption|enlarge.{0,20}|(?:- )?(?:next|previous) \w+ (?:news|article|post).*"
     r"|mehr zum thema.*|weiterlesen|anzeige|werbung|teilen|publicité|partager|à lire aussi"
-    r"|publicidad|compartir|publicidade|compartilhar|pubblicità|condividi)[\s.:…›»!>-]*",
+    r"|publicidad|compartir|publicidade|compartilhar|pubblicità|condividi"
+    r"|advertentie|annons|annonse|annonce|reklama?|mainos|реклама|広告|广告|廣告|إعلان|פרסומת"
+    r"|διαφήμιση|hirdetés|iklan|quảng cáo|delen|dela|udostępnij|paylaş|поделиться|シェア|分享"
+    r"|bagikan|chia sẻ|(?:article|story) continues (?:after|below).{0,30}"
+    r"|(?:advertisement\W+)?scroll to continue.{0,30}|continues below advertisement"
+    r"|(?:lee|leer|ver) más|lire (?:la suite|plus)|mehr (?:lesen|anzeigen)|meer lezen|läs mer"
+    r"|les mer|læs mere|czytaj więcej|devamını oku|читать далее|続きを読む|阅读更多|閱讀更多"
+    r"|baca selengkapnya|leia mais|leggi tutto|(?:link )?copied(?: to clipboard)?|copy link"
+    r"|listen(?: to (?:this )?(?:article|story))?|\d+[- ]min(?:ute)?s?[- ](?:read|listen)"
+    r"|(?:resize )?(?:text|font) size|bookmark|gift this article|view comments|add to favou?rites"
+    r")[\s.:…›»!>-]*",
     re.IGNORECASE,
 )
 _LONGEST_LABEL = 90
