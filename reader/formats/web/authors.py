@@ -29,6 +29,9 @@ _LABEL = re.compile(
 )
 """What is written over a name in the table that some systems declare for sharing."""
 _ADDRESS = re.compile(r"https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)+/\S*", re.IGNORECASE)
+_ELEMENT = re.compile(
+    r"</?(?:(?P<line>br|p|div)|a|b|i|em|strong|span|sup|sub|wbr)\b[^<>]*>", re.IGNORECASE
+)
 _MAIL = re.compile(r"\s*[(<\[]?\s*(?:mailto:)?[\w.+-]+@[\w-]+\.[\w.-]+\s*[)>\]]?\s*")
 _DESK = re.compile(
     r"\b(?:writers?|staff|reporters?|editors?|correspondent|columnist|contributors?|bureau|desk"
@@ -39,7 +42,7 @@ _DESK = re.compile(
 _ACCOUNT = re.compile(r"@.*|\S*\d\S*|[a-z]+[-_.][a-z]+|[a-z]{6,}|(?i:\w*admin\w*|guest|гость|gast)")
 """What a system calls one of its users; an agency may have a short name in small letters: dpa."""
 _SEVERAL = re.compile(
-    r"\s*(?:,|;|\||\n|&|\s/\s|\band\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b|\boraz\b|\bи\b)\s*"
+    r"\s*(?:,|;|\||\n|&|\s[/·•]\s|\band\b|\bund\b|\bet\b|\by\b|\boch\b|\bog\b|\boraz\b|\bи\b)\s*"
 )
 _BY = re.compile(
     r"(?:(?:(?:an?|eine?|une?)\s+)?(?:analysis|opinion|review|story|reporting|words|text|texte|kommentar"
@@ -49,9 +52,10 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"(?P<name>\S+ \S+.*?)\s+(?:(?:for|in|at|für|aus|pour|à)\s+(?:[Tt]he\s+)?|of [Tt]he\s+)"
-    r"[A-ZÀ-Þ].*"
-    r"|(?P<other>\S+ \S+.*?)\s+(?:avec|mit|with|con)\s+(?:l[’'])?(?:[A-Z]{2,5}|dpa|Reuters)\b.*",
+    r"(?P<name>\S+ \S+.*?)\s+(?:"
+    r"(?:(?:for|in|at|für|aus|pour|à)\s+(?:[Tt]he\s+)?|of [Tt]he\s+)[A-ZÀ-Þ].*"
+    r"|(?:avec|mit|with|con)\s+(?:l[’'])?(?:[A-Z]{2,5}|dpa|Reuters)\b.*"
+    r"|[-–—]\s+.*)",
     re.DOTALL,
 )
 """Behind a name, whom or where it is written for: Jane Doe for The Harbour Post."""
@@ -73,9 +77,12 @@ _TAGS = ("a", "span", "div", "p", "address", "li", "cite", "em", "strong", "b", 
 
 
 def plain(words: str | None) -> str:
-    """Return words with single blanks and what stands for characters resolved."""
+    """Return words with single blanks, without elements, and with entities resolved."""
     words = (words or "")[:LONGEST_VALUE]
-    return " ".join((unescape(words) if "&" in words else words).split())
+    words = unescape(words) if "&" in words else words
+    if "<" in words:
+        words = _ELEMENT.sub(lambda tag: " " if tag["line"] else "", words)
+    return " ".join(words.split())
 
 
 def joined(values: Iterable[str]) -> str:
@@ -140,11 +147,16 @@ def _named(values: Iterable[str]) -> list[str]:
     return [name for name in names if not _DESK.search(name)] or names[:1]
 
 
+def _bare(name: str) -> str:
+    """Take off marks of lists and quotations: some systems declare what their programs hold."""
+    return name.strip('[]"“” ')
+
+
 def _parted(words: str) -> list[str]:
     """Part names, and take off what stands behind one: a title, a place, a paper."""
     names = [
-        name if _BODY.search(name) else _ELSEWHERE.sub(r"\g<name>\g<other>", name)
-        for name in _SEVERAL.split(words)
+        name if _BODY.search(name) else _ELSEWHERE.sub(r"\g<name>", name)
+        for name in map(_bare, _SEVERAL.split(words))
     ]
     whole = " " in names[0]
     return [name for at, name in enumerate(names) if not (at and whole and _TITLE.fullmatch(name))]

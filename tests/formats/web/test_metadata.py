@@ -292,6 +292,11 @@ def test_the_name_of_the_site_may_stand_before_the_title_or_be_a_heading() -> No
     assert title_of(f"<title>{TITLE} | Harbour Post</title>{site}<h1>Harbour Post</h1>") == TITLE
 
 
+def test_a_title_is_declared_without_elements() -> None:
+    html = '<meta property="og:title" content="CO&lt;sub&gt;2&lt;/sub&gt;:&lt;br&gt;5 &lt; 6">'
+    assert title_of(html) == "CO2: 5 < 6"
+
+
 def test_a_headline_that_goes_on_behind_the_same_words_is_anothers() -> None:
     html = f"<title>{TITLE} | Post</title><h1>{TITLE}</h1><h3>{TITLE}, says the mayor</h3>"
     assert title_of(f'<meta property="og:title" content="{TITLE}">{html}') == TITLE
