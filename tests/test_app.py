@@ -33,6 +33,7 @@ def look(_targets, places):
                     loaded=sorted(sys.modules),
                     sources=[name for name in linecache.cache if "reader" in name],
                     usual=builtins.__import__ is importing,
+                    kinds=sorted(vars(sys.modules["PySide6.QtWidgets"])),
                 )
                 QApplication.quit()
             return told
@@ -72,6 +73,12 @@ def test_it_paints_and_ends_in_order(first_paint: dict[str, Any]) -> None:
 def test_no_source_is_read_to_import_a_module(first_paint: dict[str, Any]) -> None:
     assert first_paint["usual"]
     assert first_paint["sources"] == []
+
+
+def test_kinds_of_widgets_nobody_uses_stay_unknown(first_paint: dict[str, Any]) -> None:
+    # Asked for a widget that nobody holds, PySide makes all of them known.
+    assert "QTextBrowser" in first_paint["kinds"]
+    assert {"QCalendarWidget", "QDial", "QMdiArea", "QWizard"} & set(first_paint["kinds"]) == set()
 
 
 def test_the_collector_works_again_once_the_window_stands(first_paint: dict[str, Any]) -> None:

@@ -26,6 +26,7 @@ from reader.ui.icons import icon
 from reader.ui.list_delegate import ListDelegate
 from reader.ui.list_model import ListModel
 from reader.ui.theme import palette
+from reader.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,7 @@ class ArticleTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._sheet = viewport_of(self)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setMinimumSectionSize(40)

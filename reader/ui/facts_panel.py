@@ -16,6 +16,7 @@ from reader.ui.facts_rows import Section, own_section, sections
 from reader.ui.quote_filter_bar import QuoteFilterBar
 from reader.ui.theme import palette
 from reader.ui.timeline_painter import point_at
+from reader.ui.viewports import viewport_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -42,6 +43,10 @@ class FactsTree(QTreeView):
     """The current row is to be dragged out of the window."""
     let_go = Signal(QModelIndex, QPoint)
     """The row on which the left button was let go, and where in the viewport."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = viewport_of(self)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Say that the pointer is on no row any more."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from reader.ui.quiet_bar import QuietBar
+from reader.ui.viewports import viewport_of
 from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class RichText(QTextBrowser):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ours: QTextDocument | None = None
+        self._sheet = viewport_of(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
