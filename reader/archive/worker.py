@@ -20,10 +20,10 @@ from reader.archive.alone import when_free
 from reader.archive.partners import Workshops
 from reader.archive.patience import impatient
 from reader.archive.places import archive_folder
-from reader.archive.quarantine import leaving_word
+from reader.archive.quarantine import FELL, leaving_word
 from reader.archive.update import update
 from reader.archive.wire import encode
-from reader.model import ArchiveError, CacheError, Finished, Progress, Ready
+from reader.model import ArchiveError, CacheError, Finished, Progress, Ready, Skipped
 from reader.settings import Places
 
 if TYPE_CHECKING:
@@ -114,7 +114,9 @@ class _Teller:
         self._kept.append(encode(message))
         moment = time.monotonic()
         due = moment - self._written >= _FLUSH_SECONDS
-        if due or isinstance(message, Finished | Progress):
+        # Who hears that this one is passed now must hear it before the next one is tried.
+        passed = isinstance(message, Skipped) and message.reason == FELL
+        if due or passed or isinstance(message, Finished | Progress):
             sys.stdout.write("\n".join(self._kept) + "\n")
             sys.stdout.flush()
             self._kept.clear()

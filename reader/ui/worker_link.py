@@ -51,6 +51,7 @@ class WorkerLink(QObject):
         self._last_words = ""
         self._done = False
         self._falls = 0
+        self._skipped: set[str] = set()
         self._left = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -64,6 +65,7 @@ class WorkerLink(QObject):
         self._dismiss()
         self._root = root
         self._falls = 0
+        self._skipped.clear()
         self._launch()
 
     def stop(self) -> None:
@@ -158,6 +160,9 @@ class WorkerLink(QObject):
                 self._falls = 0  # it gets on: earlier falls no longer count
                 self.ready.emit(message)
             case Skipped():
+                if message.path not in self._skipped:
+                    self._falls = 0  # a file of which it fell, perhaps, and falls no more
+                    self._skipped.add(message.path)
                 self.skipped.emit(message)
             case Finished():
                 self._done = True

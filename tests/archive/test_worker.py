@@ -14,7 +14,9 @@ import filelock
 import pytest
 
 from reader.archive import Catalog, decode
-from reader.model import Finished, Ready
+from reader.archive.quarantine import FELL
+from reader.archive.worker import _Teller
+from reader.model import Finished, Progress, Ready, Skipped
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
@@ -156,3 +158,17 @@ def test_it_is_nice(archive: Watched) -> None:
         process.stdout.readline()
         assert os.getpriority(os.PRIO_PROCESS, process.pid) >= 10
         messages(process)
+
+
+def test_what_is_passed_for_a_fall_is_told_before_the_next_file_is_tried(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    teller = _Teller()
+    teller.tell(Progress(1, 2, 3.0, None))
+    teller.tell(Skipped("a.pdf", "the file is empty"))
+    assert capsys.readouterr().out.count("\n") == 1
+    teller.tell(Skipped("b.txt", FELL))
+    assert [decode(line) for line in capsys.readouterr().out.splitlines()] == [
+        Skipped("a.pdf", "the file is empty"),
+        Skipped("b.txt", FELL),
+    ]

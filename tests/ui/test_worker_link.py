@@ -106,18 +106,37 @@ def test_a_worker_that_falls_is_started_three_times_more(
     assert failed.args[0].startswith("Indexing stopped by itself several times")
 
 
+@pytest.mark.parametrize("how", ["os.abort()", "sys.stderr.write('A warning\\n'); os._exit(1)"])
 def test_a_worker_that_falls_once_finishes_the_second_time(
-    qtbot: QtBot, link: WorkerLink, worker: Callable[[str], None], tmp_path: Path
+    qtbot: QtBot, link: WorkerLink, worker: Callable[[str], None], tmp_path: Path, how: str
 ) -> None:
     mark = str(tmp_path / "fallen")
     worker(
         f"import os\nif not os.path.exists({mark!r}):\n"
-        f"    open({mark!r}, 'w').close(); os.abort()\n{saying(DONE)}"
+        f"    open({mark!r}, 'w').close(); {how}\n{saying(DONE)}"
     )
     failed = QSignalSpy(link.failed)
     with qtbot.waitSignal(link.finished, timeout=WAIT_MS):
         link.start(tmp_path)
     assert failed.count() == 0
+
+
+def test_files_of_which_it_falls_twice_each_are_got_past(
+    qtbot: QtBot, link: WorkerLink, worker: Callable[[str], None], tmp_path: Path
+) -> None:
+    starts = tmp_path / "starts"
+    left = [saying(Skipped(name, "the program stopped on it twice")) for name in "abc"]
+    worker(
+        f"import os\nopen({str(starts)!r}, 'a').write('x')\n"
+        f"falls = os.path.getsize({str(starts)!r}) - 1\n"
+        f"for told in {left!r}[:falls // 2]:\n    exec(told)\n"
+        f"if falls < 6:\n    os.abort()\n{saying(DONE)}"
+    )
+    failed = QSignalSpy(link.failed)
+    with qtbot.waitSignal(link.finished, timeout=WAIT_MS):
+        link.start(tmp_path)
+    assert failed.count() == 0
+    assert starts.read_text() == "x" * 7
 
 
 def test_a_program_that_cannot_be_started_is_told(
