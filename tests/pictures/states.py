@@ -117,7 +117,7 @@ def indexing(stage: Stage) -> QWidget:
     """Show how far the index is."""
     stage.read(BRIDGE.id)
     stage.window.session.indexing = True
-    stage.link.progress.emit(Progress(412, 1_250, 96.0, 8.7))
+    stage.link.progress.emit(Progress(412, 1_250, 96.0, 8.7, 412 / 1_250))
     return stage.window
 
 
