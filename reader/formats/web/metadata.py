@@ -22,7 +22,7 @@ from reader.formats.web.authors import LONGEST_VALUE, plain
 from reader.formats.web.signs import MOST_ELEMENTS, is_hidden, letters_of, words_shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.model import DetailName
 
@@ -69,6 +69,7 @@ _LEAST_WORD = 5
 _HEADLINE = "the headline on the page"
 _APART = frozenset({"br", "p", "div", "small"})
 """What is set on a line of its own in a heading."""
+_TWICE = 2
 _LEAST_BEGINNING = 12
 """Letters of a title that is cut behind its first words, for the window or for sharing."""
 _LONGEST_ADDRESS = 4000
@@ -155,27 +156,52 @@ def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     # What leads to another page is that page's title, or the site's.
     own = [(one.tag, words) for one, words in found if not _leads_away(one)]
     headings = own or [(one.tag, words) for one, words in found]
-    element = page.root.find(".//title")
-    window = plain(element.text) if element is not None else ""
+    window = _window_title(page.root)
     headline = plain(linked_data.text_in(page.article.get("headline")))
     shared = [*page.metas.get("dc.title", []), *page.metas.get("og:title", [])]
     more = (words for words, _ in _told(page, _TITLES))
     told = [words for words in (*shared, headline, *more) if words]
+    bare = [_without_site(words, source) for words in told]
     # A headline that only search engines are told may be a description of the page.
     for words in told if shared else [*told, window]:
         # What the page shows is the title; what it declares may be cut, or name the site.
-        if alike := [heading for _, heading in headings if _is_title(heading, words)]:
-            # Another article's headline may go on behind the same words.
-            wordings = (words, _without_site(words, source), _BETWEEN.split(words)[0])
-            letters = set(map(letters_of, wordings))
-            same = [heading for heading in alike if letters_of(heading) in letters]
-            best = max(same or alike, key=len)
-            # What is declared may have a colon where the page has two lines.
-            whole = letters_of(best) == letters_of(words) and best.count(":") < words.count(":")
-            yield words if whole else best, _HEADLINE
-    yield from ((_without_site(words, source), "what the page declares") for words in told)
+        if heading := _heading_of(words, [words for _, words in headings], source):
+            if _is_kicked(heading, bare):
+                yield bare[0], "what the page declares"
+            yield heading, _HEADLINE
+    yield from ((words, "what the page declares") for words in bare)
     yield _without_site(window, source), "the title of the page’s window"
     yield from ((heading, _HEADLINE) for tag, heading in headings if tag == "h1")
+
+
+def _is_kicked(heading: str, told: Sequence[str]) -> bool:
+    """Tell a heading that is the end of what a page declares twice: it has a line above it."""
+    if len(told) < _TWICE or letters_of(told[0]) != letters_of(told[1]):
+        return False
+    before, mark, end = told[0].partition(": ")
+    return bool(before and mark) and letters_of(end) == letters_of(heading)
+
+
+def _window_title(root: etree._Element) -> str:
+    """Return the title of a page's window; a drawing in it may have one of its own."""
+    for one in root.iter("title"):
+        if not any(above.tag == "svg" for above in one.iterancestors()):
+            return plain(one.text)
+    return ""
+
+
+def _heading_of(words: str, headings: Sequence[str], source: str | None) -> str | None:
+    """Return the heading that shows a title that is declared."""
+    alike = [heading for heading in headings if _is_title(heading, words)]
+    if not alike:
+        return None
+    # Another article's headline may go on behind the same words.
+    wordings = (words, _without_site(words, source), _BETWEEN.split(words)[0])
+    letters = set(map(letters_of, wordings))
+    best = max([one for one in alike if letters_of(one) in letters] or alike, key=len)
+    # What is declared may have a colon where the page has two lines.
+    whole = letters_of(best) == letters_of(words) and best.count(":") < words.count(":")
+    return words if whole else best
 
 
 def _heading_words(heading: etree._Element) -> str:

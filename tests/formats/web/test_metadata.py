@@ -292,6 +292,18 @@ def test_the_name_of_the_site_may_stand_before_the_title_or_be_a_heading() -> No
     assert title_of(f"<title>{TITLE} | Harbour Post</title>{site}<h1>Harbour Post</h1>") == TITLE
 
 
+def test_a_line_above_the_headline_is_part_of_the_title_where_it_is_declared_twice() -> None:
+    whole = f"Harbour: {TITLE}"
+    shared = f'<meta property="og:title" content="{whole}">'
+    html = f"<title>{whole}</title><p>Harbour</p><h1>{TITLE}</h1>"
+    assert title_of(shared + script({**ARTICLE, "headline": whole}) + html) == whole
+    assert title_of(shared + script(ARTICLE) + html) == TITLE
+
+
+def test_the_title_of_a_drawing_is_not_the_pages() -> None:
+    assert title_of("<svg><title>Logo</title></svg><h1>Old bridge</h1>") == "Old bridge"
+
+
 def test_a_title_is_declared_without_elements() -> None:
     html = '<meta property="og:title" content="CO&lt;sub&gt;2&lt;/sub&gt;:&lt;br&gt;5 &lt; 6">'
     assert title_of(html) == "CO2: 5 < 6"
