@@ -14,7 +14,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.ui.dateline import shown_date
+from reader.ui.dateline import SEASONS, edtf_shown
 from reader.ui.said_words import PLAIN, TOLD
 from reader.ui.wording import filled
 
@@ -26,8 +26,18 @@ _MONTHS = (
     *("July", "Aug", "Sept", "Oct", "Nov", "Dec"),
 )
 
-_DAY = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_MONTHS)}) (\d{{4}})")
-"""A date as `text.edtf_words` writes it."""
+_NAMED = {name: f"{at:02}" for at, name in enumerate(_MONTHS, 1)} | {
+    name: str(at) for at, name in enumerate(SEASONS, 21)
+}
+_DAY = re.compile(rf"(?:(\d{{1,2}}) )?({'|'.join(_NAMED)}) (\d{{4}})")
+_DECADE = re.compile(r"(\d{3})0s")
+_CENTURY = re.compile(r"(\d{1,2})(?:st|nd|rd|th) century")
+_OF_DATES = frozenset({"published %1", "since %1", "until %1", "about %1"})
+_WHEN = (
+    rf"(?:(?:about|since|until|{'|'.join(_NAMED)}|century|–"
+    r"|\d[\w.~/-]*)(?: |\Z))+"
+)
+"""Any date so written: "until now leader" is a role, and its words are the article's."""
 
 
 def said(words: str, depth: int = 0) -> str:
@@ -40,9 +50,8 @@ def said(words: str, depth: int = 0) -> str:
         return words
     if words in _plain():
         return QCoreApplication.translate("said", words)
-    if day := _DAY.fullmatch(words):
-        number = f"{_MONTHS.index(day[2]) + 1:02}"
-        return shown_date("-".join([day[3], number, *([f"{int(day[1]):02}"] if day[1] else [])]))
+    if value := _edtf_of(words):
+        return edtf_shown(value)
     known = known_pattern(words)
     if known is None:
         return words
@@ -50,6 +59,16 @@ def said(words: str, depth: int = 0) -> str:
     in_turn = TOLD[pattern]
     told = [said(one, depth + 1) if str(at) in in_turn else one for at, one in enumerate(values, 1)]
     return filled(QCoreApplication.translate("said", pattern), *told)
+
+
+def _edtf_of(words: str) -> str:
+    """Return the value of a date as `text.edtf_words` writes it; empty for other words."""
+    if day := _DAY.fullmatch(words):
+        return "-".join([day[3], _NAMED[day[2]], *([f"{int(day[1]):02}"] if day[1] else [])])
+    if decade := _DECADE.fullmatch(words):
+        return f"{decade[1]}X"
+    century = _CENTURY.fullmatch(words)
+    return f"{int(century[1]) - 1:02}XX" if century else ""
 
 
 def exported(words: str) -> str:
@@ -91,9 +110,8 @@ def _pieces() -> tuple[tuple[str, str], ...]:
 def _compiled(pattern: str) -> re.Pattern[str]:
     """Return a pattern to be followed, its values in groups."""
     pieces = _PLACE.split(pattern)
-    return re.compile(
-        "".join(
-            f"(?P<v{piece}>.+?)" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)
-        ),
-        re.DOTALL,
+    value = _WHEN if pattern in _OF_DATES else ".+?"
+    told = (
+        f"(?P<v{piece}>{value})" if at % 2 else re.escape(piece) for at, piece in enumerate(pieces)
     )
+    return re.compile("".join(told), re.DOTALL)

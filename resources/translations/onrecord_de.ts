@@ -2541,7 +2541,7 @@
     </message>
     <message>
         <source>speaker:name  &quot;exact words&quot;</source>
-        <translation>speaker:Name  &quot;genauer Wortlaut&quot;</translation>
+        <translation>speaker:Name  &quot;Wortlaut&quot;</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,12 @@ def test_english_stays_as_it_was(english: QApplication) -> None:
         ("since 9 Dec 2025", "seit 9. Dezember 2025"),
         ("“union” is a person", "Art von „union“: Person"),
         ("a.pdf: the PDF is damaged", "a.pdf: das PDF ist beschädigt"),
+        ("until now leader of the opposition", "until now leader of the opposition"),
+        ("since childhood a sailor", "since childhood a sailor"),
+        ("until 17 March 2026", "bis 17. März 2026"),
+        ("since about 1980s", "seit um 1980er"),
+        ("20th century", "20. Jahrhundert"),
+        ("about summer 2025", "um Sommer 2025"),
         ("something nobody translated", "something nobody translated"),
     ],
 )
