@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from reader.formats.dates import date_line
 from reader.formats.web.holding import Holder
 from reader.formats.web.passages import ALL_LINK
 from reader.formats.web.shown import is_byline
@@ -77,7 +78,7 @@ def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Cho
         return Chosen(list(kept), [], [])
     inside = kept[weights[top].first : weights[top].last + 1]
     inside = _up_to_next(inside, None if place is None else passages[place])
-    body = _trimmed(_not_leading_elsewhere(inside, weights, top) or inside)
+    body = _trimmed(_not_leading_elsewhere(inside, weights, top) or inside, letters_of(title))
     body = _without_pulled(body)
     return Chosen(body, _captions(passages, body, top), _above(passages, body, place))
 
@@ -180,18 +181,33 @@ def _not_leading_elsewhere(
 
     below = Below(leads, [top])
     kept: list[Passage] = []
-    labelled = False
+    labelled = _Labels()
     for passage in passages:
         if passage.kind == "credit" and kept and kept[-1].kind == "quotation":
             kept.append(passage)
             continue
         if passage.kind != "post" and below(passage.element):
             continue
-        # What a label stands above are links, however long their words.
-        labelled = is_label(passage.words) or (labelled and passage.linked > _MOST_LINKED)
-        if not (labelled or _is_other(passage)):
+        if not (labelled(passage) or _is_other(passage)):
             kept.append(passage)
     return kept
+
+
+class _Labels:
+    """Tells a label, and what stands below one: links, and the other entries of their list."""
+
+    def __init__(self) -> None:
+        self._labelled = False
+        self._list: etree._Element | None = None
+
+    def __call__(self, passage: Passage) -> bool:
+        """Tell it of the next passage of a page."""
+        above = passage.element.getparent()
+        if self._labelled and passage.linked > _MOST_LINKED:
+            self._list = above
+        elif passage.element.tag != "li" or above is not self._list:
+            self._labelled, self._list = is_label(passage.words), None
+        return self._labelled
 
 
 def _without_pulled(passages: list[Passage]) -> list[Passage]:
@@ -218,18 +234,20 @@ def _is_other(passage: Passage) -> bool:
     return link and (passage.element.tag != "p" or is_loud(words))
 
 
-def _trimmed(passages: Sequence[Passage]) -> list[Passage]:
+def _trimmed(passages: Sequence[Passage], title: str) -> list[Passage]:
     """Drop what stands before the first sentence (title, byline, day) and behind the last."""
     start, end = 0, len(passages)
-    while start < end and not _may_begin(passages[start]):
+    while start < end and not _may_begin(passages[start], title):
         start += 1
     while end > start and not _may_end(passages[end - 1]):
         end -= 1
     return list(passages[start:end] or passages)
 
 
-def _may_begin(passage: Passage) -> bool:
-    if is_byline(passage.words):
+def _may_begin(passage: Passage, title: str) -> bool:
+    if passage.element.tag == "h1" or letters_of(passage.words) == title:
+        return False
+    if is_byline(passage.words) or date_line(passage.words):
         return False
     if passage.prose or passage.kind == "list":
         return True

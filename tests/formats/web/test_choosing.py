@@ -41,6 +41,8 @@ def chosen(html: str, title: str = TITLE) -> list[str]:
         "<p><a href='/a'>Читайте также</a></p>",
         f"<div id='CybotCookiebotDialog'><p>{TEASER}</p></div>",
         "<p>Advertentie</p>",
+        "<p>Follow the Harbour Post on Instagram, YouTube and wherever else it can be read.</p>",
+        "<p>Email the reporter at ada@post.example or write her a letter to the harbour.</p>",
         "<p>РЕКЛАМА</p>",
         "<p>広告</p>",
         "<p>ADVERTISEMENT - SCROLL TO CONTINUE READING</p>",
@@ -204,3 +206,23 @@ def test_the_next_article_that_a_page_was_scrolled_to_is_another() -> None:
     one = made.format(TITLE, paragraphs(*STORY) + crosshead)
     found = chosen(f"<html><body><main>{one}</main></body></html>")
     assert found == [*STORY, "The cable", *other]
+
+
+def test_all_entries_of_a_list_below_a_label_are_left_out() -> None:
+    entries = (
+        "<p>More stories from the Post</p><ul><li><a href='/a'>The band that played on the day on"
+        " which the old bridge was opened</a></li><li>And our <a href='/b'>letters</a> of what"
+        " happens in the harbour, every Friday at six.</li></ul>"
+    )
+    assert chosen(page(paragraphs(*STORY) + entries)) == list(STORY)
+    read = "<p>More on this:</p><ul><li>The cable is cracked, the mayor said to us.</li></ul>"
+    assert len(chosen(page(paragraphs(*STORY) + read))) > len(STORY)
+
+
+def test_an_article_begins_with_neither_its_title_nor_another_headline_nor_a_day() -> None:
+    long = "Is the old bridge, which was the pride of the harbour for so long, closed for good?"
+    above = f"<h1>{long}</h1><p>{TITLE}</p><p>2 May 2024, 10:12</p>"
+    html = (
+        f"<html><body><h2>{TITLE}</h2><article>{above}{paragraphs(*STORY)}</article></body></html>"
+    )
+    assert chosen(html) == list(STORY)
