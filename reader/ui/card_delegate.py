@@ -18,6 +18,7 @@ MARGIN = 14
 _BAR = 3
 _SELECTED = QStyle.StateFlag.State_Selected
 _HOVERED = QStyle.StateFlag.State_MouseOver
+_FOCUSED = QStyle.StateFlag.State_HasFocus
 _ACTIVE = QStyle.StateFlag.State_Active
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _ELIDE = Qt.TextElideMode.ElideRight
@@ -52,6 +53,9 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self.theme.panel_hover)
         painter.setPen(self.theme.border)
         painter.drawLine(rect.left() + MARGIN, rect.bottom(), rect.right(), rect.bottom())
+        if state & _FOCUSED:  # the keyboard is here, and nothing is chosen yet
+            painter.setPen(QPen(self.theme.accent, 1))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """Draw the bar before a chosen row: the ground alone is not seen by everybody."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from reader.ui.quiet_bar import QuietBar
@@ -12,8 +13,21 @@ from reader.ui.viewports import viewport_of
 from reader.ui.zooming import announce_zoom
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument, QWheelEvent
+    from PySide6.QtGui import (
+        QFocusEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QTextDocument,
+        QWheelEvent,
+    )
     from PySide6.QtWidgets import QWidget
+
+_FRAME = 2.0
+_BY_KEY = {
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+}
 
 
 class RichText(QTextBrowser):
@@ -26,6 +40,7 @@ class RichText(QTextBrowser):
         super().__init__(parent)
         self._ours: QTextDocument | None = None
         self._sheet = viewport_of(self)
+        self._keyed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,6 +65,38 @@ class RichText(QTextBrowser):
         Empty bytes, not None: told of nothing, the document would look on the disk itself.
         """
         return QByteArray()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here, when a key brought it."""
+        super().focusInEvent(event)
+        self._show_keyed(keyed=event.reason() in _BY_KEY)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer; a menu, or another window, gives the keyboard back."""
+        super().focusOutEvent(event)
+        self._show_keyed(keyed=False)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let the one who reads with the mouse read without a frame."""
+        self._show_keyed(keyed=False)
+        super().mousePressEvent(event)
+
+    def _show_keyed(self, *, keyed: bool) -> None:
+        if keyed != self._keyed:
+            self._keyed = keyed
+            self._sheet.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and round it a frame while a key brought the keyboard here."""
+        super().paintEvent(event)
+        if self._keyed:
+            painter = QPainter(self._sheet)
+            pen = QPen(self.palette().color(QPalette.ColorRole.Accent), _FRAME)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            half = _FRAME / 2
+            painter.drawRect(QRectF(self._sheet.rect()).adjusted(half, half, -half, -half))
+            painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for another size: Qt's own way would leave our measures."""

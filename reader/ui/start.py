@@ -79,8 +79,13 @@ def _application(argv: Sequence[str]) -> QApplication:
     return app
 
 
-def _set_icon() -> None:
-    """Give the windows their icon; drawing it takes longer than a first paint may wait."""
+def _dress() -> None:
+    """Give the windows their icon, and the keyboard its ring: the first paint need not wait."""
+    from reader.ui.focus_ring import FocusRings  # noqa: PLC0415 - after the first paint
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        FocusRings(app)
     QApplication.setWindowIcon(QIcon(str(resource_path("desktop", "onrecord.svg"))))
 
 
@@ -130,7 +135,7 @@ def run(targets: Sequence[Target], places: Places) -> int:
     told = " ".join(part for part in (fell() if report else "", complaint, gone) if part)
     if told:
         windows.shown()[0].panes.notice.show_words(told, report)
-    QTimer.singleShot(0, _set_icon)
+    QTimer.singleShot(0, _dress)
     share_fairly()  # once the windows are made: looking through what they are made of delays them
     status = app.exec()
     instance.close()

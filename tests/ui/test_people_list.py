@@ -13,9 +13,11 @@ from reader.model import (
 )
 from reader.ui.people_list import PeopleList
 from reader.ui.people_model import PeopleModel
+from reader.ui.theme import load_theme
 from tests.ui.subjects import ADA, BOARD, ROWS
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
     from pytestqt.qtbot import QtBot
 
 
@@ -62,3 +64,22 @@ def test_a_subject_is_chosen_by_key_and_names_by_typing(qtbot: QtBot) -> None:
     people.set_current(ADA)
     assert people.table.currentIndex().row() == 0
     assert chosen.count() == 2
+
+
+def test_the_keyboard_is_seen_before_anybody_is_chosen(qtbot: QtBot) -> None:
+    people = PeopleList()
+    qtbot.addWidget(people)
+    people.resize(300, 400)
+    people.show_rows(ROWS, None, more=True)
+    people.show()
+    people.activateWindow()
+    qtbot.waitUntil(people.isActiveWindow)
+    accent = load_theme("light").accent
+
+    def top() -> QColor:
+        return people.table.viewport().grab().toImage().pixelColor(20, 0)
+
+    assert top() != accent
+    people.table.setFocus()
+    assert not people.table.selectionModel().hasSelection()
+    assert top() == accent
