@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QStyle,
     QStyleOptionButton,
+    QTabBar,
     QWidget,
 )
 from shiboken6 import isValid
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _WIDTH, _ROUND = 2.0, 4.0
-_OF_THE_STYLE = (QComboBox, QCheckBox, QAbstractSpinBox, QRadioButton)
+_OF_THE_STYLE = (QComboBox, QCheckBox, QAbstractSpinBox, QRadioButton, QTabBar)
 """What the style draws, and tints by a shade alone; the others have a frame of the theme."""
 
 
 def _ringed(control: QWidget) -> QRect:
     """Return what of a control the ring is round, in its pixels."""
     whole = control.rect()
+    if isinstance(control, QTabBar):
+        return control.tabRect(control.currentIndex())
     if not isinstance(control, QCheckBox | QRadioButton):
         return whole
     option = QStyleOptionButton()

@@ -109,7 +109,8 @@ class MonthChart(QWidget):
             return
         painter = QPainter(self)
         base = self.height() - _LABELS + 0.5
-        painter.setPen(QPen(self._theme.strong_border, 1))
+        held = self.hasFocus()
+        painter.setPen(QPen(self._theme.accent, 2) if held else QPen(self._theme.strong_border, 1))
         painter.drawLine(0, int(base), self.width(), int(base))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

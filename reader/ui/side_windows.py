@@ -104,6 +104,7 @@ def keys_window(
 ) -> SideWindow:
     """Return the overview of the keys."""
     page = QTextBrowser()
+    page.setObjectName("keys")
     page.setOpenLinks(False)
     title = QCoreApplication.translate("KeysWindow", "Keys")
     page.setAccessibleName(title)

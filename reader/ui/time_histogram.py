@@ -155,7 +155,8 @@ class TimeHistogram(QWidget):
             return
         painter = QPainter(self)
         base = self.height() - _LABELS
-        painter.setPen(QPen(self._theme.strong_border, 1))
+        held = self.hasFocus()
+        painter.setPen(QPen(self._theme.accent, 2) if held else QPen(self._theme.strong_border, 1))
         painter.drawLine(_SIDE, base, self.width() - _SIDE, base)
         self._paint_span(painter, base)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QKeySequenceEdit, QWidget
 
+from reader.ui.focus_ring import FocusRings
 from reader.ui.fonts import load_fonts
 from reader.ui.month_chart import MonthChart
 from reader.ui.time_histogram import TimeHistogram
@@ -126,6 +127,21 @@ def test_all_that_can_have_the_keyboard_has_a_name_and_a_role(place: QWidget) ->
 def test_no_two_have_the_same_name(place: QWidget) -> None:
     times = Counter(told(one) for one in reachable(place))
     assert [one for one, number in times.items() if number > 1] == []
+
+
+def test_where_the_keyboard_is_can_be_seen(place: QWidget, qapp: QApplication) -> None:
+    rings = FocusRings(qapp)
+    unseen = []
+    for one in reachable(place):
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            focus.clearFocus()
+        without = one.grab().toImage()
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        if one.grab().toImage() == without:
+            unseen.append(str(told(one)))
+    rings.deleteLater()
+    assert unseen == []
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])

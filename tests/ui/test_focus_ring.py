@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSpinBox,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -85,6 +86,23 @@ def test_what_the_theme_marks_has_no_ring(
     control.setFocus()
     assert window.focusWidget() is control
     assert rings.ring is None
+
+
+def test_of_several_tabs_the_current_one_has_the_ring(qtbot: QtBot, rings: FocusRings) -> None:
+    tabs = QTabBar()
+    for words in ("Plain text", "HTML"):
+        tabs.addTab(words)
+    window = window_of(qtbot, QLineEdit(), tabs)
+    tabs.setCurrentIndex(1)
+    tabs.setFocus()
+    assert rings.ring is not None
+    accent = window.palette().color(QPalette.ColorRole.Accent)
+    picture = rings.ring.grab(tabs.tabRect(1)).toImage()
+    middle = picture.height() // 2
+    assert accent in [picture.pixelColor(x, middle) for x in range(4)]
+    tabs.setCurrentIndex(0)
+    picture = tabs.grab(tabs.tabRect(0)).toImage()
+    assert accent in [picture.pixelColor(x, middle) for x in range(4)]
 
 
 def test_the_ring_goes_with_its_window_and_comes_again(qtbot: QtBot, rings: FocusRings) -> None:
