@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from operator import attrgetter
 from pathlib import Path
@@ -27,7 +27,9 @@ class Fingerprint(NamedTuple):
     size: int
 
 
-_fingerprint = Fingerprint._make
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST = 2**63 - 1
+"""Nanoseconds: what the catalog can hold. Some disks keep times of later centuries than 2262."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,14 @@ def _walk(folder: Path, prefix: str, files: dict[str, Fingerprint], skipped: lis
             except OSError as error:
                 skipped.append(Skipped(name, f"it could not be read ({error.strerror})"))
                 continue
-            files[name] = _fingerprint((status.st_mtime_ns, status.st_size))
+            files[name] = _fingerprint(status)
         elif entry.is_dir(follow_symlinks=False):
             _walk(Path(entry.path), f"{prefix}{bare}/", files, skipped)
+
+
+def _fingerprint(status: os.stat_result) -> Fingerprint:
+    mtime_ns = max(-_LATEST, min(status.st_mtime_ns, _LATEST))
+    return Fingerprint(mtime_ns, status.st_size)
 
 
 def _why_not(name: str, ending: str) -> Skipped | None:
@@ -125,4 +132,5 @@ def _day(name: str, fingerprint: Fingerprint) -> str:
     days: list[str] = _DATE.findall(name)
     if days:
         return days[-1]
-    return datetime.fromtimestamp(fingerprint.mtime_ns / 1e9, UTC).date().isoformat()
+    # Not `fromtimestamp`, which refuses times before 1970 on some systems.
+    return (_EPOCH + timedelta(microseconds=fingerprint.mtime_ns // 1_000)).date().isoformat()

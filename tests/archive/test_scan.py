@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.archive.scan import Fingerprint, newest_first, scan
 from reader.model import ArchiveError
-from tests.archive.makers import write_story
+from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -74,3 +77,20 @@ def test_what_is_neither_file_nor_folder_is_passed_over(tmp_path: Path) -> None:
     (tmp_path / "a.txt").touch()
     found = scan(tmp_path)
     assert (set(found.files), found.skipped) == ({"a.txt"}, ())
+
+
+@pytest.mark.parametrize("time_ns", [2**63 - 1, 2**63 + 10**9, 10**22, -(10**18), -(10**22)])
+def test_a_file_may_be_of_any_century(time_ns: int, archive: Watched) -> None:
+    file = archive.root / "a.txt"
+    with suppress(OSError, OverflowError):  # not every disk takes every time
+        os.utime(file, ns=(time_ns, time_ns))
+    assert archive.update().articles == 3
+    archive.update()
+    assert archive.read() == set()
+
+
+@given(st.lists(st.integers(-(2**63) + 1, 2**63 - 1), min_size=2, max_size=5, unique=True))
+def test_every_time_has_its_place(times_ns: list[int]) -> None:
+    files = {f"{number}.txt": Fingerprint(time_ns, 1) for number, time_ns in enumerate(times_ns)}
+    days = [files[name].mtime_ns // (86_400 * 10**9) for name in newest_first(files, set(files))]
+    assert days == sorted(days, reverse=True)
