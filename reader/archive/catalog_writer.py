@@ -198,10 +198,10 @@ class CatalogWriter:
         return frozenset(one.id for one in there if one.sha256 == sha256)
 
     def begin_anew(self, paths: Iterable[str]) -> None:
-        """Let nothing of these files count as taken in already."""
-        query = "UPDATE files SET mtime_ns = -1 WHERE path = ? AND mtime_ns = ?"
+        """Let these files count as not read yet, until they are, and nothing of them as taken in."""
+        query = "UPDATE files SET mtime_ns = -1 WHERE path = ? AND mtime_ns IS NOT NULL"
         with self._transaction():
-            self._connection.executemany(query, [(path, UNFINISHED) for path in paths])
+            self._connection.executemany(query, [(path,) for path in paths])
 
     def stake(self, ids: Iterable[str]) -> None:
         """Note articles that the index may hold otherwise than this catalog says, for now."""

@@ -98,6 +98,14 @@ def test_a_person_may_have_it_tried_again(archive: Watched) -> None:
     assert Harmed.asked == 2  # it was asked for once
 
 
+def test_what_was_asked_for_is_read_although_the_update_is_stopped_before(archive: Watched) -> None:
+    archive.update()
+    ask_again(folder_of(archive), ["a.txt", "sub/b.txt"])
+    archive.update(lambda: True)
+    archive.update()
+    assert archive.read() == {"a.txt", "sub/b.txt"}
+
+
 def test_reading_everything_again_means_it_too(archive: Watched) -> None:
     for _ in range(2):
         archive.update(workshops=HARMED)
