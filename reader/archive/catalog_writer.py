@@ -198,7 +198,7 @@ class CatalogWriter:
         return frozenset(one.id for one in there if one.sha256 == sha256)
 
     def begin_anew(self, paths: Iterable[str]) -> None:
-        """Let these files count as not read yet, until they are, and nothing of them as taken in."""
+        """Let these files count as not read yet, and nothing of them as taken in."""
         query = "UPDATE files SET mtime_ns = -1 WHERE path = ? AND mtime_ns IS NOT NULL"
         with self._transaction():
             self._connection.executemany(query, [(path,) for path in paths])

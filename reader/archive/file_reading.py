@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from reader.archive.catalog_writer import UNFINISHED, FileResult, Read
 from reader.archive.corrected import corrected, dated, read_as_chosen
 from reader.archive.quarantine import Quarantine
-from reader.model import HarmfulFileError, Skipped, UnreadableFileError
+from reader.model import (
+    ArchiveError,
+    CacheError,
+    HarmfulFileError,
+    Skipped,
+    UnreadableFileError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -51,7 +57,7 @@ class FileReading:
         """Yield what became of a file: one result, or several where it holds many articles.
 
         A part ends when `pace` says that something is due. `begun` returns, for a content's
-        hash, the articles that an interrupted run took in already.
+        hash, the articles that an interrupted run took in already; what it raises is raised.
         """
         reason = self.quarantine.reason(name, fingerprint)
         if reason is not None:
@@ -65,12 +71,8 @@ class FileReading:
             if not self.quarantine.note_fall(name, fingerprint, reason):
                 # The machine may have been short of time or memory: the next update tries again.
                 fingerprint = fingerprint._replace(mtime_ns=-1)
-        except UnreadableFileError as error:
-            reason = error.reason
-        except MemoryError:
-            reason = "it needs more memory than there is"
         except Exception as error:  # noqa: BLE001 - one odd file must not cost the others
-            reason = f"it could not be understood ({type(error).__name__}: {error})"
+            reason = _reason_of(error)
         else:
             self.quarantine.let_out((name,))
             return
@@ -105,3 +107,15 @@ class FileReading:
     def _analysed(self, article: Article) -> Read:
         found = self._workshops.analyse(dated(self._own, article))
         return Read(article, found, *corrected(self._own, article, found))
+
+
+def _reason_of(error: Exception) -> str:
+    """Return why a file could not be read; what is no fault of the file is raised again."""
+    match error:
+        case ArchiveError() | CacheError():
+            raise error
+        case UnreadableFileError():
+            return error.reason
+        case MemoryError():
+            return "it needs more memory than there is"
+    return f"it could not be understood ({type(error).__name__}: {error})"

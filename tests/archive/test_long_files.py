@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +13,7 @@ from reader.analysis import analyse
 from reader.archive import Workshops
 from reader.archive import pace as pace_module
 from reader.archive.pace import Pace
+from reader.archive.places import catalog_file
 from reader.model import Progress, Ready
 from tests.archive.makers import Watched
 
@@ -117,3 +120,12 @@ def test_a_correction_is_not_taken_for_what_was_read_before(long_file: Watched) 
     run(long_file, until=2)
     (long_file.cache / "again.json").write_text('["many.jsonl"]', encoding="utf-8")
     assert run(long_file) == NAMES
+
+
+def test_a_damaged_catalog_is_no_fault_of_the_file(long_file: Watched) -> None:
+    run(long_file, until=2)
+    with closing(sqlite3.connect(catalog_file(long_file.cache))) as catalog, catalog:
+        catalog.execute("UPDATE records SET record = x'00' WHERE id = ?", (NAMES[0],))
+    assert run(long_file) == NAMES
+    assert long_file.skipped() == {}
+    assert long_file.ids() == set(NAMES) == long_file.found("bridge")
