@@ -80,8 +80,11 @@ def _application(argv: Sequence[str]) -> QApplication:
 
 
 def _dress() -> None:
-    """Give the windows their icon, and the keyboard its ring: the first paint need not wait."""
+    """Do what the first paint need not wait for: the icon, the keyboard's ring, freed memory."""
     from reader.ui.focus_ring import FocusRings  # noqa: PLC0415 - after the first paint
+    from reader.ui.heap import give_back  # noqa: PLC0415 - likewise
+
+    give_back()
 
     app = QApplication.instance()
     if isinstance(app, QApplication):

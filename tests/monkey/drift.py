@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Places, Settings
+from reader.ui.heap import give_back
 from reader.ui.sharing import share_fairly
 from reader.ui.start import _application
 from reader.ui.target import Target
@@ -89,6 +90,7 @@ def of_many(windows: Windows, target: Target) -> dict[str, float]:
 def run(work: Path) -> dict[str, float]:
     """Do everything, and return what stayed, by its name."""
     share_fairly()
+    give_back()
     application = _application([])
     application.setQuitOnLastWindowClosed(False)
     folder = Folder(work / "archive", random.Random(1), _ARTICLES)  # noqa: S311 - not a secret

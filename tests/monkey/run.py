@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import Places
+from reader.ui.heap import give_back
 from reader.ui.main_window import MainWindow
 from reader.ui.sharing import share_fairly
 from reader.ui.start import _application, _first_targets, _settings
@@ -194,6 +195,7 @@ def _apart(window: MainWindow, wanted: set[str]) -> set[str]:
 def run(work: Path, seconds: float, seed: int) -> int:
     """Run for so long, print what came of it, and return 1 when something was wrong."""
     share_fairly()
+    give_back()
     application = _application([])
     application.setQuitOnLastWindowClosed(False)
     monkey = Monkey(work, seconds, seed)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-MOST_MEGABYTES = {"articles": 25, "searches": 25, "windows": 90}
+MOST_MEGABYTES = {"articles": 15, "searches": 15, "windows": 30}
 
 
 def test_hardly_anything_stays_of_articles_searches_and_windows(
