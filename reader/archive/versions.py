@@ -86,9 +86,9 @@ def _candidates(catalog: Catalog, this: _Row) -> Iterator[_Row]:
     if this.published and len(this.published) == _DAY:
         try:
             day = date.fromisoformat(this.published)
-        except ValueError:
+            days = [(day + timedelta(days=by)).isoformat() for by in (-_DAYS, _DAYS)]
+        except (ValueError, OverflowError):  # no day, or the first or last the calendar has
             return
-        days = ((day + timedelta(days=by)).isoformat() for by in (-_DAYS, _DAYS))
         yield from ask("published BETWEEN ? AND ? AND source IS ?", *days, this.source)
 
 

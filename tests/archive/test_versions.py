@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+import pytest
+
 from reader.archive import versions_of
 from reader.archive.catalog import Catalog
 from reader.archive.catalog_writer import CatalogWriter
@@ -62,3 +64,9 @@ def test_a_day_that_is_none_finds_nothing_and_breaks_nothing(tmp_path: Path) -> 
     every = told("a", title=None, day="2026-02-31"), told("b", RAISED, None, "2026-02-31")
     assert found(tmp_path, *every) == []
     assert found(tmp_path / "short", told("a", "Few words", None, None, None), told("b")) == []
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_calendar_has_a_first_and_a_last_day(day: str, tmp_path: Path) -> None:
+    every = told("a", day=day), told("raised", RAISED, day=day), told("other", OTHER, day=day)
+    assert [name for name, _ in found(tmp_path, *every)] == ["raised"]
