@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.archive.duplicates import says_enough
@@ -14,7 +16,6 @@ from reader.text import wording, words_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from reader.archive.catalog import Catalog
     from reader.archive.guarded import GuardedReader
@@ -57,12 +58,12 @@ def sources_of(source: Path, root: Path) -> tuple[list[Source], tuple[Skipped, .
     A file goes beside the others in the archive at `root`, a folder keeps its name and what is in
     it keeps its place. Raises ArchiveError where there is nothing to take in.
     """
-    place = source.resolve()
+    place = Path(os.path.realpath(source))  # unlike `resolve`, at ease with a link to itself
     if place.is_relative_to(root):
         message = f"{source}: this is in the archive already"
         raise ArchiveError(message)
     if place.is_file():
-        return [Source(place, place.name)], ()
+        return [Source(place, _shown_name(place))], ()
     if root.is_relative_to(place):
         message = f"{source}: the archive is in this folder; name what of it is to be imported"
         raise ArchiveError(message)
@@ -70,8 +71,14 @@ def sources_of(source: Path, root: Path) -> tuple[list[Source], tuple[Skipped, .
         message = f"{source}: there is no such file or folder"
         raise ArchiveError(message)
     found = scan(place)
-    prefix = f"{place.name.lstrip('.')}/" if place.name.lstrip(".") else ""
+    name = _shown_name(place)
+    prefix = f"{name}/" if name else ""
     return [Source(place / name, prefix + name) for name in sorted(found.files)], found.skipped
+
+
+def _shown_name(place: Path) -> str:
+    """Return a name that a scan does not pass over: not hidden, and valid Unicode."""
+    return os.fsencode(place.name).decode("utf-8", errors="replace").lstrip(".")
 
 
 class Intake:
@@ -145,7 +152,8 @@ class Intake:
         title = _title(article)
         for other, path, article_id in self._with_words(key):
             words, others = set(title.split()), set((other or "").split())
-            if words <= others or others <= words:
+            # A file may have been deleted since the catalog was brought up to date.
+            if (words <= others or others <= words) and os.path.isfile(self._root / path):  # noqa: PTH113
                 return path, article_id
         return None
 

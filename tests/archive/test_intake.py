@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import os
+import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
@@ -207,3 +209,46 @@ def test_short_texts_are_told_apart_by_their_bytes_alone(
     )
     (taken,) = take_all(source, archive, reader)
     assert taken.added
+
+
+def test_what_was_deleted_meanwhile_may_come_back(
+    archive: Watched, source: Path, reader: GuardedReader
+) -> None:
+    here = export(archive.root, "here.jsonl", story("Council meets"))
+    file = export(source, "there.jsonl", story("Council meets", LONG + " "))
+    archive.update()
+    here.unlink()
+    with closing(Catalog(archive.cache)) as catalog:
+        taken = Intake(archive.root, reader, catalog).take(Source(file, "there.jsonl"))
+    assert taken.added
+    assert files(archive.root) == ["there.jsonl"]
+
+
+def test_a_hidden_file_that_is_named_is_seen_afterwards(
+    archive: Watched, source: Path, reader: GuardedReader
+) -> None:
+    (taken,) = take_all(write_story(source, ".bridge.txt"), archive, reader)
+    assert taken.added
+    archive.update()
+    assert archive.ids() == {"bridge.txt"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names there are always text")
+def test_a_name_that_is_no_unicode_becomes_one(
+    archive: Watched, source: Path, reader: GuardedReader
+) -> None:
+    folder = source / os.fsdecode(b"caf\xe9")
+    folder.mkdir()
+    file = write_story(folder, os.fsdecode(b"caf\xe9.txt"))
+    write_story(folder, "road.txt", "road")
+    for one in (file, folder):
+        take_all(one, archive, reader)
+    archive.update()
+    assert archive.ids() == {"caf\ufffd.txt", "caf\ufffd/road.txt"}
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links there need a permission")
+def test_a_link_to_itself_is_nothing(archive: Watched, source: Path) -> None:
+    (source / "loop").symlink_to(source / "loop")
+    with pytest.raises(ArchiveError, match="there is no such file or folder"):
+        sources_of(source / "loop", archive.root)
