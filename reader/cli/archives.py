@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.archive import Catalog, OwnData, archive_folder, mark_index_damage, update
@@ -16,7 +18,6 @@ from reader.settings import Places
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterator
-    from pathlib import Path
     from types import FrameType
 
     from reader.model import Finished
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 def root_of(wanted: argparse.Namespace) -> Path:
     """Return the archive's folder. Raises ArchiveError when it is none."""
-    root: Path = wanted.archive.resolve()
+    root = Path(os.path.realpath(wanted.archive))
     if not root.is_dir():
         reason = "this is not a folder" if root.exists() else "there is no such folder"
         message = f"{wanted.archive}: {reason}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,14 +28,13 @@ def target_of(path: str) -> Target:
 
     Raises ArchiveError, with a sentence, when there is nothing at the path.
     """
-    place = Path(path).expanduser()
     try:
-        place = place.resolve()
+        place = Path(os.path.realpath(Path(path).expanduser()))
         if place.is_dir():
             return Target(place)
         if place.is_file():
             return Target(place.parent, place.name)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RuntimeError) as error:  # the last: there is no such home
         message = f"{path}: {error}"
         raise ArchiveError(message) from error
     message = f"{path}: there is no such folder or file."

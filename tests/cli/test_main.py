@@ -37,6 +37,16 @@ def test_an_archive_that_is_none_is_named(command: str, tmp_path: Path) -> None:
     assert done.stderr.decode() == f"onrecord: {tmp_path / 'nowhere'}: there is no such folder\n"
 
 
+@pytest.mark.skipif(os.name != "posix", reason="links there need a permission")
+def test_a_link_to_itself_is_nothing(archive: Path, tmp_path: Path) -> None:
+    loop = tmp_path / "loop"
+    loop.symlink_to(loop)
+    for asked in (("index", loop), ("import", loop, archive)):
+        done = run(*asked)
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert done.stderr.startswith(f"onrecord: {loop}: there is no such f".encode())
+
+
 def test_quotes_have_their_source(archive: Path) -> None:
     told = run("quotes", archive, "--speaker", "lund").stdout.decode()
     assert told.startswith("“We will wait for the report,”\n— Ada Lund, minister of roads, ")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -33,11 +34,18 @@ def test_a_path_may_be_relative_or_begin_at_home(
     assert target_of("news") == target_of("~/news") == wanted
 
 
-@pytest.mark.parametrize("path", ["not there", "nul\0in it", "x" * 5000])
+@pytest.mark.parametrize("path", ["not there", "nul\0in it", "x" * 5000, "~nobody of that name"])
 def test_a_path_to_nothing_is_told_in_a_sentence(path: str) -> None:
     with pytest.raises(ArchiveError) as told:
         target_of(path)
     assert str(told.value).startswith(path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links there need a permission")
+def test_a_link_to_itself_is_nothing(tmp_path: Path) -> None:
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    with pytest.raises(ArchiveError, match="there is no such folder or file"):
+        target_of(str(tmp_path / "loop"))
 
 
 def test_the_shipped_folder_is_known(tmp_path: Path) -> None:
