@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
 from reader.formats.csv_records import CSV
 from reader.formats.docx import DOCX
@@ -24,6 +24,7 @@ from reader.formats.mail import MAIL
 from reader.formats.mhtml import MHTML
 from reader.formats.odt import ODT
 from reader.formats.pdf import PDF
+from reader.formats.records import clean
 from reader.formats.rtf import RTF
 from reader.formats.saved.omnivore import OMNIVORE
 from reader.formats.texts import MARKDOWN, PLAIN
@@ -121,6 +122,7 @@ class _File:
 
 
 def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
+    draft = _writable(draft)
     spoken = language_of(draft.body.of(draft.text))
     return Article(
         id=f"{file.name}#{part}" if part else file.name,
@@ -144,6 +146,15 @@ def _article(file: _File, kind: Format, part: int, draft: Draft) -> Article:
         pages=draft.pages,
         origins=(*draft.origins, *_more_origins(kind, draft, spoken)),
     )
+
+
+def _writable(draft: Draft) -> Draft:
+    """Return a draft with U+FFFD for each character that no catalog can hold.
+
+    A page may declare a title that was cut in the middle of an emoji.
+    """
+    told: dict[str, Any] = {of: clean(value) for of in DETAILS if (value := getattr(draft, of))}
+    return replace(draft, text=clean(draft.text), **told)
 
 
 def _more_origins(kind: Format, draft: Draft, spoken: str | None) -> Iterator[Origin]:

@@ -15,6 +15,7 @@ from reader.formats import load
 from reader.model import Article, UnreadableFileError
 
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+_NOT_WRITTEN = re.compile("[\ud800-\udfff\x00]")
 
 
 Load = Callable[[Path, str], tuple[Article, ...]]
@@ -43,7 +44,8 @@ def check_articles(articles: tuple[Article, ...]) -> None:
         assert article.part == part
         assert len(article.sha256) == 64
         assert article.published is None or _DATE.fullmatch(article.published)
-        assert not any("\ud800" <= char <= "\udfff" for char in article.text)
+        for words in (article.text, article.title, article.author, article.source, article.url):
+            assert not _NOT_WRITTEN.search(words or "")
         _check_spans(article)
         _check_blocks(article)
 

@@ -200,3 +200,20 @@ def test_whatever_elements_a_page_is_made_of(
 ) -> None:
     path = tmp_path_factory.mktemp("page") / "a.html"
     loads_or_says_why(path, ("<html><body>" + "".join(pieces)).encode())
+
+
+@pytest.mark.parametrize("half", ["\\ud83d", "\\udc00", "\\u0000"])
+def test_a_page_may_declare_half_a_character(half: str, tmp_path: Path) -> None:
+    told = (
+        '{"@type": "NewsArticle", "headline": "Bridge HALF", "author": {"name": "Ada HALFBrook"},'
+        ' "datePublished": "2026-01-05", "publisher": {"name": "Post HALF"}, "articleBody": "TEXT"}'
+    )
+    text = f"Ferries HALF go. {FIRST} {SECOND} {THIRD}"
+    script = told.replace("TEXT", text).replace("HALF", half)
+    head = f'<script type="application/ld+json">{script}</script>'
+    article = read(tmp_path, f"<html><head>{head}</head><body><div>Wait.</div></body></html>")
+    assert (article.title, article.source) == ("Bridge \ufffd", "Post \ufffd")
+    assert article.author == "Ada \ufffdBrook"
+    assert article.body.of(article.text).startswith("Ferries \ufffd go.")
+    assert article.title_span is not None
+    assert article.title_span.of(article.text) == article.title
