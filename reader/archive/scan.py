@@ -78,7 +78,7 @@ def _walk(folder: Path, prefix: str, files: dict[str, Fingerprint], skipped: lis
             entries = sorted(found, key=_NAME)
     except OSError as error:
         reason = f"this folder cannot be read ({error.strerror})"
-        skipped.append(Skipped(prefix.rstrip("/"), reason))
+        skipped.append(Skipped(_shown(prefix.rstrip("/")), reason))
         return
     for entry in entries:
         bare = entry.name
@@ -108,8 +108,7 @@ def _fingerprint(status: os.stat_result) -> Fingerprint:
 def _why_not(name: str, ending: str) -> Skipped | None:
     """Tell why a file is passed over for its name; None when it is not."""
     if not name.isprintable() and _has_surrogate(name):
-        shown = os.fsencode(name).decode("utf-8", errors="replace")
-        return Skipped(shown, _ODD_NAME)
+        return Skipped(_shown(name), _ODD_NAME)
     return None if _is_read(ending) else Skipped(name, _NOT_YET, quiet=True)
 
 
@@ -117,6 +116,11 @@ def _why_not(name: str, ending: str) -> Skipped | None:
 def _is_read(ending: str) -> bool:
     """Tell by what follows the last full stop of a name; without one, by its last letter."""
     return ending.startswith(".") and can_read(Path(f"name{ending}"))
+
+
+def _shown(name: str) -> str:
+    """Return a name as it can be told, whatever bytes it is made of."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
 
 
 def _has_surrogate(name: str) -> bool:

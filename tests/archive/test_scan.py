@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -94,3 +95,21 @@ def test_every_time_has_its_place(times_ns: list[int]) -> None:
     files = {f"{number}.txt": Fingerprint(time_ns, 1) for number, time_ns in enumerate(times_ns)}
     days = [files[name].mtime_ns // (86_400 * 10**9) for name in newest_first(files, set(files))]
     assert days == sorted(days, reverse=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names there are always text")
+def test_a_folder_that_is_closed_may_have_any_name(
+    archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = os.path.join(archive.root, os.fsdecode(b"caf\xe9"))  # noqa: PTH118 - no text
+    os.mkdir(closed)  # noqa: PTH102
+    scandir = os.scandir
+
+    def refusing(folder: os.PathLike[str]) -> object:
+        if os.fspath(folder) == closed:
+            raise PermissionError(13, "Permission denied")
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    assert archive.update().articles == 3
+    assert archive.skipped() == {"caf\ufffd": "this folder cannot be read (Permission denied)"}
