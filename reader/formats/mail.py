@@ -37,7 +37,8 @@ if TYPE_CHECKING:
 _ENVELOPE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]{1,200}\r?\n")
 _BEGINNING = re.compile(rb"\s{0,9}(?:\d{1,9}[ \t]*\r?\n)?(?:From |[A-Za-z][\w-]{1,40}:)")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
-_APPLE = re.compile(rb"\A\d{1,9}[ \t]*\r?\n")
+_APPLE = re.compile(rb"\A(\d{1,9})[ \t]*\r?\n")
+_OF_APPLE = (b"<?xml", b"<!DOCTYPE plist", b"<plist")
 _PART = re.compile(rb"^content-type:", re.IGNORECASE | re.MULTILINE)
 _MAIL_ONLY = (b"mime-version:", b"message-id:", b"received:", b"return-path:")
 _MOST_PARTS = 2_000
@@ -94,7 +95,7 @@ MAIL = Format(
 
 def _mails(data: bytes, path: str) -> Iterator[bytes]:
     """Cut a mailbox before the lines that begin with `From ` below an empty line."""
-    data = _APPLE.sub(b"", data, count=1)
+    data = _without_apples(data)
     starts = [(found.start(), found.end()) for found in _ENVELOPE.finditer(data)]
     refuse_more(len(starts), path)
     if not starts or starts[0][0]:
@@ -103,6 +104,15 @@ def _mails(data: bytes, path: str) -> Iterator[bytes]:
     ends = [start for start, _ in starts[1:]] + [len(data)]
     for (_, start), end in zip(starts, ends, strict=True):
         yield _QUOTED_FROM.sub(rb"\1", data[start:end])
+
+
+def _without_apples(data: bytes) -> bytes:
+    """Return a mail without what Apple's program writes around it: its length, and its flags."""
+    counted = _APPLE.match(data)
+    if counted is None:
+        return data
+    start, end = counted.end(), counted.end() + int(counted[1])
+    return data[start:end] if data[end:].lstrip().startswith(_OF_APPLE) else data[start:]
 
 
 def parse(data: bytes, path: str) -> tuple[Message, list[Message]]:

@@ -94,6 +94,15 @@ def test_a_mail_of_apple_has_its_length_above(tmp_path: Path) -> None:
     assert article.author == "Ada Märsh"
 
 
+def test_what_apple_writes_below_a_mail_is_no_text(tmp_path: Path) -> None:
+    mail = b"From: a@b.example\nSubject: Bridge\n\nIt was <?xml?> closed.\n"
+    flags = b'<?xml version="1.0"?>\n<plist version="1.0"><dict><key>flags</key></dict></plist>\n'
+    for length in (len(mail), 0, 10**8):
+        counted = b"%-10d\n" % length + mail
+        (article,) = _load(tmp_path, counted + (flags if length == len(mail) else b""), "emlx")
+        assert article.text.strip() == "Bridge\n\nIt was <?xml?> closed."
+
+
 def test_a_mail_is_known_whatever_its_name(tmp_path: Path) -> None:
     assert _load(tmp_path, PLAIN, "txt")[0].format == "mail"
     assert (
