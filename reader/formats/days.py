@@ -17,6 +17,7 @@ _SECONDS = re.compile(r"\d{9,13}(?:\.\d+)?")
 _BEYOND = "2100"
 _MILLISECONDS = 100_000_000_000
 """Since 1970; a number above that cannot be meant in seconds."""
+_YEAR_ONE = re.compile(r"\b0001\b")
 _ZONE = re.compile(r"\s+(?:GMT|UTC)[+-]\d{4}.*")
 _LATER = re.compile(
     r"(?:last |zuletzt )?(?:updat|modif|aktualisier|geändert|mis à jour|actualizad)", re.IGNORECASE
@@ -49,7 +50,12 @@ def day_of_seconds(words: str) -> str | None:
 
 
 def day_of_mail(words: str) -> str | None:
-    """Return the day of `Tue, 02 May 2023 23:30:00 -0500`, as feeds, mails and scripts write it."""
+    """Return the day of `Tue, 02 May 2023 23:30:00 -0500`, as feeds, mails and scripts write it.
+
+    The year 0001 is what a program writes that knows no day; of mails it would be 2001.
+    """
+    if _YEAR_ONE.search(words):
+        return None
     from email.utils import parsedate_tz  # noqa: PLC0415 - to show a day the window needs it not
 
     try:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.formats.dates import date_line, iso_date
+from reader.formats.dates import FIRST_YEAR, date_line, iso_date
 from reader.formats.days import day_of_mail, day_of_seconds
 from reader.formats.draft import Head
 from reader.formats.flow import Paragraph, draft_of, typed
@@ -119,13 +119,15 @@ def shown_title(words: str, path: str) -> str:
 
 
 def day_of(value: object) -> str | None:
-    """Return the day a value means: words in many shapes, or seconds since 1970."""
+    """Return the day, month or year a value means: words in many shapes, or seconds since 1970.
+
+    One before there were papers is none: 0001-01-01 is what a program writes that knows none.
+    """
     words = clean(value).strip()
     if compact := _COMPACT.fullmatch(words):
         words = "-".join(compact.groups())
-    if day := day_of_seconds(words):
-        return day
-    return date_line(words) or iso_date(words) or day_of_mail(words)
+    day = day_of_seconds(words) or date_line(words) or iso_date(words) or day_of_mail(words)
+    return day if day and day >= FIRST_YEAR else None
 
 
 def clean(value: object) -> str:

@@ -22,6 +22,8 @@ from reader.formats.days import day_in_address, day_of, is_later
         ("20260107093000", "2026-01-07"),
         ("January 2026", None),
         ("0001-01-01T00:00:00", None),
+        ("Mon, 01 Jan 0001 00:00:00 +0000", None),
+        ("Mon, 01 Jan 01 00:00:00 +0000", "2001-01-01"),
         ("", None),
         (None, None),
     ],
