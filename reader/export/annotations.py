@@ -8,6 +8,7 @@ a body that classifies, the note one that comments.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _COLOURS = ("yellow", "green", "blue", "pink", "orange", "purple", "teal", "grey")
 _MOST = 100_000
+_LONGEST_NUMBER = 9
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +79,10 @@ def annotations_of(text: str) -> list[Annotation]:
     for what is no such document.
     """
     try:
-        told = json.loads(text)
+        items = list(_items(json.loads(text)))
     except (ValueError, RecursionError) as error:
         message = "this is no JSON document"
         raise NoAnnotationsError(message) from error
-    items = list(_items(told))
     if not items:
         message = "there are no annotations in it"
         raise NoAnnotationsError(message)
@@ -120,7 +122,7 @@ def _annotation(item: dict[str, Any]) -> Annotation | None:
     state = next((one for one in _listed(target.get("state")) if isinstance(one, dict)), {})
     return Annotation(
         address,
-        int(part) if part.isdecimal() else 0,
+        int(part) if part.isdecimal() and len(part) <= _LONGEST_NUMBER else 0,
         _text(state.get("value")).removeprefix("sha256="),
         Highlight(anchor, _colour(bodies), _note(bodies)),
     )
@@ -143,4 +145,5 @@ def _listed(value: Any) -> list[Any]:  # noqa: ANN401 - one or several, as JSON-
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    # Half of a character cannot be kept.
+    return _HALF.sub("\ufffd", value) if isinstance(value, str) else ""

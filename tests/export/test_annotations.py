@@ -89,7 +89,20 @@ def test_an_annotation_of_another_program_is_read_as_far_as_it_is_understood() -
     assert annotations_of(json.dumps([bookmark, foreign])) == [one]
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", "{}", '"a"', "3", "[" * 100_000, '[{"type": 3}]'])
+DEEP = '{"type": "AnnotationCollection", "first": ' * 700 + "{}" + "}" * 700
+
+
+def test_a_number_or_a_note_may_be_none_that_can_be_kept() -> None:
+    source = f"a/b.txt#part={'9' * 5000}"
+    note = {"type": "TextualBody", "purpose": "commenting", "value": "Which \ud83d?"}
+    told = {**ITEM, "target": {**ITEM["target"], "source": source}, "body": note}
+    (one,) = annotations_of(json.dumps(told))
+    assert (one.source, one.part, one.highlight.note) == ("a/b.txt", 0, "Which \ufffd?")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", "{}", '"a"', "3", "[" * 100_000, DEEP, '[{"type": 3}]']
+)
 def test_what_holds_no_annotations_is_said(text: str) -> None:
     with pytest.raises(NoAnnotationsError):
         annotations_of(text)
