@@ -99,7 +99,8 @@ def _coded(piece: str, fields: dict[str, list[Line]]) -> tuple[Head, list[Line]]
     )
     if title := fields["HD"]:
         _set_title(head, piece, Span(title[0].span.start, title[-1].span.end))
-    return head, [line for code in ("LP", "TD") for line in fields.get(code, ())]
+    body = [line for code in _BODY_CODES for line in fields.get(code, ())]
+    return head, sorted(body, key=lambda line: line.span.start)
 
 
 def _words(fields: dict[str, list[Line]], code: str) -> str:

@@ -60,7 +60,8 @@ def finish(
     return Draft(
         text=text,
         body=body,
-        blocks=(*_head_blocks(head, title_span, body), *blocks),
+        # Fields in an order of their own may have the title below the text.
+        blocks=tuple(sorted((*_head_blocks(head, title_span, body), *blocks), key=_start)),
         title=" ".join(head.title.split()),
         title_span=title_span,
         published=head.published,
@@ -71,10 +72,13 @@ def finish(
     )
 
 
+def _start(block: Block) -> int:
+    return block.span.start
+
+
 def _head_blocks(head: Head, title_span: Span | None, body: Span) -> list[Block]:
     blocks = [Block(title_span, "title")] if title_span else []
-    blocks += [Block(span, "byline") for span in head.bylines if not span.overlaps(body)]
-    return sorted(blocks, key=lambda block: block.span.start)
+    return blocks + [Block(span, "byline") for span in head.bylines if not span.overlaps(body)]
 
 
 def _read_name(head: Head, name: str) -> None:

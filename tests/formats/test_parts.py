@@ -331,3 +331,18 @@ def test_an_empty_field_is_no_title(tmp_path: Path) -> None:
         tmp_path, "     1 of 1 DOCUMENTS\n\nHEADLINE:\n\nBYLINE:\n\nBODY:\nIt rained.\n"
     )
     assert (article.title, article.title_span, article.author) == ("It rained.", None, None)
+
+
+def test_fields_of_factiva_may_stand_in_any_order(tmp_path: Path) -> None:
+    number = "\nDocument HAPO000020170401ed41\n"
+    path = tmp_path / "Export.txt"
+    for fields, body in (
+        ("HD  Bridge\nTD\nIt was closed.\nLP\nFerries go.\n", "It was closed.\nLP\nFerries go."),
+        ("LP\nFerries go.\nHD  Bridge\n", "Ferries go."),
+    ):
+        path.write_text(fields + number, encoding="utf-8")
+        articles = load(path, "x")
+        check_articles(articles)
+        (article,) = articles
+        assert (article.title, article.format) == ("Bridge", "factiva")
+        assert article.body.of(article.text) == body
