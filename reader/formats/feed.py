@@ -6,6 +6,7 @@ What a feed gives is read, the whole text or its beginning: nothing is fetched.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from html.entities import html5
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from reader.formats.flow import Paragraph, draft_of
 from reader.formats.format import Format, SavedFile
 from reader.formats.language import language_code
 from reader.formats.limits import refuse_more
-from reader.formats.markup import find_all, name_of, parse_xml, words_of
+from reader.formats.markup import allowed, find_all, name_of, parse_xml, words_of
 from reader.formats.page import paragraphs_of
 from reader.formats.records import article_of_text, day_of, shown_title
 from reader.model import UnreadableFileError
@@ -34,6 +35,8 @@ _TEXTS = ("encoded", "content", "description", "summary")
 _DAYS = ("pubDate", "published", "date", "issued", "updated", "modified")
 _AUTHORS = ("creator", "author")
 _NAMED = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
+_NUMBERS = re.compile(rb"(?:&#(?:x[0-9A-Fa-f]{1,8}|[0-9]{1,10});)+", re.IGNORECASE)
+_NUMBER = re.compile(rb"&#([^;]+);")
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
@@ -49,7 +52,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     except UnreadableFileError as error:
         # Many feeds are no XML: what is whole in them is read.
         reason = error.reason
-        data = _NAMED.sub(_numbered, data)
+        data = _NUMBERS.sub(_whole, _NAMED.sub(_numbered, data))
         drafts = _articles(parse_xml(data, path, lenient=True), path)
     if not drafts:
         raise UnreadableFileError(path, reason)
@@ -63,6 +66,16 @@ def _numbered(name: re.Match[bytes]) -> bytes:
     if words in _OF_XML or character is None:
         return name[0]
     return "".join(f"&#{ord(one)};" for one in character).encode("ascii")
+
+
+def _whole(numbers: re.Match[bytes]) -> bytes:
+    """Return characters by number as XML may hold them: two halves as one, what is none U+FFFD."""
+    codes = (
+        int(one[1:], 16) if one[:1] in b"xX" else int(one) for one in _NUMBER.findall(numbers[0])
+    )
+    halves = "".join(chr(code) if code <= sys.maxunicode else "\ufffd" for code in codes)
+    whole = halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return "".join(f"&#{ord(one)};" for one in allowed(whole).decode()).encode("ascii")
 
 
 def _articles(root: etree._Element, path: str) -> list[Draft]:

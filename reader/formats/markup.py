@@ -58,7 +58,7 @@ def parse_html(text: str, path: str) -> etree._Element:
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
     )
-    data = _allowed(text)
+    data = allowed(text)
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
@@ -68,7 +68,7 @@ def parse_html(text: str, path: str) -> etree._Element:
     return root
 
 
-def _allowed(text: str) -> bytes:
+def allowed(text: str) -> bytes:
     """Return a text as UTF-8, with U+FFFD for each character that no tree may hold.
 
     Hardly any text holds one, and leaving bytes out tells it sooner than looking for each.

@@ -135,3 +135,23 @@ def test_more_articles_than_the_limit_are_refused(
     monkeypatch.setattr(limits, "MAX_ARTICLES", 1)
     with pytest.raises(UnreadableFileError, match="more than 1 articles"):
         _load(tmp_path, RSS)
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        ("&#xD83D;&#xDE00;", "\U0001f600"),
+        ("&#55357;&#56832;", "\U0001f600"),
+        ("&#128512;", "\U0001f600"),
+        ("&#xD83D;", "\ufffd"),
+        ("&#0;&#x110000;&#9999999999;", "\ufffd\ufffd\ufffd"),
+        ("&#38;&#x26;", "&&"),
+    ],
+)
+def test_numbers_of_what_are_no_characters_cost_nothing_else(
+    numbers: str, shown: str, tmp_path: Path
+) -> None:
+    item = f"<item><title>Ferry {numbers} go</title><description>It{numbers} goes.</description>"
+    (article,) = _load(tmp_path, f"<rss><channel>{item}</item></channel></rss>")
+    assert article.title == f"Ferry {shown} go"
+    assert article.body.of(article.text) == f"It{shown} goes."
