@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reader.archive.closed_disk import is_refusal, open_to_read, reason_of
+from reader.archive.closed_disk import is_damage, is_refusal, open_to_read, reason_of
 from reader.model import OwnDataError
 from reader.settings import TEMPLATES_NAME
 
@@ -58,6 +59,10 @@ CREATE TABLE IF NOT EXISTS searches (
     seen BLOB NOT NULL, UNIQUE (root, query)
 );
 """
+_CORRECTED = """SELECT sha256, place, part, made, record, max(revision) FROM corrections
+    GROUP BY sha256, place, part"""
+_LEAVE = """INSERT INTO corrections (sha256, place, part, made, record, state, revision)
+    VALUES (?, ?, ?, ?, ?, 'dropped', ?)"""
 
 
 def now() -> str:
@@ -142,6 +147,7 @@ class OwnFile:
     def restore(self, path: Path) -> None:
         """Take the place of everything by a copy; what was here before is copied first.
 
+        What is damaged here is put aside, among the copies.
         Raises OwnDataError, and changes nothing, when the copy is none or is damaged.
         """
         if not path.is_file():
@@ -159,13 +165,53 @@ class OwnFile:
             message = f"{path}: this copy is damaged."
             raise OwnDataError(message)
         with self.sentences():
-            if self._holds_anything() or self._templates.exists():
-                folder = self._file.parent / "backups"
-                folder.mkdir(exist_ok=True)
-                self._copy(folder / f"own-before-{datetime.now(UTC):%Y-%m-%dT%H%M%S.%f}.sqlite")
+            try:
+                before = self._kept_before()
+            except sqlite3.DatabaseError as error:
+                if not is_damage(error):
+                    raise
+                self._set_aside()
+                before = self._kept_before()
             with closing(open_to_read(path)[0]) as copy:
-                copy.backup(self._open())
+                self._bring(copy, before)
             self._bring_templates()
+
+    def _kept_before(self) -> list[tuple[Any, ...]]:
+        """Copy what is here before something else takes its place; return what is corrected."""
+        if not (self._holds_anything() or self._templates.exists()):
+            return []
+        self._copy(self._beside("own-before"))
+        return self._open().execute(_CORRECTED).fetchall()
+
+    def _set_aside(self) -> None:
+        """Put a damaged file among the copies: it must not be in the way of a sound one."""
+        self.close()
+        aside = self._beside("damaged-own")
+        for suffix in ("", "-wal", "-shm"):
+            file = self._file.with_name(self._file.name + suffix)
+            if file.exists():
+                file.replace(aside.with_name(aside.name + suffix))
+
+    def _beside(self, name: str) -> Path:
+        """Return where to keep what is here at this moment."""
+        folder = self._file.parent / "backups"
+        folder.mkdir(exist_ok=True)
+        return folder / f"{name}-{datetime.now(UTC):%Y-%m-%dT%H%M%S.%f}.sqlite"
+
+    def _bring(self, copy: sqlite3.Connection, before: list[tuple[Any, ...]]) -> None:
+        """Take over a copy as one change of all that was corrected before or is in it.
+
+        So the catalogs follow, be they ahead of the copy or, by the changes after it, behind.
+        """
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as draft:
+            copy.backup(draft)
+            draft.executescript(_TABLES)
+            draft.executemany(_LEAVE, before)
+            ((last,),) = draft.execute("SELECT coalesce(max(revision), 0) FROM corrections")
+            # What came before may be known to nobody any more, but counted in ones.
+            revision = max(last + 1, int(time.time()))
+            draft.execute("UPDATE corrections SET revision = ?", (revision,))
+            draft.backup(self._open())
 
     def _copy(self, path: Path) -> None:
         # A name of its own: two windows, or a command beside one, may copy at the same moment.
@@ -241,8 +287,9 @@ class OwnFile:
         try:
             yield
         except (sqlite3.Error, OSError, ValueError, TypeError, KeyError) as error:
-            copies = sorted((self._file.parent / "backups").glob("own-*.sqlite"))
-            copy = f" The latest copy is {copies[-1]}." if copies else ""
+            copies = (self._file.parent / "backups").glob("own-*.sqlite")
+            latest = max(copies, key=os.path.getmtime, default=None)
+            copy = f" The latest copy is {latest}." if latest else ""
             reason = reason_of(error, self._file)
             message = f"{self._file}: what you made cannot be used ({reason}).{copy}"
             raise OwnDataError(message) from error

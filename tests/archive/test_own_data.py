@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -9,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.archive import Catalog, OwnData
-from reader.model import Correction, OwnDataError, Span
+from reader.model import Correction, OwnDataError, Restatement, Span
 from reader.text import anchor_of
 from tests.archive.makers import Watched, write_story
 
@@ -32,6 +33,11 @@ def archive(tmp_path: Path) -> Watched:
 def said_by(archive: Watched, own: OwnData, name: str = "bridge.txt") -> str | None:
     speaker = archive.opened(own, name)[1].speech[0].speaker
     return speaker.name if speaker else None
+
+
+def titles(archive: Watched) -> dict[str, str]:
+    with closing(Catalog(archive.cache)) as catalog:
+        return {one.id: one.title for one in catalog.summaries()}
 
 
 def rename(made: Article, new: str, words: str = "Maria Lopez") -> Correction:
@@ -165,6 +171,52 @@ def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData
     assert "what you made cannot be used" in archive.opened(own)[1].warnings[-1]
     archive.update()
     assert file.read_bytes() == b"no database " * 400
+
+
+def test_the_list_follows_when_a_copy_is_brought_back(archive: Watched, own: OwnData) -> None:
+    bridge, tower = archive.article(), archive.article("tower.txt")
+    own.add(bridge, Restatement("title", "Of the copy"))
+    copy = archive.places.data / "copy.sqlite"
+    own.file.copy_to(copy)
+    own.add(bridge, Restatement("title", "After it"))
+    own.add(tower, Restatement("title", "After it"))
+    archive.update()
+    assert titles(archive) == {"bridge.txt": "After it", "tower.txt": "After it"}
+    own.file.restore(copy)
+    archive.update()
+    assert titles(archive) == {"bridge.txt": "Of the copy", "tower.txt": "The tower story"}
+    own.add(tower, Restatement("title", "Later"))
+    archive.update()
+    assert titles(archive) == {"bridge.txt": "Of the copy", "tower.txt": "Later"}
+    archive.update()
+    assert archive.read() == set()
+
+
+def test_a_damaged_file_is_put_aside_for_a_copy(archive: Watched, own: OwnData) -> None:
+    own.add(archive.article(), rename(archive.article(), "Marta Lopez"))
+    copy = archive.places.data / "copy.sqlite"
+    own.file.copy_to(copy)
+    own.close()
+    file = archive.places.own_file
+    file.write_bytes(b"no database " * 400)
+    own.file.restore(copy)
+    archive.update()
+    assert said_by(archive, own) == "Marta Lopez"
+    (aside,) = (archive.places.data / "backups").glob("damaged-own-*.sqlite")
+    assert aside.read_bytes() == b"no database " * 400
+
+
+def test_the_latest_copy_is_the_one_made_last(archive: Watched, own: OwnData) -> None:
+    own.add(archive.article(), rename(archive.article(), "Marta Lopez"))
+    backups = archive.places.data / "backups"
+    backups.mkdir(exist_ok=True)
+    for day, name in enumerate(("own-before-2026-01-05T1.sqlite", "own-2026-01-06.sqlite"), 1):
+        (backups / name).touch()
+        os.utime(backups / name, (day, day))
+    own.close()
+    archive.places.own_file.write_bytes(b"no database " * 400)
+    with pytest.raises(OwnDataError, match=r"The latest copy is .*own-2026-01-06"):
+        own.revision()
 
 
 def test_a_file_of_a_later_version_is_not_touched(archive: Watched, own: OwnData) -> None:
