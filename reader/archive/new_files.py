@@ -12,14 +12,16 @@ import secrets
 import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Self
 
+from reader.formats import ending_of
 from reader.model import ArchiveError
 from reader.resources import seeds_path
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 _LONGEST_STEM = 100
 _LONGEST_BYTES = 180
@@ -143,7 +145,8 @@ class _Draft:
 def _names(name: str) -> Iterator[str]:
     """Yield a file's name, and then what it may be called when that is taken."""
     yield name
-    stem, ending = Path(name).stem, Path(name).suffix
+    ending = ending_of(name)
+    stem = name.removesuffix(ending)
     number = 2
     while True:
         yield f"{stem} ({number}){ending}"

@@ -11,7 +11,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from reader.formats import can_read
+from reader.formats import can_read, ending_of
 from reader.model import ArchiveError, Skipped
 
 _NAME = attrgetter("name")
@@ -86,7 +86,7 @@ def _walk(folder: Path, prefix: str, files: dict[str, Fingerprint], skipped: lis
             continue
         if entry.is_file(follow_symlinks=False):
             name = prefix + bare
-            left = _why_not(name, bare[bare.rfind(".") :])
+            left = _why_not(name, ending_of(bare))
             if left:
                 skipped.append(left)
                 continue
@@ -114,8 +114,8 @@ def _why_not(name: str, ending: str) -> Skipped | None:
 
 @cache
 def _is_read(ending: str) -> bool:
-    """Tell by what follows the last full stop of a name; without one, by its last letter."""
-    return ending.startswith(".") and can_read(Path(f"name{ending}"))
+    """Tell by the end of a name."""
+    return can_read(Path(f"name{ending}"))
 
 
 def _shown(name: str) -> str:

@@ -24,6 +24,8 @@ _DATED_NAME = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)(?:[\s_-]+(?P<title>.*\S))?"
 _COPY_NUMBER = re.compile(r"\s*\(\d+\)$")
 _LONGEST_TITLE = 160
 _FILE_NAME = "the file’s name"
+FIRST_SENTENCE = "the first sentence: the file gives none"
+"""Where a title is said to come from that nothing in the file tells."""
 
 
 def read(text: str, name: str) -> Draft:
@@ -54,7 +56,7 @@ def finish(
     _read_name(head, name)
     if head.title is None:
         head.title = _first_sentence(text, blocks[0].span)
-        head.whence["title"] = "the first sentence: the file gives none"
+        head.whence["title"] = FIRST_SENTENCE
     if title_span is not None and title_span.overlaps(body):
         title_span = None
     return Draft(

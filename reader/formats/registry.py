@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import stat
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from reader.formats.csv_records import CSV
@@ -28,6 +29,7 @@ from reader.formats.records import clean
 from reader.formats.rtf import RTF
 from reader.formats.saved.omnivore import OMNIVORE
 from reader.formats.texts import MARKDOWN, PLAIN
+from reader.formats.warc import WACZ, WARC
 from reader.formats.web import HTML
 from reader.model import Article, Origin, UnreadableFileError
 
@@ -53,16 +55,30 @@ FORMATS = (
     MHTML,
     PDF,
     OMNIVORE,
+    WARC,
+    WACZ,
 )
 """Every format there is; where a file looks like two, the first is believed."""
 
+_PACKED = ".gz"
 _OF_EXPORT = "the fields of the export"
 _BY_SUFFIX = {suffix: kind for kind in FORMATS for suffix in kind.suffixes}
 
 
 def can_read(path: Path) -> bool:
     """Tell by its name whether a file is of a kind we read."""
-    return path.suffix.lower() in _BY_SUFFIX
+    return ending_of(path.name).lower() in _BY_SUFFIX
+
+
+def ending_of(name: str) -> str:
+    """Return the end of a file's name that tells its kind, full stop included; or nothing.
+
+    Of what is packed it is two: `.warc.gz`.
+    """
+    ending = name[name.rfind(".") :] if "." in name[1:] else ""
+    if ending.lower() == _PACKED:
+        return PurePath(name.removesuffix(ending)).suffix + ending
+    return ending
 
 
 def needs_guard(path: Path) -> bool:
@@ -107,7 +123,7 @@ def has_content(path: Path, sha256: str) -> bool:
 
 def format_of(path: Path, head: bytes) -> Format:
     """Tell a file's format by what it begins with, and by its name where that does not tell."""
-    named = _BY_SUFFIX[path.suffix.lower()]
+    named = _BY_SUFFIX[ending_of(path.name).lower()]
     alike = [kind for kind in FORMATS if kind.looks_like(head)]
     if alike:
         return named if named in alike else alike[0]

@@ -22,7 +22,7 @@ MAX_UNPACKED = 200 * 1024 * 1024
 MAX_PART = 50 * 1024 * 1024
 MAX_RATIO = 200
 MAX_ENTRIES = 5_000
-_SMALL = 1024 * 1024
+SMALL = 1024 * 1024
 """Below this a part may be packed as tightly as it likes: rows of blanks are no attack."""
 _ENTRY = b"PK\x01\x02"
 _LOCAL_HEADER = 30
@@ -92,10 +92,10 @@ def _too_much(entries: list[zipfile.ZipInfo], size: int) -> str | None:
     unpacked = sum(entry.file_size for entry in entries)
     if unpacked > MAX_UNPACKED:
         return f"it unpacks to more than {MAX_UNPACKED // 1024 // 1024} MB"
-    if unpacked > max(_SMALL, MAX_RATIO * size):
+    if unpacked > max(SMALL, MAX_RATIO * size):
         return f"it unpacks to more than {MAX_RATIO} times its size"
     for entry in entries:
-        if entry.file_size > max(_SMALL, MAX_RATIO * entry.compress_size):
+        if entry.file_size > max(SMALL, MAX_RATIO * entry.compress_size):
             return f"its part {entry.filename} unpacks to more than {MAX_RATIO} times its size"
     return None
 

@@ -48,7 +48,9 @@ FORMATS = {
     "proquest": "an export of ProQuest",
     "readwise": "highlights from Readwise",
     "rtf": "a rich text (RTF)",
+    "wacz": "a web archive (WACZ)",
     "wallabag": "an export of Wallabag",
+    "warc": "a web archive (WARC)",
 }
 ENCODINGS = {
     **dict(CHOICES),

@@ -2920,6 +2920,14 @@
         <translation>Tabelle (CSV)</translation>
     </message>
     <message>
+        <source>a web archive (WACZ)</source>
+        <translation>ein Webarchiv (WACZ)</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>ein Webarchiv (WARC)</translation>
+    </message>
+    <message>
         <source>a web page</source>
         <translation>Webseite</translation>
     </message>
@@ -3778,6 +3786,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
         <translation>Die Seiten %1 sind Bilder ohne Text.</translation>
     </message>
     <message>
+        <source>Pages that are packed in a way that is not read: %1.</source>
+        <translation>Seiten, die auf eine Weise gepackt sind, die nicht gelesen wird: %1.</translation>
+    </message>
+    <message>
         <source>The %1 of this article could not be worked out.</source>
         <translation>Ein Teil dieses Artikels ließ sich nicht auswerten (%1).</translation>
     </message>
@@ -3788,6 +3800,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
     <message>
         <source>The date is the day on which the PDF was made; the text names none above it.</source>
         <translation>Das Datum ist der Tag, an dem das PDF entstand; der Text selbst nennt keines.</translation>
+    </message>
+    <message>
+        <source>The page tells no date; it was saved on %1.</source>
+        <translation>Die Seite nennt kein Datum; gespeichert wurde sie am %1.</translation>
     </message>
     <message>
         <source>The quotation itself is missing: write {words} where it shall stand.</source>
@@ -3804,6 +3820,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
     <message>
         <source>The template “%1” cannot be followed (%2): %3</source>
         <translation>Die Vorlage „%1“ ist nicht verwendbar (%2): %3</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut off; there may have been more pages.</source>
+        <translation>Das Webarchiv ist beschädigt oder abgeschnitten; es enthielt vielleicht noch mehr Seiten.</translation>
     </message>
     <message>
         <source>There is no name between { and }. Write \{ for the sign itself.</source>
@@ -4122,6 +4142,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
         <translation>der Name ist kein gültiges Unicode; umbenennen, damit die Datei gelesen wird</translation>
     </message>
     <message>
+        <source>its pages are packed in a way that is not read</source>
+        <translation>seine Seiten sind auf eine Weise gepackt, die nicht gelesen wird</translation>
+    </message>
+    <message>
         <source>its pages are pictures that hold no text (a scan)</source>
         <translation>die Seiten sind Bilder ohne Text (ein Scan)</translation>
     </message>
@@ -4216,6 +4240,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
     <message>
         <source>no note on “%1”</source>
         <translation>keine Notiz zu „%1“</translation>
+    </message>
+    <message>
+        <source>no page in it has a text</source>
+        <translation>keine Seite darin hat einen Text</translation>
     </message>
     <message>
         <source>no record in it has a text, under whatever name</source>
@@ -4490,6 +4518,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
         <translation>den Zeilen über dem Text</translation>
     </message>
     <message>
+        <source>the list of pages in the web archive</source>
+        <translation>der Liste der Seiten im Webarchiv</translation>
+    </message>
+    <message>
         <source>the newspaper or agency</source>
         <translation>die Zeitung oder Agentur</translation>
     </message>
@@ -4606,6 +4638,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
         <translation>die Mitschrift setzt diesen Namen vor die Worte</translation>
     </message>
     <message>
+        <source>the web archive</source>
+        <translation>dem Webarchiv</translation>
+    </message>
+    <message>
         <source>the whole line of the source, in the style of the settings</source>
         <translation>die ganze Quellenangabe, im Stil der Einstellungen</translation>
     </message>
@@ -4704,6 +4740,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
     <message>
         <source>this is a zip archive, and no text document</source>
         <translation>dies ist ein ZIP-Archiv und kein Textdokument</translation>
+    </message>
+    <message>
+        <source>this is a zip archive, and no web archive</source>
+        <translation>das ist ein ZIP-Archiv und kein Webarchiv</translation>
     </message>
     <message>
         <source>this is an image, whatever its name says</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tests.formats import pdf_files
+from tests.formats import pdf_files, web_archives
 from tests.formats.export_files import FACTIVA_XML
 from tests.formats.mails import PLAIN, page_file
 from tests.formats.office_files import book, open_document, paragraph, word
@@ -40,5 +40,7 @@ EXAMPLES = {
     "html": page(paragraphs(*STORY)).encode(),
     "pdf": pdf_files.ARTICLE,
     "omnivore": keepers.omnivore(keepers.KEPT, bridge_closed=keepers.PAGE),
+    "warc": web_archives.ARCHIVE,
+    "wacz": web_archives.ARCHIVES,
 }
 """By the format's name."""
