@@ -81,14 +81,21 @@ def _page(pasted: Pasted) -> str:
 
 
 def _read(data: bytes, ending: str, reader: GuardedReader) -> tuple[Article, ...]:
-    """Return what would be read from a file of these bytes; nothing where that cannot be."""
-    with tempfile.TemporaryDirectory(prefix="onrecord-") as folder:
-        file = Path(folder) / f"pasted{ending}"
-        file.write_bytes(data)
-        try:
+    """Return what would be read from a file of these bytes; nothing where that cannot be.
+
+    Raises ArchiveError when there is no room for such a file.
+    """
+    try:
+        with tempfile.TemporaryDirectory(prefix="onrecord-") as folder:
+            file = Path(folder) / f"pasted{ending}"
+            file.write_bytes(data)
             return reader.load(file)
-        except UnreadableFileError:
-            return ()
+    except UnreadableFileError:
+        return ()
+    except OSError as error:
+        place = error.filename or tempfile.tempdir
+        message = f"{place}: nothing can be saved in this folder ({error.strerror or error})"
+        raise ArchiveError(message) from error
 
 
 def _says_enough(article: Article, pasted: Pasted) -> bool:

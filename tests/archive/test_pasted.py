@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import errno
+import tempfile
 from typing import TYPE_CHECKING
 
 import pytest
@@ -146,3 +148,14 @@ def test_any_text_is_saved_whole_or_refused(
     assert taken.added
     assert [path.name for path in root.iterdir()] == [taken.added.path]
     assert (root / taken.added.path).read_bytes().decode("utf-8-sig") == text
+
+
+def test_no_room_for_what_is_pasted_is_a_sentence(
+    root: Path, reader: GuardedReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", full)
+    with pytest.raises(ArchiveError, match=r"nothing can be saved in .* \(No space left on device"):
+        put(root, Pasted(TEXT), reader)
