@@ -38,12 +38,14 @@ class Places:
 
     @classmethod
     def of_user(cls, cache: Path | None = None, data: Path | None = None) -> Places:
-        """Return the user's folders; arguments win over ONRECORD_CACHE and ONRECORD_DATA."""
-        return cls(
-            config=platformdirs.user_config_path(APP_NAME),
-            cache=cache or _named("ONRECORD_CACHE") or platformdirs.user_cache_path(APP_NAME),
-            data=data or _named("ONRECORD_DATA") or platformdirs.user_data_path(APP_NAME),
-        )
+        """Return the user's folders; arguments win over ONRECORD_CACHE and ONRECORD_DATA.
+
+        They are whole paths, whatever was said: from here on the current folder means nothing.
+        """
+        config = platformdirs.user_config_path(APP_NAME)
+        cache = cache or _named("ONRECORD_CACHE") or platformdirs.user_cache_path(APP_NAME)
+        data = data or _named("ONRECORD_DATA") or platformdirs.user_data_path(APP_NAME)
+        return cls(config.absolute(), cache.absolute(), data.absolute())
 
     @property
     def settings_file(self) -> Path:

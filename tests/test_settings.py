@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from reader.model import UnusableSettingsError
 from reader.settings import Places, Settings, load_settings, save_settings
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
@@ -39,6 +36,14 @@ def test_an_impossible_file_is_said_by_name(tmp_path: Path, content: bytes) -> N
 
 def test_every_setting_explains_itself() -> None:
     assert all(item.metadata["help"] for item in Settings.__dataclass_fields__.values())
+
+
+def test_every_folder_is_a_whole_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ONRECORD_DATA", "own")
+    places = Places.of_user(cache=Path("cache"))
+    assert (places.cache, places.data) == (Path.cwd() / "cache", Path.cwd() / "own")
+    assert places.config.is_absolute()
 
 
 def test_arguments_win_over_the_environment(

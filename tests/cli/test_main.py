@@ -47,6 +47,17 @@ def test_a_link_to_itself_is_nothing(archive: Path, tmp_path: Path) -> None:
         assert done.stderr.startswith(f"onrecord: {loop}: there is no such f".encode())
 
 
+def test_the_folders_may_be_named_from_the_current_one(
+    archive: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    folders = ("--cache", "a cache", "--data", "own")
+    for command in ("index", "quotes", "facts"):
+        done = run(command, archive, *folders)
+        assert (done.returncode, done.stderr) == (0, b"")
+    assert (tmp_path / "a cache" / "archives").is_dir()
+
+
 def test_quotes_have_their_source(archive: Path) -> None:
     told = run("quotes", archive, "--speaker", "lund").stdout.decode()
     assert told.startswith("“We will wait for the report,”\n— Ada Lund, minister of roads, ")
