@@ -50,7 +50,13 @@ def scan(root: Path) -> Scan:
     files: dict[str, Fingerprint] = {}
     skipped: list[Skipped] = []
     check_root(root)
-    _walk(root, "", files, skipped)
+    waiting = [(root, "")]
+    while waiting:  # and no function that calls itself: folders nest as deep as they like
+        folder, prefix = waiting.pop()
+        for entry in _entries(folder, prefix, skipped):
+            name = prefix + entry.name
+            if entry.name[0] != "." and _take(entry, name, files, skipped):
+                waiting.append((Path(entry.path), f"{name}/"))
     return Scan(files, tuple(skipped))
 
 
@@ -72,32 +78,35 @@ def _root_reason(root: Path, error: OSError) -> str:
     return f"{root}: this folder cannot be read ({error.strerror})"
 
 
-def _walk(folder: Path, prefix: str, files: dict[str, Fingerprint], skipped: list[Skipped]) -> None:
+def _entries(folder: Path, prefix: str, skipped: list[Skipped]) -> list[os.DirEntry[str]]:
     try:
         with os.scandir(folder) as found:
-            entries = sorted(found, key=_NAME)
+            return sorted(found, key=_NAME)
     except OSError as error:
         reason = f"this folder cannot be read ({error.strerror})"
         skipped.append(Skipped(_shown(prefix.rstrip("/")), reason))
-        return
-    for entry in entries:
-        bare = entry.name
-        if bare[0] == ".":
-            continue
+        return []
+
+
+def _take(
+    entry: os.DirEntry[str],
+    name: str,
+    files: dict[str, Fingerprint],
+    skipped: list[Skipped],
+) -> bool:
+    """Note an entry, named by its path from the root; tell whether it is a folder to be walked."""
+    try:
         if entry.is_file(follow_symlinks=False):
-            name = prefix + bare
-            left = _why_not(name, ending_of(bare))
+            left = _why_not(name, ending_of(entry.name))
             if left:
                 skipped.append(left)
-                continue
-            try:
-                status = entry.stat(follow_symlinks=False)
-            except OSError as error:
-                skipped.append(Skipped(name, f"it could not be read ({error.strerror})"))
-                continue
-            files[name] = _fingerprint(status)
-        elif entry.is_dir(follow_symlinks=False):
-            _walk(Path(entry.path), f"{prefix}{bare}/", files, skipped)
+            else:
+                files[name] = _fingerprint(entry.stat(follow_symlinks=False))
+            return False
+        return entry.is_dir(follow_symlinks=False)
+    except OSError as error:  # some disks tell what it is only when they are asked once more
+        skipped.append(Skipped(_shown(name), f"it could not be read ({error.strerror})"))
+        return False
 
 
 def _fingerprint(status: os.stat_result) -> Fingerprint:

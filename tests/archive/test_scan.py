@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -11,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.archive import scan as scan_module
 from reader.archive.scan import Fingerprint, newest_first, scan
-from reader.model import ArchiveError
+from reader.model import ArchiveError, Skipped
 from tests.archive.makers import Watched, write_story
 
 if TYPE_CHECKING:
@@ -113,3 +115,22 @@ def test_a_folder_that_is_closed_may_have_any_name(
     monkeypatch.setattr(os, "scandir", refusing)
     assert archive.update().articles == 3
     assert archive.skipped() == {"caf\ufffd": "this folder cannot be read (Permission denied)"}
+
+
+def test_an_entry_that_tells_nothing_of_itself_costs_nothing_else(
+    archive: Watched, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Odd:
+        name = "odd.txt"
+
+        def is_file(self, **_: object) -> bool:
+            raise OSError(errno.EIO, "Input/output error")
+
+    entries = scan_module._entries
+
+    def with_odd(folder: Path, prefix: str, skipped: list[Skipped]) -> list[object]:
+        return [*entries(folder, prefix, skipped), *([] if prefix else [Odd()])]
+
+    monkeypatch.setattr(scan_module, "_entries", with_odd)
+    assert archive.update().articles == 3
+    assert archive.skipped() == {"odd.txt": "it could not be read (Input/output error)"}
