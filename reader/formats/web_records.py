@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.formats.gzipped import content_of
@@ -21,6 +22,9 @@ BEGINNING = b"WARC/"
 MAX_RECORDS = 200_000
 _LINE = b"\n" + BEGINNING
 _ADDRESSES = ("http://", "https://")
+_PARTS = re.compile(
+    r"(?P<scheme>https?:)(?P<site>//[^/?#]+)(?P<folder>/(?:[^?#]*/)?)?", re.IGNORECASE
+)
 _FOUND = "200"
 _MOVED = "3"
 
@@ -107,7 +111,7 @@ class Records:
         sent = loader.http_parser.parse(stream)
         status = sent.get_statuscode()
         if status.startswith(_MOVED):
-            return Answer(url, day, moved_to=sent.get_header("Location", ""))
+            return Answer(url, day, moved_to=_led_to(url, sent.get_header("Location", "")))
         kind, charset = _media_type(sent.get_header("Content-Type", ""))
         if status != _FOUND or kind not in self._kinds:
             return None
@@ -135,6 +139,20 @@ def _record(loader: ArcWarcRecordLoader, data: bytes, at: int) -> tuple[ArcWarcR
     except (ArchiveLoadFailed, EOFError):
         record = None
     return record, stream.tell()
+
+
+def _led_to(url: str, location: str) -> str:
+    """Return the whole address that one has moved to; empty where none is told.
+
+    A server may leave out what both have in common: the scheme, the site, the folder.
+    """
+    before = _PARTS.match(url)
+    if not location or before is None or location.lower().startswith(_ADDRESSES):
+        return location
+    if location.startswith("//"):
+        return before["scheme"] + location
+    kept = before["scheme"] + before["site"]
+    return kept + ("" if location.startswith("/") else before["folder"] or "/") + location
 
 
 def _media_type(words: str | None) -> tuple[str, str]:

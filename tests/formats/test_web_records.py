@@ -46,9 +46,20 @@ def test_what_is_no_page_is_passed_over(passed_over: Sent) -> None:
     assert _answers(warc(passed_over, OTHER)) == ([OTHER_FOUND], True)
 
 
-def test_where_a_page_has_moved_is_told() -> None:
-    moved = Sent(b"", status="301 Moved", more=(("Location", OTHER.url),))
-    assert _answers(warc(moved))[0] == [Answer(URL, DAY, moved_to=OTHER.url)]
+@pytest.mark.parametrize(
+    ("location", "address"),
+    [
+        (OTHER.url, OTHER.url),
+        ("/2025/ferry?x=1", "https://post.example/2025/ferry?x=1"),
+        ("ferry", "https://post.example/2024/ferry"),
+        ("//other.example/a", "https://other.example/a"),
+        ("HTTP://other.example/a", "HTTP://other.example/a"),
+        ("", ""),
+    ],
+)
+def test_where_a_page_has_moved_is_told(location: str, address: str) -> None:
+    moved = Sent(b"", status="301 Moved", more=(("Location", location),))
+    assert _answers(warc(moved))[0] == [Answer(URL, DAY, moved_to=address)]
 
 
 def test_a_page_kept_without_its_answer_is_read() -> None:
