@@ -13,6 +13,8 @@ from reader.model import STANDARD_TEMPLATE, CopyTemplate, OwnDataError
 if TYPE_CHECKING:
     from pathlib import Path
 
+_MOST_ASIDE = 100
+
 
 @dataclass(frozen=True, slots=True)
 class OwnTemplates:
@@ -68,9 +70,11 @@ def save_templates(path: Path, own: OwnTemplates) -> None:
 def set_templates_aside(path: Path) -> Path:
     """Put a file that could not be read out of the way; return where it is now.
 
-    Raises OwnDataError.
+    One that was put there before stays. Raises OwnDataError.
     """
-    aside = path.with_suffix(".unreadable.toml")
+    names = (f".unreadable{number}.toml" for number in ("", *range(2, _MOST_ASIDE)))
+    free = (place for name in names if not (place := path.with_suffix(name)).exists())
+    aside = next(free, path.with_suffix(".unreadable.toml"))
     try:
         path.replace(aside)
     except OSError as error:

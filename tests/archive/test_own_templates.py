@@ -72,6 +72,15 @@ def test_a_file_that_cannot_be_read_is_told_of_and_can_be_set_aside(path: Path, 
     assert load_templates(path) == OwnTemplates()
 
 
+def test_what_is_set_aside_later_leaves_what_was_before(path: Path) -> None:
+    path.parent.mkdir()
+    asides = []
+    for text in ("in_use = ", "name = [", "{"):
+        path.write_text(text, encoding="utf-8")
+        asides.append(set_templates_aside(path))
+    assert [one.read_text("utf-8") for one in asides] == ["in_use = ", "name = [", "{"]
+
+
 def test_what_cannot_be_kept_is_told(path: Path) -> None:
     path.parent.write_text("a file, not a folder", encoding="utf-8")
     with pytest.raises(OwnDataError, match="could not be kept"):
