@@ -13,7 +13,13 @@ from reader.cli.commands import INTERRUPTED, SUCCESS, UNREADABLE
 from reader.cli.progress import Watcher, counted, duration
 from reader.cli.terminal import remark, say
 from reader.export import json_line
-from reader.model import ArchiveError, CacheError, Skipped, UnreadableFileError
+from reader.model import (
+    ArchiveError,
+    CacheError,
+    DamagedCacheError,
+    Skipped,
+    UnreadableFileError,
+)
 
 if TYPE_CHECKING:
     import argparse
@@ -46,7 +52,9 @@ def run(wanted: argparse.Namespace) -> int:
         try:
             with asked_to_stop() as should_stop:
                 _take_all(sources, Intake(root, reader, catalog), (watcher, done), should_stop)
-        except ArchiveError as error:
+        except (ArchiveError, CacheError) as error:
+            if isinstance(error, DamagedCacheError) and not done.taken:
+                raise  # nothing was done yet: it is mended and begun anew
             watcher.clear()
             remark(str(error))
             refused = True

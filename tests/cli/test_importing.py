@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from reader.archive import archive_folder
+from reader.archive.places import catalog_file
 from reader.resources import seeds_path
+from reader.settings import Places
 
 PROGRAM = (sys.executable, "-c", "import sys; from reader.cli import main; sys.exit(main())")
 TEXT = "The council met for two hours on Monday and heard of costs, delays and plans. " * 3
@@ -129,6 +134,24 @@ def test_the_examples_take_nothing(source: Path) -> None:
     assert "these examples come with the program" in done.stderr
     assert "Traceback" not in done.stderr
     assert not (seeds_path() / "export.json").exists()
+
+
+def test_what_was_copied_is_told_when_the_catalog_fails_on_the_way(
+    archive: Path, source: Path, tmp_path: Path
+) -> None:
+    run(source / "export.json", archive)
+    catalog = catalog_file(archive_folder(Places.of_user(), archive))
+    with closing(sqlite3.connect(catalog)) as damaged, damaged:
+        damaged.execute("DROP TABLE texts")
+    folder = tmp_path / "more"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Rain\n\nIt rained.\n", encoding="utf-8")
+    (folder / "b.txt").write_text(f"Ferries\n\n{TEXT}Ferries go.\n", encoding="utf-8")
+    done = run(folder, archive, "--no-update", "--json")
+    assert done.returncode == 1
+    assert "the catalog cannot be read" in done.stderr
+    assert [one["path"] for one in told(done)["added"]] == ["more/a.txt"]
+    assert [path.name for path in (archive / "more").iterdir()] == ["a.txt"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="there Ctrl-C is no signal one can send")
