@@ -186,8 +186,19 @@ def _may_be(item: Field[Any], value: object) -> bool:
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Write the settings whole or not at all. Raises OSError."""
+    """Write the settings whole or not at all; unknown keys stay. Raises OSError.
+
+    A file that cannot be used is kept beside it: somebody wrote it, and has to find the slip.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
+    values: dict[str, Any] = {}
+    try:
+        load_settings(path)
+        values = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        pass  # there are none yet
+    except UnusableSettingsError:
+        path.replace(path.with_suffix(".unreadable.toml"))
     draft = path.with_suffix(".draft")
-    draft.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+    draft.write_text(tomli_w.dumps(values | asdict(settings)), encoding="utf-8")
     draft.replace(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,24 @@ def test_an_impossible_file_is_said_by_name(tmp_path: Path, content: bytes) -> N
     file.write_bytes(content)
     with pytest.raises(UnusableSettingsError, match=r"settings\.toml"):
         load_settings(file)
+
+
+def test_what_is_unknown_stays_when_something_else_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text("of_later = [1, 2]\ntheme = 'dark'\n[keys]\nnext = 'N'\n", encoding="utf-8")
+    save_settings(path, load_settings(path).changed(text_size=21))
+    assert tomllib.loads(path.read_text(encoding="utf-8"))["of_later"] == [1, 2]
+    assert load_settings(path) == Settings(theme="dark", text_size=21, keys={"next": "N"})
+
+
+@pytest.mark.parametrize("content", [b"theme = ", b"text_size = 'large'\n", b"\xff\xfe\x00"])
+def test_a_file_with_a_slip_is_kept_beside_what_is_saved(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_bytes(content)
+    for size in (21, 22):
+        save_settings(path, Settings(text_size=size))
+    assert load_settings(path) == Settings(text_size=22)
+    assert (tmp_path / "settings.unreadable.toml").read_bytes() == content
 
 
 def test_every_setting_explains_itself() -> None:
