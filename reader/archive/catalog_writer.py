@@ -161,7 +161,7 @@ class CatalogWriter:
         query = "SELECT value FROM meta WHERE key = 'own_revision'"
         with self._sentences():
             row = self._connection.execute(query).fetchone()
-        return int(row[0]) if row else 0
+        return number(row[0]) if row else 0
 
     def set_own_revision(self, revision: int) -> None:
         """Remember up to which change of a person's own data this catalog is."""

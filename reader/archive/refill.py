@@ -35,6 +35,9 @@ def refill(
     for article, analysis in catalog.records():
         if should_stop():
             return False
+        if pace.done == len(pace.weights):
+            message = f"the catalog has {pace.done + 1} of {count} articles"
+            raise CacheError(message)
         _add(index, *shown(article, analysis))
         pace.next()
         if pace.commit_due():

@@ -119,10 +119,20 @@ def test_stopped_in_the_middle_it_begins_again(archive: Watched) -> None:
     assert archive.found("safe") == EVERYTHING
 
 
-def test_where_the_catalog_has_lost_an_article_too_all_is_made_anew(archive: Watched) -> None:
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM records WHERE id = 'a.txt'",
+        "UPDATE meta SET value = '1' WHERE key = 'articles'",
+        "UPDATE meta SET value = 'many' WHERE key = 'articles'",
+        "UPDATE meta SET value = 'many' WHERE key = 'own_revision'",
+        "DELETE FROM meta WHERE key = 'articles'",
+    ],
+)
+def test_where_the_catalog_is_damaged_too_all_is_made_anew(archive: Watched, damage: str) -> None:
     lose(archive)
     with closing(sqlite3.connect(catalog_file(archive.cache))) as connection, connection:
-        connection.execute("DELETE FROM records WHERE id = 'a.txt'")
+        connection.execute(damage)
     archive.update()
     assert archive.read() == EVERYTHING
     assert archive.found("safe") == archive.ids() == EVERYTHING
