@@ -208,7 +208,7 @@ def _context(article: Article, span: Span) -> str:
     sentence = next((one for one in sentences(article.text, around) if span in one), around)
     left = max(sentence.start, span.start - _LONGEST_CONTEXT // 2)
     right = min(sentence.end, left + _LONGEST_CONTEXT)
-    while left > sentence.start and not article.text[left - 1].isspace():
+    while sentence.start < left < span.start and not article.text[left - 1].isspace():
         left += 1
     while right < sentence.end and right > span.end and not article.text[right].isspace():
         right -= 1

@@ -93,6 +93,13 @@ def test_a_range_shows_both_ends_and_a_vague_amount_none() -> None:
     ]
 
 
+def test_a_row_s_context_may_be_one_endless_word() -> None:
+    (day,) = _rows("time", f"It was {'x' * 300}-2026-03-04-{'y' * 300}, and then it was over.")
+    assert "2026-03-04" in day.detail
+    (last,) = _rows("time", f"It was {'x' * 300}/2026-03-04")
+    assert last.detail == "… 2026-03-04"
+
+
 def test_a_row_s_context_is_cut_to_fit() -> None:
     text = f"{'The rain fell and fell and ' * 9}it cost $5 to dry{' and dry' * 40}."
     (amount,) = _rows("quantity", text)
