@@ -101,11 +101,12 @@ class Comparing(QObject):
 
     def _opened(self) -> ComparisonView:
         from reader.ui.comparison_view import ComparisonView  # noqa: PLC0415 - after first paint
+        from reader.ui.shrinking import let_shrink  # noqa: PLC0415 - as above
         from reader.ui.side_windows import SideWindow  # noqa: PLC0415 - as above
 
         view = ComparisonView()
+        let_shrink(view, _WIDTH, _HEIGHT)
         window = SideWindow(self.tr("Two versions"), view, self._window)
-        window.resize(_WIDTH, _HEIGHT)
         view.set_text_size(self._session.settings.text_size)
         view.version_chosen.connect(self.choose)
         view.swap_requested.connect(self.swap)

@@ -111,7 +111,6 @@ class ComparisonView(QWidget):
         room.setSpacing(10)
         room.addLayout(head)
         room.addWidget(sides, 1)
-        self.setMinimumSize(720, 420)
         self.setFocusProxy(self.page)
 
     def _connect(self) -> None:

@@ -29,6 +29,7 @@ from reader.ui.detail_words import (
     origin_words,
 )
 from reader.ui.fonts import interface_font
+from reader.ui.shrinking import let_shrink
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
@@ -281,7 +282,7 @@ class DetailsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-        self.setMinimumSize(*_SIZE)
+        let_shrink(self, *_SIZE)
         self.setFocusProxy(self.words[0].edit)
 
     def _add(self, name: QLabel, beside: QWidget) -> None:

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
-    QComboBox,
     QRadioButton,
     QStyle,
     QStyleOptionButton,
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 _WIDTH, _ROUND = 2.0, 4.0
-_OF_THE_STYLE = (QComboBox, QCheckBox, QAbstractSpinBox, QRadioButton, QTabBar)
+_OF_THE_STYLE = (QCheckBox, QRadioButton, QTabBar)
 """What the style draws, and tints by a shade alone; the others have a frame of the theme."""
 
 

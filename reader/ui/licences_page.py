@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.ui.clearing import let_clear
 from reader.ui.desk_room import DeskRoom
 from reader.ui.fonts import interface_font
+from reader.ui.shrinking import let_shrink
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -89,7 +90,7 @@ class LicencesPage(QWidget):
         row.setSpacing(14)
         row.addLayout(left)
         row.addLayout(right, 1)
-        self.setMinimumSize(*_SIZE)
+        let_shrink(self, *_SIZE)
         self.setFocusProxy(self.field)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -157,7 +157,7 @@ class Looks(QObject):
         from reader.ui.settings_page import SettingsPage  # noqa: PLC0415 - as above
 
         settings = self._session.settings
-        page = SettingsPage(settings, theme_for(settings.theme, QApplication.instance()))
+        page = SettingsPage(settings)
         page.changed.connect(self.set_one)
         page.templates_requested.connect(self._actions["templates"].trigger)
         self._show(side_windows.SideWindow(self.tr("Settings"), page, self._window))

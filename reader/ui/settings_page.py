@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -34,15 +34,17 @@ from reader.ui.actions import (
 )
 from reader.ui.clearing import let_clear
 from reader.ui.fonts import interface_font
+from reader.ui.shrinking import let_shrink
 
 if TYPE_CHECKING:
     from dataclasses import Field
 
-    from reader.ui.theme import Theme
-
 _GAP, _SMALL_GAP = 18, 3
 _CONTROL_WIDTH = 150
 _SIZE = (620, 600)
+_BESIDE_NUMBER = 6
+_AT_A_TIME = 8
+"""Rows made in one turn of the event loop; a row has eight widgets."""
 OF_THEIR_OWN = {"apa": "APA", "chicago": "Chicago", "mla": "MLA", "en": "English", "de": "Deutsch"}
 """Names that are the same in every language."""
 
@@ -71,6 +73,7 @@ class Row(QWidget):
         self._label = QLabel(label, self)
         self.told = QLabel(told, self)
         self.told.setWordWrap(True)
+        self.told.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         self.told.setFont(interface_font(12))
         self.told.setVisible(bool(told))
         left = QVBoxLayout()
@@ -120,6 +123,9 @@ class SettingRow(Row):
             number = QSpinBox()
             number.setRange(*item.metadata["range"])
             number.setValue(value)
+            inner = number.findChild(QLineEdit)
+            if isinstance(inner, QLineEdit):
+                inner.setTextMargins(_BESIDE_NUMBER, 0, 0, 0)
             number.valueChanged.connect(self._tell)
             return number
         choice = QComboBox()
@@ -208,7 +214,7 @@ class SettingsPage(QWidget):
     """The name of a setting, and its new value."""
     templates_requested = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own = dict(settings.keys)
         self._rows: list[Row] = []
@@ -238,9 +244,12 @@ class SettingsPage(QWidget):
         self._heading = QLabel(self.tr("Keys"), inside)
         self._heading.setFont(interface_font(15, strong=True))
         self._room.addWidget(self._heading)
-        for command in COMMANDS:
-            self._add(KeyRow(command, keys_of(command, self._own), inside))
-        self._room.addStretch(1)
+        self._inside = inside
+        self._to_come = list(COMMANDS)
+        self._growing = QTimer(self)
+        self._growing.setInterval(0)
+        self._growing.timeout.connect(self._grow)
+        self._growing.start()
         area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
@@ -251,11 +260,21 @@ class SettingsPage(QWidget):
         whole.addWidget(self.field)
         whole.addWidget(self._none)
         whole.addWidget(area, 1)
-        self.setMinimumSize(*_SIZE)
+        let_shrink(self, *_SIZE)
         self.setFocusProxy(self.field)
-        quiet = f"color: {theme.muted.name()}"
-        for row in self._rows:
-            row.told.setStyleSheet(quiet)
+
+    def finish(self) -> None:
+        """Have every key there; a page that is shown comes to it by itself, a few at a time."""
+        while self._to_come:
+            self._grow()
+
+    def _grow(self) -> None:
+        some, self._to_come = self._to_come[:_AT_A_TIME], self._to_come[_AT_A_TIME:]
+        for command in some:
+            self._add(KeyRow(command, keys_of(command, self._own), self._inside))
+        if not self._to_come:
+            self._growing.stop()
+            self._room.addStretch(1)
 
     def _add(self, row: Row) -> None:
         if isinstance(row, SettingRow):
@@ -267,6 +286,7 @@ class SettingsPage(QWidget):
         self._room.addWidget(row)
 
     def _narrow(self, words: str) -> None:
+        self.finish()
         for row in self._rows:
             row.setVisible(row.holds(words))
         self._heading.setVisible(any(row.holds(words) for row in self._keys.values()))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QLayout,
     QPlainTextEdit,
     QTextBrowser,
     QVBoxLayout,
@@ -26,6 +27,7 @@ from reader.ui.actions import (
     said_of_command,
     shown_key,
 )
+from reader.ui.shrinking import let_shrink
 from reader.ui.system_words import system_words
 from reader.ui.wording import filled
 
@@ -33,6 +35,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.ui.theme import Theme
+
+_RESIZED = Qt.WidgetAttribute.WA_Resized
+_FRAME = QSize(0, 40)
+"""What a screen's window manager may put round a window."""
 
 
 def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str:
@@ -82,7 +88,10 @@ def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str
 
 
 class SideWindow(QDialog):
-    """A window with one thing in it; Escape closes it, the main window stays usable."""
+    """A window with one thing in it; Escape closes it, the main window stays usable.
+
+    It is as large as that thing was made, or as the screen allows.
+    """
 
     def __init__(self, title: str, inside: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,10 +102,14 @@ class SideWindow(QDialog):
         buttons.rejected.connect(self.close)
         # The Enter key belongs to the field one types in.
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+        wished = inside.size() if inside.testAttribute(_RESIZED) else inside.sizeHint()
         room = QVBoxLayout(self)
         room.setContentsMargins(16, 16, 16, 12)
         room.addWidget(inside, 1)
         room.addWidget(buttons)
+        room.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the screen's is enough
+        around = self.sizeHint() - inside.sizeHint().expandedTo(inside.minimumSize())
+        self.resize((wished + around).boundedTo(self.screen().availableSize() - _FRAME))
 
 
 def keys_window(
@@ -109,7 +122,7 @@ def keys_window(
     title = QCoreApplication.translate("KeysWindow", "Keys")
     page.setAccessibleName(title)
     page.setHtml(keys_page(theme, own, single_keys=single_keys))
-    page.setMinimumSize(440, 560)
+    let_shrink(page, 440, 560)
     return SideWindow(title, page, parent)
 
 

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from reader.export import Flavour
     from reader.model import Clip
-    from reader.ui.theme import Theme
 
 _GAP = 8
 
@@ -32,14 +31,14 @@ _GAP = 8
 class TemplatePreview(QWidget):
     """Shows a clip in one flavour at a time: HTML as it looks, the others as they are written."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._texts: dict[Flavour, str] = {}
         self._faulty: frozenset[Flavour] = frozenset()
         self._flavour: Flavour = "plain"
         self._of = ""
         self.told = QLabel(self)
-        self.told.setStyleSheet(f"color: {theme.muted.name()}")
+        self.told.setProperty("quiet", True)  # noqa: FBT003 - Qt's signature
         self.plain, self.rich = QPlainTextEdit(self), _Rich(self)
         self.plain.setFont(fixed_font())
         self._shown = QStackedWidget(self)

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from reader.model import STANDARD_TEMPLATE
 from reader.ui.fonts import interface_font
 from reader.ui.said import said
+from reader.ui.shrinking import let_shrink
 from reader.ui.template_drafts import LONGEST_NAME, TemplateDrafts
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.template_preview import TemplatePreview
@@ -68,7 +69,7 @@ class TemplatesPage(QWidget):
             flavour: TemplateEditor(self.tr(words), self) for flavour, words in FLAVOURS
         }
         self._editing = QStackedWidget(self)
-        self.preview = TemplatePreview(theme, self)
+        self.preview = TemplatePreview(self)
         self.note = QLabel(self)
         self.new = QPushButton(self.tr("New"), self)
         self.delete = QPushButton(self.tr("Delete"), self)
@@ -110,7 +111,7 @@ class TemplatesPage(QWidget):
         whole.addLayout(self._left())
         whole.addLayout(self._right(), 1)
         self._order_tabs()
-        self.setMinimumSize(*_SIZE)
+        let_shrink(self, *_SIZE)
         self.setFocusProxy(self.names)
 
     def _order_tabs(self) -> None:

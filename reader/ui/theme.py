@@ -142,4 +142,7 @@ def style_sheet(theme: Theme) -> str:
     Set it after the palette, and again whenever the palette changes.
     """
     roles = (name for name in Theme.__slots__ if isinstance(getattr(theme, name), QColor))
-    return _style_template().substitute({name: getattr(theme, name).name() for name in roles})
+    colours = {name: getattr(theme, name).name() for name in roles}
+    icons = resource_path("themes", "window.qss").parent.as_posix()
+    tick = "tick-on-dark" if theme.dark else "tick-on-light"
+    return _style_template().substitute(colours, icons=icons, tick=tick)

@@ -13,7 +13,6 @@ from reader.settings import Settings
 from reader.ui.actions import COMMANDS
 from reader.ui.fonts import load_fonts
 from reader.ui.settings_page import SettingsPage
-from reader.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -24,10 +23,11 @@ class Heard:
 
     def __init__(self, qtbot: QtBot, settings: Settings) -> None:
         load_fonts()
-        self.page = SettingsPage(settings, load_theme("light"))
+        self.page = SettingsPage(settings)
         self.changes: list[tuple[str, object]] = []
         self.page.changed.connect(self._hear)
         qtbot.addWidget(self.page)
+        self.page.finish()
         self.page.show()
 
     def _hear(self, name: str, value: object) -> None:
@@ -60,6 +60,20 @@ def test_every_setting_and_every_command_has_a_row(heard: Heard) -> None:
     assert shown[: len(labels)] == labels
     assert shown[len(labels)] == "Templates for copying"
     assert len(shown) == len(labels) + 1 + len(COMMANDS)
+
+
+def test_the_keys_come_a_few_at_a_time_and_all_before_a_search(qtbot: QtBot) -> None:
+    load_fonts()
+    page = SettingsPage(Settings())
+    qtbot.addWidget(page)
+    assert page._keys == {}
+    page.show()
+    qtbot.waitUntil(lambda: len(page._keys) == len(COMMANDS))
+    assert not page._growing.isActive()
+    other = SettingsPage(Settings())
+    qtbot.addWidget(other)
+    other.field.setText("quit")
+    assert len(other._keys) == len(COMMANDS)
 
 
 def test_each_kind_of_setting_is_announced_at_once(heard: Heard) -> None:

@@ -1,0 +1,16 @@
+"""Pages that would like much room, and make do with what a small screen has."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_SMALLEST = (320, 240)
+
+
+def let_shrink(page: QWidget, width: int, height: int) -> None:
+    """Make a page so large, in pixels, and let whoever holds it make it smaller."""
+    page.setMinimumSize(*_SMALLEST)
+    page.resize(width, height)

@@ -1,0 +1,51 @@
+"""Small windows are as large as what is in them wishes, and never larger than the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+
+from reader.ui.shrinking import let_shrink
+from reader.ui.side_windows import SideWindow
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def above(qtbot: QtBot) -> QWidget:
+    """The window that the small ones stand beside."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+def _opened(inside: QWidget, above: QWidget) -> SideWindow:
+    window = SideWindow("Page", inside, above)
+    window.show()
+    return window
+
+
+def test_a_window_is_as_large_as_its_page_was_made(above: QWidget) -> None:
+    page = QTextBrowser()
+    let_shrink(page, 420, 260)
+    assert _opened(page, above).isVisible()
+    assert (page.width(), page.height()) == (420, 260)
+
+
+def test_a_window_stays_on_the_screen(above: QWidget) -> None:
+    page = QTextBrowser()
+    let_shrink(page, 9000, 9000)
+    window = _opened(page, above)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
+def test_words_have_the_room_they_need(above: QWidget) -> None:
+    words = QLabel("Some words")
+    window = _opened(words, above)
+    assert words.width() >= words.sizeHint().width()
+    assert window.height() < 300
