@@ -150,14 +150,19 @@ def _decoded(piece: str | bytes, charset: str | None) -> str:
     return decode_declared(piece, charset)
 
 
-def text_of(part: Message) -> str:
-    """Return the characters of a part, "" for one that holds other parts."""
+def content_of(part: Message) -> tuple[bytes, str | None]:
+    """Return what a part holds and in which charset, nothing for one that holds other parts."""
     try:
         payload = part.get_payload(decode=True)
         charset = part.get_content_charset()
     except (ValueError, LookupError, binascii.Error):
-        return ""
-    return decode_declared(payload, charset) if isinstance(payload, bytes) else ""
+        return b"", None
+    return (payload, charset) if isinstance(payload, bytes) else (b"", None)
+
+
+def text_of(part: Message) -> str:
+    """Return the characters of a part, "" for one that holds other parts."""
+    return decode_declared(*content_of(part))
 
 
 def _articles(data: bytes, path: str) -> list[Draft]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from reader.formats.charsets import decode_declared, known_codec
 from reader.formats.format import Format, SavedFile
-from reader.formats.mail import header_of, may_be_mail, parse, text_of
+from reader.formats.mail import content_of, header_of, may_be_mail, parse
 from reader.formats.web import HTML
 from reader.model import UnreadableFileError
 
@@ -33,8 +35,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     page = _page(parts, address)
     if page is None:
         raise UnreadableFileError(path, "there is no page in it")
-    # With a mark before it the page's own word on its encoding is not asked again.
-    drafts = HTML.read(replace(file, data=text_of(page).encode("utf-8-sig")))
+    drafts = HTML.read(replace(file, data=_data_of(page)))
     url = address or header_of(page, "Content-Location")
     if not url.lower().startswith(("http://", "https://")):
         url = ""
@@ -45,6 +46,15 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
 
 
 MHTML = Format("mhtml", (".mhtml", ".mht"), _looks_like, _read, may_be_mail, details="the page")
+
+
+def _data_of(page: Message) -> bytes:
+    """Return a page's bytes, in UTF-8 where the mail around it tells what they are in."""
+    data, charset = content_of(page)
+    if known_codec(charset) is None:
+        return data
+    # With a mark before it the page's own word on its encoding is not asked again.
+    return codecs.BOM_UTF8 + decode_declared(data, charset).encode()
 
 
 def _page(parts: list[Message], address: str) -> Message | None:

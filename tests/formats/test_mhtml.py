@@ -43,6 +43,26 @@ def test_the_page_in_it_is_read_with_its_address(tmp_path: Path, suffix: str) ->
     assert "“It is not safe any more,” the mayor said" in article.text
 
 
+@pytest.mark.parametrize("charset", ["", '; charset="x-unknown"', '; charset="windows-1251"'])
+@pytest.mark.parametrize("own", ["windows-1251", "utf-8"])
+def test_the_page_s_own_word_on_its_encoding_counts_where_there_is_no_other(
+    tmp_path: Path, charset: str, own: str
+) -> None:
+    if charset.endswith('1251"'):
+        own = "utf-8"  # which is wrong then
+    told = "Мост был закрыт в понедельник, и никто не знал, когда он откроется. " * 3
+    page = f'<html><head><meta charset="{own}"><title>Мост</title></head><body><p>{told}</p></body>'
+    head = (
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=a\n\n--a\n"
+        f"Content-Type: text/html{charset}\nContent-Transfer-Encoding: 8bit\n\n"
+    )
+    saved_in = "windows-1251" if "1251" in charset + own else "utf-8"
+    data = head.encode() + page.encode(saved_in) + b"\n--a--\n"
+    (article,) = _load(tmp_path, data)
+    assert article.title == "Мост"
+    assert article.body.of(article.text).startswith("Мост был закрыт")
+
+
 def test_an_export_in_it_is_read_article_by_article(tmp_path: Path) -> None:
     first, _, _ = _load(tmp_path, page_file(NEXIS))
     assert (first.format, first.title) == ("nexis", "Old bridge closed; Ferries to run")
