@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from reader.formats.draft import Draft
 
 _DELIMITERS = ",;\t|"
+_SEPARATOR = re.compile(r'sep=([^\w\r\n"])\r?\n', re.IGNORECASE)
+"""The line by which spreadsheets are told what parts the columns."""
 _MOST_COLUMNS = 1_000
 
 
@@ -48,7 +51,10 @@ def _articles(text: str, path: str) -> list[Draft]:
     """Describe the articles of a table, by the names in its first row."""
     # The module's own limit is shorter than many an article.
     csv.field_size_limit(MAX_BYTES)
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text))
+    delimiter = _delimiter(text)
+    if told := _SEPARATOR.match(text):
+        delimiter, text = told[1], text[told.end() :]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         names = next(rows, [])[:_MOST_COLUMNS]
         columns = named(dict.fromkeys(names)).keys()

@@ -156,6 +156,14 @@ def test_a_table_has_an_article_a_row(tmp_path: Path, delimiter: str) -> None:
     assert first.body.of(first.text).endswith('was "closed" on Monday.')
 
 
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "^"])
+def test_a_table_may_say_what_parts_its_columns(tmp_path: Path, delimiter: str) -> None:
+    names, cells = delimiter.join(("title", "text")), delimiter.join(("Bridge", "It; was, closed."))
+    cells = cells.replace("It; was, closed.", '"It; was, closed."')
+    (article,) = _load(tmp_path, f"\ufeffsep={delimiter}\r\n{names}\r\n{cells}\r\n", "csv")
+    assert (article.title, article.body.of(article.text)) == ("Bridge", "It; was, closed.")
+
+
 def test_a_long_cell_is_read_whole(tmp_path: Path) -> None:
     (article,) = _load(tmp_path, f"title,text\nA,{'word ' * 100_000}\n", "csv")
     assert len(article.text) > 499_999
