@@ -66,8 +66,8 @@ _LEAVE = """INSERT INTO corrections (sha256, place, part, made, record, state, r
 
 
 def now() -> str:
-    """Return the time, as it is written beside what a person made."""
-    return datetime.now(UTC).isoformat(timespec="seconds")
+    """Return the time, as it is written beside what a person made: it tells what came last."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 class OwnFile:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.archive import Catalog, OwnData
-from reader.model import Correction, OwnDataError, Restatement, Span
+from reader.model import Correction, OwnDataError, OwnMark, Restatement, Span
 from reader.text import anchor_of
 from tests.archive.makers import Watched, write_story
 
@@ -157,6 +157,19 @@ def test_corrections_are_copied_before_the_first_change_of_a_day(
     (copy,) = (archive.places.data / "backups").iterdir()
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT count(*) FROM corrections").fetchone() == (1,)
+
+
+def test_marks_and_corrections_are_undone_the_last_first(archive: Watched, own: OwnData) -> None:
+    made = archive.article()
+    deeds: list[OwnMark | Correction | Restatement]
+    deeds = [OwnMark("star"), rename(made, "Marta Lopez"), OwnMark("unstar"), rename(made, "M. L.")]
+    for deed in deeds:
+        if isinstance(deed, OwnMark):
+            own.marks.add(made, deed)
+        else:
+            own.add(made, deed)
+    assert [own.undo(made) for _ in range(5)] == [*reversed(deeds), None]
+    assert [own.redo(made) for _ in range(5)] == [*deeds, None]
 
 
 def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData) -> None:
