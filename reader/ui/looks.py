@@ -90,8 +90,10 @@ class Looks(QObject):
 
     def take(self, settings: Settings) -> None:
         """Look as settings say that were changed in another window."""
-        self._session.settings = settings
-        self.apply()
+        before, self._session.settings = self._session.settings, settings
+        self._apply_but_colours()
+        if settings.theme != before.theme:
+            self.apply_theme()  # all of the window is drawn anew
 
     def _apply_but_colours(self) -> None:
         settings = self._session.settings
