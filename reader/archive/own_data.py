@@ -28,7 +28,7 @@ _LAST_DONE = """SELECT id, made FROM corrections WHERE state = 'done'
     AND part = :part AND (sha256 = :sha256 OR place = :place) ORDER BY id DESC LIMIT 1"""
 _FIRST_UNDONE = """SELECT id, made FROM corrections WHERE state = 'undone'
     AND part = :part AND (sha256 = :sha256 OR place = :place) ORDER BY id LIMIT 1"""
-_TURN = """UPDATE corrections SET state = :state, place = :place, sha256 = :sha256,
+_TURN = """UPDATE corrections SET state = :state,
     revision = (SELECT max(revision) + 1 FROM corrections) WHERE id = :id RETURNING record"""
 _PARTS = "SELECT DISTINCT place, sha256, part FROM corrections WHERE state = 'done'"
 _ENCODINGS = """SELECT record FROM corrections WHERE state = 'done'
@@ -88,14 +88,14 @@ class OwnData:
         corrected, marked = self._first(_LAST_DONE, article), self.marks.last_done(article)
         if marked and (corrected is None or marked[1] >= corrected[1]):
             return self.marks.turn(marked[0], "undone")
-        return self._turn(article, corrected[0], "undone") if corrected else None
+        return self._turn(corrected[0], "undone") if corrected else None
 
     def redo(self, article: Article) -> Correction | Restatement | OwnMark | None:
         """Do again what was undone last in an article; None when nothing was."""
         corrected, marked = self._first(_FIRST_UNDONE, article), self.marks.first_undone(article)
         if marked and (corrected is None or marked[1] < corrected[1]):
             return self.marks.turn(marked[0], "done")
-        return self._turn(article, corrected[0], "done") if corrected else None
+        return self._turn(corrected[0], "done") if corrected else None
 
     def revision(self) -> int:
         """Return a number that grows with every change."""
@@ -125,11 +125,10 @@ class OwnData:
         rows = self.file.rows(query, self.file.key(article))
         return rows[0] if rows else None
 
-    def _turn(self, article: Article, number: int, state: str) -> Correction | Restatement:
-        """Bring a correction into another state."""
-        values = {**self.file.key(article), "state": state, "id": number}
+    def _turn(self, number: int, state: str) -> Correction | Restatement:
+        """Bring a correction into another state; it stays with the article it was made in."""
         with self.file.writing() as run:
-            (record,) = run(_TURN, values).fetchone()
+            (record,) = run(_TURN, {"state": state, "id": number}).fetchone()
             return _kept(record)
 
 

@@ -172,6 +172,21 @@ def test_marks_and_corrections_are_undone_the_last_first(archive: Watched, own: 
     assert [own.redo(made) for _ in range(5)] == [*deeds, None]
 
 
+def test_what_is_undone_and_redone_at_a_copy_stays_with_the_article_it_was_made_in(
+    archive: Watched, own: OwnData
+) -> None:
+    made = archive.article()
+    own.add(made, rename(made, "Marta Lopez"))
+    write_story(archive.root, "copy.txt")
+    archive.update()
+    assert archive.article("copy.txt").sha256 == made.sha256
+    own.undo(archive.article("copy.txt"))
+    own.redo(archive.article("copy.txt"))
+    (archive.root / "bridge.txt").write_text(f"{made.text}It rained.\n", encoding="utf-8")
+    archive.update()
+    assert said_by(archive, own) == "Marta Lopez"
+
+
 def test_a_damaged_file_is_left_as_it_is_and_told(archive: Watched, own: OwnData) -> None:
     made = archive.article()
     own.add(made, rename(made, "Marta Lopez"))

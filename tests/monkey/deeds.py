@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from random import Random
 
     from reader.ui.main_window import MainWindow
+    from reader.ui.people_side import PeopleSide
     from reader.ui.windows import Windows
     from tests.monkey.folder import Folder
 
@@ -187,7 +188,11 @@ class Hands:
         """Hear of everything that is undone, by whichever way."""
         for window in set(self.windows.shown()).difference(self._heard):
             window.commands["undo"].triggered.connect(self._note_undone)
+            window.panes.later_people.then(self._hear_profile)
             self._heard.add(window)
+
+    def _hear_profile(self, side: PeopleSide) -> None:
+        side.profile.same_taken_back.connect(self._note_undone)
 
     # The mouse
 

@@ -59,6 +59,7 @@ class Monkey(QObject):
         self._seconds = seconds
         self._until = 0.0
         self._ended = False
+        self._asked_before = False
         self._loop = QEventLoop()
         self._memory.save_recent(self._folder.root)
         self._windows = self._open()
@@ -125,9 +126,10 @@ class Monkey(QObject):
 
     def _look(self) -> None:
         """See that nothing a person made is lost, and that nothing was reported."""
-        for words in self._own.lost(undone=self._hands.undone):
+        asked, self._hands.undone = self._hands.undone, False
+        for words in self._own.lost(undone=asked or self._asked_before):
             self.watch.fault(f"own work: {words}")
-        self._hands.undone = False
+        self._asked_before = asked  # it may be written only by the next look
 
     def _put_away(self) -> MainWindow:
         """Close everything but the window on the first archive, and return that."""
