@@ -82,13 +82,13 @@ def _application(argv: Sequence[str]) -> QApplication:
 def _dress() -> None:
     """Do what the first paint need not wait for: the icon, the keyboard's ring, freed memory."""
     from reader.ui.focus_ring import FocusRings  # noqa: PLC0415 - after the first paint
-    from reader.ui.heap import give_back  # noqa: PLC0415 - likewise
+    from reader.ui.heap import give_back, give_back_now_and_then  # noqa: PLC0415 - likewise
 
     give_back()
-
     app = QApplication.instance()
     if isinstance(app, QApplication):
         FocusRings(app)
+        give_back_now_and_then(app)
     QApplication.setWindowIcon(QIcon(str(resource_path("desktop", "onrecord.svg"))))
 
 

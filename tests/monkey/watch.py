@@ -24,6 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.heap import trim
 from tests.benchmarks.starting import held_megabytes
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Held:
     def now(cls) -> Held:
         """Count, after what nobody needs was let go of."""
         gc.collect()
+        trim()
         alive = [one for one in gc.get_objects() if isinstance(one, QTimer)]
         running = [one for one in alive if shiboken6.isValid(one) and one.isActive()]
         threads = len(list(Path("/proc/self/task").iterdir()))
