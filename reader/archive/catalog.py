@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 STAMP = f"{SCHEMA_VERSION}/{ENGINE_VERSION}"
 _IS_WHOLE = (
     "instr(summary, CAST(id || char(0) || title || char(0) || ifnull(published, '') || char(0)"

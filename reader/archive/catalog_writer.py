@@ -12,6 +12,8 @@ from reader.archive.catalog import STAMP, number
 from reader.archive.closed_disk import is_refusal, reason_of
 from reader.archive.duplicates import TABLES as DUPLICATES
 from reader.archive.duplicates import Duplicates
+from reader.archive.lists import TABLE as LISTS
+from reader.archive.lists import Lists
 from reader.archive.named import rows_of
 from reader.archive.places import catalog_file
 from reader.archive.quotations import ADD as ADD_QUOTE
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.archive.scan import Fingerprint
-    from reader.model import Analysis, Article
+    from reader.model import Analysis, Article, ListEntry
 
 _ADD = (
     "INSERT INTO articles (id, title, published, source, quotes, summary, changed, file, author,"
@@ -93,6 +95,7 @@ class FileResult:
 
     Or of the next of its articles, where there are many: then the file is UNFINISHED, and what
     else the catalog has of it stays. With the last of them, `keeps` names those that stay.
+    `entries` are what a file that is no article by intent says of others, if only nothing.
     """
 
     path: str
@@ -100,6 +103,12 @@ class FileResult:
     articles: tuple[Read, ...] = ()
     reason: str | None = None
     keeps: frozenset[str] = frozenset()
+    entries: tuple[ListEntry, ...] | None = None
+
+    @property
+    def quiet(self) -> bool:
+        """Whether it is no fault of the file that it holds no article."""
+        return self.entries is not None
 
     @property
     def is_whole(self) -> bool:
@@ -119,6 +128,9 @@ class CatalogWriter:
         with self._sentences():
             self._connection = sqlite3.connect(self._path, isolation_level=None)
         self._duplicates = Duplicates(self._connection)
+        self._lists = Lists(self._connection)
+        self.to_be_read_again: set[str] = set()
+        """Files of which lists say something else since they were read."""
         try:
             self._prepare()
         except (CacheError, ArchiveError):
@@ -199,9 +211,16 @@ class CatalogWriter:
 
     def begin_anew(self, paths: Iterable[str]) -> None:
         """Let these files count as not read yet, and nothing of them as taken in."""
-        query = "UPDATE files SET mtime_ns = -1 WHERE path = ? AND mtime_ns IS NOT NULL"
         with self._transaction():
-            self._connection.executemany(query, [(path,) for path in paths])
+            self._begin_anew(paths)
+
+    def completed(self, article: Article, name: str, *, alone: bool) -> Article:
+        """Return an article of the file `name` with what lists say of it, if it is there `alone`.
+
+        Only details that the file does not tell are taken from a list.
+        """
+        with self._sentences():
+            return self._lists.completed(article, name if alone else None)
 
     def stake(self, ids: Iterable[str]) -> None:
         """Note articles that the index may hold otherwise than this catalog says, for now."""
@@ -230,11 +249,14 @@ class CatalogWriter:
             self._connection.execute("UPDATE meta SET value = value + 1 WHERE key = 'changes'")
             for path in gone:
                 self._forget(path)
+                self._lists.take(path, ())
             for result in results:
                 if result.is_whole:
                     self._forget(result.path, result.keeps)
                 self._take(result)
+                self._lists.take(result.path, result.entries or ())
             self._duplicates.settle()
+            self._settle_lists()
             self._connection.execute("DELETE FROM at_stake")
 
     def set_passed_over(self, skipped: Iterable[Skipped]) -> None:
@@ -270,7 +292,7 @@ class CatalogWriter:
         with self._sentences():
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
-            self._connection.executescript(_TABLES + QUOTES + DUPLICATES)
+            self._connection.executescript(_TABLES + QUOTES + DUPLICATES + LISTS)
             self._connection.execute(
                 "INSERT OR IGNORE INTO meta VALUES"
                 " ('stamp', ?), ('articles', 0), ('quotes', 0), ('changes', ?)",
@@ -282,6 +304,16 @@ class CatalogWriter:
         if stamp != STAMP:
             message = f"{self._path}: it was made by another version"
             raise CacheError(message)
+
+    def _begin_anew(self, paths: Iterable[str]) -> None:
+        query = "UPDATE files SET mtime_ns = -1 WHERE path = ? AND mtime_ns IS NOT NULL"
+        self._connection.executemany(query, [(path,) for path in paths])
+
+    def _settle_lists(self) -> None:
+        """Have those files read again of which lists say something else now."""
+        concerned = self._lists.settle()
+        self._begin_anew(concerned)
+        self.to_be_read_again |= concerned
 
     def _forget(self, path: str, keeps: frozenset[str] = frozenset()) -> None:
         """Forget a file and its articles, but for some that stay."""
@@ -298,8 +330,8 @@ class CatalogWriter:
         mtime_ns, size = result.fingerprint.mtime_ns, result.fingerprint.size
         sha256 = next((one.article.sha256 for one in result.articles), None)
         self._connection.execute(
-            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, 0, ?)",
-            (result.path, mtime_ns, size, result.reason, sha256),
+            "INSERT OR REPLACE INTO files VALUES (?, ?, ?, ?, ?, ?)",
+            (result.path, mtime_ns, size, result.reason, result.quiet, sha256),
         )
         for one in result.articles:
             summary = summary_of(one.shown_article, one.shown)

@@ -11,6 +11,7 @@ from reader.model import (
     ArchiveError,
     CacheError,
     HarmfulFileError,
+    NoArticleError,
     Skipped,
     UnreadableFileError,
 )
@@ -19,13 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from reader.archive.catalog_writer import CatalogWriter
     from reader.archive.own_data import OwnData
     from reader.archive.pace import Pace
     from reader.archive.partners import Workshops
     from reader.archive.scan import Fingerprint
     from reader.model import Article, Message
-
-    _Begun = Callable[[str], frozenset[str]]
 
 
 class FileReading:
@@ -52,12 +52,12 @@ class FileReading:
         self.quarantine.close()
 
     def results(
-        self, name: str, fingerprint: Fingerprint, begun: _Begun, pace: Pace
+        self, name: str, fingerprint: Fingerprint, catalog: CatalogWriter, pace: Pace
     ) -> Iterator[FileResult]:
         """Yield what became of a file: one result, or several where it holds many articles.
 
-        A part ends when `pace` says that something is due. `begun` returns, for a content's
-        hash, the articles that an interrupted run took in already; what it raises is raised.
+        A part ends when `pace` says that something is due. `catalog` tells which articles an
+        interrupted run took in already, and what lists say of the file; what it raises is raised.
         """
         reason = self.quarantine.reason(name, fingerprint)
         if reason is not None:
@@ -65,7 +65,11 @@ class FileReading:
             return
         try:
             articles = read_as_chosen(self._reader.load, self._own, self._root / name, name)
-            yield from self._parts(name, fingerprint, articles, begun, pace)
+            yield from self._parts(name, fingerprint, articles, catalog, pace)
+        except NoArticleError as error:
+            self.quarantine.let_out((name,))
+            yield FileResult(name, fingerprint, reason=error.reason, entries=error.entries)
+            return
         except HarmfulFileError as error:
             reason = error.reason
             if not self.quarantine.note_fall(name, fingerprint, reason):
@@ -88,16 +92,18 @@ class FileReading:
         name: str,
         fingerprint: Fingerprint,
         articles: Sequence[Article],
-        begun: _Begun,
+        catalog: CatalogWriter,
         pace: Pace,
     ) -> Iterator[FileResult]:
         ids = frozenset(one.id for one in articles)
-        taken = begun(articles[0].sha256) - {articles[-1].id}  # the end is told once, at the end
+        # The end is told once, at the end.
+        taken = catalog.begun(name, articles[0].sha256) - {articles[-1].id}
         unfinished = fingerprint._replace(mtime_ns=UNFINISHED)
         found: list[Read] = []
         for number, article in enumerate(articles, 1):
             if article.id not in taken:
-                found.append(self._analysed(article))
+                completed = catalog.completed(article, name, alone=len(articles) == 1)
+                found.append(self._analysed(completed))
             pace.part = number / len(articles)
             if found and number < len(articles) and pace.is_anything_due():
                 yield FileResult(name, unfinished, tuple(found))

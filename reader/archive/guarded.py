@@ -18,16 +18,20 @@ from typing import IO, TYPE_CHECKING, Any
 
 from reader import formats
 from reader.archive.reading_process import GREETING, SECONDS
-from reader.archive.records import articles_of_plain
+from reader.archive.records import of_plain
 from reader.archive.work_clock import WorkClock
-from reader.model import HarmfulFileError, UnreadableFileError
+from reader.model import (
+    Article,
+    HarmfulFileError,
+    ListEntry,
+    NoArticleError,
+    UnreadableFileError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from types import TracebackType
     from typing import Self
-
-    from reader.model import Article
 
 _START_SECONDS = 60.0
 _LONGEST_ANSWER = 400_000_000
@@ -86,9 +90,12 @@ class GuardedReader:
         try:
             if "memory" in answer:
                 raise HarmfulFileError(str(path), _TOO_MUCH)
+            if "entries" in answer:
+                entries = of_plain(ListEntry, answer["entries"])
+                raise NoArticleError(str(path), str(answer["reason"]), entries)
             if "reason" in answer:
                 raise UnreadableFileError(str(path), str(answer["reason"]))
-            found = articles_of_plain(answer["articles"])
+            found = of_plain(Article, answer["articles"])
         except (ValueError, TypeError, KeyError) as error:
             self.close()
             raise HarmfulFileError(str(path), _STOPPED) from error

@@ -16,9 +16,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader import formats
 from reader.archive.confinement import confine, deadline
-from reader.archive.records import plain_articles
+from reader.archive.records import plain
 from reader.archive.work_clock import PATIENCE
-from reader.model import UnreadableFileError
+from reader.model import NoArticleError, UnreadableFileError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,7 +62,9 @@ def _answer(
     encoding: str | None,
 ) -> dict[str, Any]:
     try:
-        return {"articles": plain_articles(load(Path(path), name, encoding))}
+        return {"articles": plain(load(Path(path), name, encoding))}
+    except NoArticleError as error:
+        return {"reason": error.reason, "entries": plain(error.entries)}
     except UnreadableFileError as error:
         return {"reason": error.reason}
     except MemoryError:

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from reader import model
 from reader.model import Analysis, Article, CacheError
 
 _LEVEL = 1
 _Decoder = Callable[[Any], Any]
+T = TypeVar("T")
 
 
 def pack(article: Article, analysis: Analysis) -> bytes:
@@ -46,17 +47,18 @@ def unpack_article(packed: bytes) -> Article:
         return found
 
 
-def plain_articles(articles: Iterable[Article]) -> list[object]:
-    """Return articles as lists and strings, for `articles_of_plain`."""
-    return [_plain(article) for article in articles]
+def plain(nouns: Iterable[object]) -> list[object]:
+    """Return nouns of the model as lists and strings, for `of_plain`."""
+    return [_plain(noun) for noun in nouns]
 
 
-def articles_of_plain(plain: Iterable[Any]) -> tuple[Article, ...]:
-    """Return the articles of `plain_articles`.
+def of_plain(kind: type[T], told: Iterable[Any]) -> tuple[T, ...]:
+    """Return the nouns that `plain` was given, all of one kind.
 
     Raises ValueError, TypeError or KeyError for what it did not make.
     """
-    return tuple(map(_decoder(Article), plain))
+    decode: Callable[[Any], T] = _decoder(kind)  # type: ignore[arg-type]  # a type has a hash
+    return tuple(map(decode, told))
 
 
 def _told(packed: bytes) -> Any:  # noqa: ANN401 - whatever JSON there is

@@ -16,6 +16,7 @@ from reader.model import ArchiveError, Skipped
 
 _NAME = attrgetter("name")
 _DATE = re.compile(r"(?:1[5-9]|20)\d\d-[01]\d-[0-3]\d")
+_TABLES = (".csv", ".tsv")
 _NOT_YET = "this kind of file is not read yet"
 _ODD_NAME = "its name is not valid Unicode; rename it to have it read"
 
@@ -134,6 +135,11 @@ def _shown(name: str) -> str:
 
 def _has_surrogate(name: str) -> bool:
     return any("\ud800" <= char <= "\udfff" for char in name)
+
+
+def is_table(name: str) -> bool:
+    """Tell by its name whether a file may be a list that tells of others."""
+    return name.lower().endswith(_TABLES)
 
 
 def newest_first(files: dict[str, Fingerprint], names: set[str]) -> list[str]:

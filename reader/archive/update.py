@@ -30,7 +30,7 @@ from reader.archive.places import (
 )
 from reader.archive.quarantine import quarantine_file
 from reader.archive.refill import refill
-from reader.archive.scan import check_root, newest_first, scan
+from reader.archive.scan import check_root, is_table, newest_first, scan
 from reader.model import (
     BrokenIndexError,
     CacheError,
@@ -197,9 +197,13 @@ class _Job:
         anew = (corrected_since | self._reading.quarantine.take_asked()) & found.files.keys()
         catalog.begin_anew(anew)
         fresh |= anew
-        stopped = self._read_all(newest_first(found.files, fresh), found.files, catalog, index)
+        names = newest_first(found.files, fresh)
+        names.sort(key=is_table, reverse=True)  # what lists say is known then
+        stopped = self._read_all(names, found.files, catalog, index)
         if not stopped:
             catalog.set_own_revision(revision)
+            again = newest_first(found.files, catalog.to_be_read_again & found.files.keys())
+            stopped = self._read_all(again, found.files, catalog, index)
         return stopped
 
     def _corrected_since(self, catalog: CatalogWriter) -> tuple[int, set[str]]:
@@ -250,8 +254,7 @@ class _Job:
                 self._commit(batch, catalog, index)
                 return True
             with self._reading.quarantine.at_work(name, files[name]):
-                begun = partial(catalog.begun, name)
-                for result in self._reading.results(name, files[name], begun, pace):
+                for result in self._reading.results(name, files[name], catalog, pace):
                     batch = self._taken(result, batch, catalog, index)
                     if pace.commit_due():
                         self._commit(batch, catalog, index)

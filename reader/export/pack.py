@@ -43,6 +43,8 @@ _LISTED: tuple[Writer, ...] = (
     ("quotations.jsonl", quote_lines),
 )
 _BY_ARTICLE: tuple[Writer, ...] = (("references.ris", ris), ("references.json", csl))
+_COMMENT = b"Evidence pack made by On Record"
+"""Stands at the very end, and says so to whatever reads the zip without unpacking it."""
 _CHUNK = 1 << 20
 _IN_MEMORY = 8 << 20
 _LARGE = 1 << 30
@@ -125,6 +127,7 @@ def write_pack(
             yield Packed(number, len(sources), source)
         pack.add_text(_MANIFEST, _manifest(pack.sums, sources.values()))
         pack.add_text(_SUMS, map(_sum_line, pack.sums.items()))
+        archive.comment = _COMMENT
 
 
 class _Pack:

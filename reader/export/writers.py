@@ -29,6 +29,7 @@ _HTML_HEAD = """<!DOCTYPE html>
 <html lang="{language}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="On Record">
 <title>{title}</title>
 </head>
 <body>

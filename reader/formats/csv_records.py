@@ -12,7 +12,7 @@ from reader.formats.encoding import decode
 from reader.formats.format import Format, SavedFile, nothing
 from reader.formats.limits import MAX_BYTES, refuse_more
 from reader.formats.records import article_of_record, has_text, named
-from reader.formats.saved import links, readwise
+from reader.formats.saved import exported, links, readwise
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -59,10 +59,11 @@ def _articles(text: str, path: str) -> list[Draft]:
         names = next(rows, [])[:_MOST_COLUMNS]
         columns = named(dict.fromkeys(names)).keys()
         records = (named(dict(zip(names, row, strict=False))) for row in rows)
+        exported.refuse_records(columns, path)
         if readwise.is_table(columns):
             return readwise.articles_of(records, path)
         if links.is_list(columns):
-            raise UnreadableFileError(path, "it is a list of links, and holds no article")
+            raise links.list_of_records(records, path)
         return _of_records(records, path)
     except csv.Error as error:
         raise UnreadableFileError(path, f"its table is damaged ({error})") from error

@@ -10,7 +10,7 @@ from reader.formats.encoding import decode
 from reader.formats.format import Format, SavedFile, nothing
 from reader.formats.limits import MAX_ARTICLES, refuse_more
 from reader.formats.records import article_of_record, has_text, named, parsed
-from reader.formats.saved import wallabag
+from reader.formats.saved import exported, links, wallabag
 from reader.model import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -23,8 +23,12 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
     decoded = decode(file.data, path, chosen=file.encoding, repair=True)
     values, damaged = _values(decoded.text, path)
+    if values and isinstance(values[0], dict):
+        exported.refuse_records(named(values[0]).keys(), path)
     records = _records(values)
     refuse_more(len(records), path)
+    if not records and (items := _items(values)):
+        raise links.list_of_records(items, path)
     drafts = [draft for one in records if (draft := _article(one, path))]
     if not drafts:
         raise UnreadableFileError(path, "no record in it has a text, under whatever name")
@@ -105,6 +109,15 @@ def _records(values: list[object]) -> list[dict[str, object]]:
             else:
                 waiting.extend(one for one in value.values() if isinstance(one, dict | list))
     return found
+
+
+def _items(values: list[object]) -> list[dict[str, object]]:
+    """Return the records of a list that a reference manager exported."""
+    first = values[0] if values else None
+    found = (
+        [named(one) for one in first if isinstance(one, dict)] if isinstance(first, list) else []
+    )
+    return [one for one in found if links.is_item(one)]
 
 
 def _holds_records(value: dict[object, object]) -> bool:

@@ -27,6 +27,7 @@ from reader.formats.odt import ODT
 from reader.formats.pdf import PDF
 from reader.formats.records import clean
 from reader.formats.rtf import RTF
+from reader.formats.saved.exported import refuse_pack
 from reader.formats.saved.omnivore import OMNIVORE
 from reader.formats.texts import MARKDOWN, PLAIN
 from reader.formats.warc import WACZ, WARC
@@ -109,6 +110,7 @@ def load(path: Path, name: str | None = None, encoding: str | None = None) -> tu
     """
     if not can_read(path):
         raise UnreadableFileError(str(path), "this kind of file is not read yet")
+    refuse_pack(path)
     data = _bytes_of(path)
     kind = format_of(path, data[:HEAD_BYTES])
     file = _File(path, str(path) if name is None else name, hashlib.sha256(data).hexdigest())

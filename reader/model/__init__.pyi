@@ -41,6 +41,7 @@ from .errors import (
     DamagedCacheError as DamagedCacheError,
     HarmfulFileError as HarmfulFileError,
     NoAnnotationsError as NoAnnotationsError,
+    NoArticleError as NoArticleError,
     OnRecordError as OnRecordError,
     OwnDataError as OwnDataError,
     QuotationChangedError as QuotationChangedError,
@@ -72,6 +73,7 @@ from .hit import (
     SavedSearch as SavedSearch,
     Snippet as Snippet,
 )
+from .listing import ListEntry as ListEntry
 from .messages import (
     Finished as Finished,
     Message as Message,

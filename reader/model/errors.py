@@ -2,7 +2,8 @@
 
     OnRecordError
     ├── UnreadableFileError     a file of the archive could not be read
-    │   └── HarmfulFileError    it ended the process that read it, or had to be stopped
+    │   ├── HarmfulFileError    it ended the process that read it, or had to be stopped
+    │   └── NoArticleError      it holds none, and is none the worse for it
     ├── ArchiveError            the folder itself cannot be used
     │   └── BusyArchiveError    not now: another process brings it up to date
     ├── CacheError              catalog or index are broken: set aside and rebuilt
@@ -18,6 +19,11 @@ Each one's text is a sentence a person can act on.
 """
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.model.listing import ListEntry
 
 
 class OnRecordError(Exception):
@@ -35,6 +41,17 @@ class UnreadableFileError(OnRecordError):
 
 class HarmfulFileError(UnreadableFileError):
     """Reading a file ended the process that did it, took too long or too much memory."""
+
+
+class NoArticleError(UnreadableFileError):
+    """A file is of use, but not as an article: it is left out without being complained of.
+
+    `entries` are what it says of articles in other files.
+    """
+
+    def __init__(self, path: str, reason: str, entries: tuple[ListEntry, ...] = ()) -> None:
+        super().__init__(path, reason)
+        self.entries = entries
 
 
 class ArchiveError(OnRecordError):

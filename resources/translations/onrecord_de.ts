@@ -4070,8 +4070,8 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
         <translation>es enthält mehr als %1 Teile</translation>
     </message>
     <message>
-        <source>it is a list of links, and holds no article</source>
-        <translation>es ist eine Liste von Links und enthält keinen Artikel</translation>
+        <source>it is a list of articles, and holds none itself</source>
+        <translation>es ist eine Liste von Artikeln und enthält selbst keinen</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
@@ -4108,6 +4108,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
     <message>
         <source>it unpacks to more than %1 times its size</source>
         <translation>entpackt ist es mehr als %1-mal so groß</translation>
+    </message>
+    <message>
+        <source>it was exported from On Record, and is no article</source>
+        <translation>es wurde aus On Record exportiert und ist kein Artikel</translation>
     </message>
     <message>
         <source>its HTML could not be read</source>
@@ -4516,6 +4520,10 @@ Stellen eines Artikels sind Codepunkte seines Textes, von 0 an, das Ende nicht m
     <message>
         <source>the lines above the text</source>
         <translation>den Zeilen über dem Text</translation>
+    </message>
+    <message>
+        <source>the list %1</source>
+        <translation>der Liste %1</translation>
     </message>
     <message>
         <source>the list of pages in the web archive</source>

@@ -15,7 +15,7 @@ from reader.formats.flow import Paragraph, draft_of
 from reader.formats.format import Format, SavedFile
 from reader.formats.limits import MAX_PARAGRAPHS
 from reader.formats.markup import parse_html
-from reader.formats.saved import links
+from reader.formats.saved import exported, links
 from reader.formats.web.charset import declared_charset
 from reader.formats.web.choosing import choose
 from reader.formats.web.metadata import Declared, declared, saved_from
@@ -57,8 +57,9 @@ def _may_be(head: bytes) -> bool:
 def _read(file: SavedFile) -> tuple[Draft, ...]:
     path = str(file.path)
     decoded = decode(file.data, path, declared_charset(file.data), file.encoding, repair=True)
+    exported.refuse_page(decoded.text, path)
     if links.is_page(decoded.text):
-        raise UnreadableFileError(path, "it is a list of links, and holds no article")
+        raise links.list_of_page(decoded.text, path)
     drafts = read_page(decoded.text, path) or (_article(decoded.text, file),)
     return tuple(
         replace(
