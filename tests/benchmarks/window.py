@@ -38,6 +38,7 @@ from reader.ui.quote_filter import EVERYTHING, QuoteFilter
 from reader.ui.reading_desk import Opened
 from reader.ui.sharing import share_fairly
 from reader.ui.shelf import Shelf
+from reader.ui.side_windows import SideWindow
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
 from reader.ui.worker_link import WorkerLink
@@ -225,6 +226,22 @@ def a_million(window: MainWindow) -> None:
     window.keeping.set_sort("date")
 
 
+# Colours, and the small windows
+
+
+def looks(window: MainWindow) -> None:
+    """Change the colours, with an article open and with every small window open."""
+    window.reading.show(long_article("short", 900, 12))
+    for theme in ("dark", "sepia", "light"):
+        stalls_of(f"theme {theme}", window.commands[f"theme_{theme}"].trigger)
+    for name in ("settings", "keys", "templates", "licences", "skipped", "details"):
+        stalls_of(f"{name} opened", window.commands[name].trigger)
+    for theme in ("dark", "sepia", "light"):
+        stalls_of(f"theme {theme}, all of them open", window.commands[f"theme_{theme}"].trigger)
+    for other in window.findChildren(SideWindow):
+        other.close()
+
+
 # Indexing
 
 
@@ -306,6 +323,7 @@ def measure(work: Path, count: int) -> None:
     if not root.exists():
         build(root, count)
     update(root, places, tell=lambda _: None, workshops=Workshops(analyse=_nothing_found))
+    share_fairly()  # as the process does that looks for changes
     change_detection(root, places)
     starts("the examples", seeds_path(), work)
     starts(f"{count:,} articles", root, work)
@@ -313,6 +331,7 @@ def measure(work: Path, count: int) -> None:
         articles(window)
         drift(window)
         lists(window)
+        looks(window)
         watching(window, root)
         with tempfile.TemporaryDirectory(dir=work) as new:
             indexing(window, Path(new).resolve() / "archive")

@@ -34,8 +34,8 @@ if TYPE_CHECKING:
 
     from reader.ui.main_window import MainWindow
 
-_ARTICLES, _TIMES, _WARM = 20, 300, 60
-_WINDOWS, _FIRST_WINDOWS = 50, 4
+_ARTICLES, _SWITCHES, _SEARCHES, _WARM = 20, 1_000, 300, 60
+_WINDOWS, _FIRST_WINDOWS = 30, 4
 
 
 def grown(what: Callable[[int], object], times: int, warm: int) -> float:
@@ -65,7 +65,10 @@ def in_one(window: MainWindow) -> dict[str, float]:
         window.panes.top.search.ask(("bridge", "said:keep", "ferr*", "")[number % 4])
         wait(15)
 
-    found = {"articles": grown(read, _TIMES, _WARM), "searches": grown(search, _TIMES, _WARM)}
+    found = {
+        "articles": grown(read, _SWITCHES, _WARM),
+        "searches": grown(search, _SEARCHES, _WARM),
+    }
     window.close()
     return found
 
