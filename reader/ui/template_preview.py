@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader.export import Flavour
     from reader.model import Clip
 
-_GAP = 8
+_GAP, _LOW = 8, 130
 
 
 class TemplatePreview(QWidget):
@@ -42,6 +42,7 @@ class TemplatePreview(QWidget):
         self.plain, self.rich = QPlainTextEdit(self), _Rich(self)
         self.plain.setFont(fixed_font())
         self._shown = QStackedWidget(self)
+        self._shown.setMinimumHeight(_LOW)
         for shown in (self.plain, self.rich):
             shown.setReadOnly(True)
             shown.setObjectName("templatePreview")

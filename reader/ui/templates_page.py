@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QMenu,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
 from reader.model import STANDARD_TEMPLATE
 from reader.ui.fonts import interface_font
 from reader.ui.said import said
-from reader.ui.shrinking import let_shrink
+from reader.ui.shrinking import let_shrink, scrolled
 from reader.ui.template_drafts import LONGEST_NAME, TemplateDrafts
 from reader.ui.template_editor import TemplateEditor
 from reader.ui.template_preview import TemplatePreview
@@ -109,7 +110,7 @@ class TemplatesPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2 * _GAP)
         whole.addLayout(self._left())
-        whole.addLayout(self._right(), 1)
+        whole.addWidget(self._right(), 1)
         self._order_tabs()
         let_shrink(self, *_SIZE)
         self.setFocusProxy(self.names)
@@ -134,8 +135,11 @@ class TemplatesPage(QWidget):
         room.addLayout(buttons)
         return room
 
-    def _right(self) -> QVBoxLayout:
-        head, below, room = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+    def _right(self) -> QScrollArea:
+        """Lay out what a template is made of; where the screen is too low for it, it scrolls."""
+        inside = QWidget()
+        head, below, room = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(inside)
+        room.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self.name, 1)
         head.addWidget(self.used)
         below.addWidget(self.insert)
@@ -151,7 +155,7 @@ class TemplatesPage(QWidget):
         room.addLayout(below)
         room.addSpacing(_GAP)
         room.addWidget(self.preview, 4)
-        return room
+        return scrolled(inside, self)
 
     def _placeholders(self) -> QMenu:
         from reader.export import PLACEHOLDERS  # noqa: PLC0415 - after the first paint

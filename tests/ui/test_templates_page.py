@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtTest import QTest
 
@@ -174,3 +175,17 @@ def test_what_was_written_last_is_kept_when_the_page_goes(heard: Heard) -> None:
     heard.page.editors["plain"].setPlainText("{words}.")
     heard.page.close()
     assert heard.changes[-1].templates[0].plain == "{words}."
+
+
+def test_on_a_low_screen_nothing_covers_anything_else(heard: Heard) -> None:
+    page = heard.page
+    page.resize(660, 290)
+    parts = (page.tabs, page.editors["plain"], page.note, page.insert, page.preview)
+    places = [QRect(one.mapTo(page, QPoint(0, 0)), one.size()) for one in parts]
+    assert all(above.bottom() < below.top() for above, below in pairwise(places))
+    page.insert.setFocus()
+    QTest.keyClick(page.insert, Qt.Key.Key_Tab)
+    QTest.keyClick(page.reset, Qt.Key.Key_Tab)
+    assert page.preview.plain.hasFocus()
+    shown = page.preview.plain.visibleRegion().boundingRect()
+    assert shown.height() > 2 * page.preview.plain.fontMetrics().height()
