@@ -52,5 +52,6 @@ class ArticleMenu(QMenu):
         self.addAction(words.replace("%1", _shortened(about))).setData((deed, about))
 
     def _tell(self, action: QAction) -> None:
-        deed, about = action.data()
-        self.chosen.emit(deed, about)
+        told = action.data()
+        if told is not None:  # what is clicked in a menu of this one is told here too
+            self.chosen.emit(*told)

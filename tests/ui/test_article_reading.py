@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
-from PySide6.QtGui import QHelpEvent, QTextDocument
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from reader.model import Analysis, Article, Block, Quote, Span
 from reader.ui.article_menu import ArticleMenu
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from reader.ui.article_view import ArticleView
+
+# What the platform without a screen cannot do is no fault of the view.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -232,3 +235,31 @@ def test_the_menu_offers_what_is_known_of_the_article(view: ArticleView, qtbot: 
     menu.chosen.connect(view._do)
     with qtbot.waitSignal(view.details_requested):
         menu.actions()[-1].trigger()
+
+
+def clicked(menu: QMenu, words: str) -> QMenu | None:
+    """Click on an entry, and return the menu it opens, if it does."""
+    action = next(one for one in menu.actions() if one.text().replace("&", "").startswith(words))
+    opens = action.menu()  # a click that closes the menu deletes it
+    place = menu.actionGeometry(action).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+    return opens if isinstance(opens, QMenu) else None
+
+
+def test_a_click_in_the_menu_within_the_menu_corrects_a_quotation(
+    view: ArticleView, qtbot: QtBot
+) -> None:
+    place = middle(view, "“mad”")
+    asked = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place)
+    )
+    QApplication.sendEvent(view.viewport(), asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    correct = clicked(menu, "Correct")
+    assert correct is not None
+    qtbot.waitUntil(correct.isVisible)
+    with qtbot.waitSignal(view.corrected) as told:
+        clicked(correct, "Nobody is named")
+    assert told.args is not None
+    assert told.args[0].anchor.exact == "“mad”"
