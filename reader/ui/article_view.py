@@ -166,13 +166,11 @@ class ArticleView(EvidenceView):
 
     def explain_quote(self) -> None:
         """Show who, by which word and why for the current quotation, as hovering does."""
-        current = self._marks.current
-        units = None if current is None else self._page.units(self._marks.quotes[current].span)
-        if self._article is None or current is None or units is None:
+        current = self.current_quote()
+        place = self._below(current.span) if current else None
+        if self._article is None or current is None or place is None:
             return
-        box = self._boxes.of(*units)[0]
-        place = box.bottomLeft().toPoint() - QPoint(0, self.verticalScrollBar().value())
-        words = tooltip(self._article, self._marks.quotes[current])
+        words = tooltip(self._article, current)
         QToolTip.showText(self.viewport().mapToGlobal(place), words, self.viewport())
 
     def clicked_highlight(self) -> Highlight | None:
@@ -353,8 +351,8 @@ class ArticleView(EvidenceView):
         return note + tooltip(self._article, self._marks.quotes[number])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what can be done with the quotation under the pointer, or with the words."""
-        number = self._quote_under(event.pos())
+        """Offer what can be done with a quotation, or with the words."""
+        number, place = self._asked_of(event)
         if number is not None and number not in self._marks.selected:
             self._choose(number, Qt.KeyboardModifier.NoModifier)
         quote = None if number is None else self._marks.quotes[number]
@@ -369,7 +367,17 @@ class ArticleView(EvidenceView):
             menu.addSeparator()
             menu.addMenu(correct)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _asked_of(self, event: QContextMenuEvent) -> tuple[int | None, QPoint]:
+        """Return the quotation under the pointer, by key the current one, and where a menu goes."""
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            return self._quote_under(event.pos()), event.pos()
+        at_caret = self._marks.quote_at(self.textCursor().position()) if self._caret else None
+        number = self._marks.current if at_caret is None else at_caret
+        below = None if number is None else self._below(self._marks.quotes[number].span)
+        place = event.pos() if below is None else below
+        return number, QPoint(place.x(), min(max(place.y(), 0), self.viewport().height()))
 
     def _do(self, deed: str, about: str) -> None:
         match deed:

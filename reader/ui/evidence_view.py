@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 
 from reader.ui.marks import Mark, Marks
 from reader.ui.page_marks import marks_of
@@ -13,7 +13,6 @@ from reader.ui.page_view import PageView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QWidget
 
     from reader.model import Highlight, Span
@@ -108,6 +107,13 @@ class EvidenceView(PageView):
             self._marks.flash_strength = self._flash_left = 1.0
             self._flash.start()
         self.viewport().update()
+
+    def _below(self, span: Span) -> QPoint | None:
+        """Return the place of the viewport below where words begin; None where they are not."""
+        units = self._page.units(span)
+        boxes = self._boxes.of(*units) if units else ()
+        scrolled = QPoint(0, self.verticalScrollBar().value())
+        return boxes[0].bottomLeft().toPoint() - scrolled if boxes else None
 
     def set_still(self, still: bool) -> None:  # noqa: FBT001 - one switch, Qt's way
         """Let what lights up do so steadily, without fading."""

@@ -237,6 +237,16 @@ def test_the_menu_offers_what_is_known_of_the_article(view: ArticleView, qtbot: 
         menu.actions()[-1].trigger()
 
 
+def menu_asked(view: ArticleView, by: QContextMenuEvent.Reason, place: QPoint) -> QMenu:
+    """Ask for the menu as Qt does: by key with the caret's place, be it in sight or not."""
+    by_key = by == QContextMenuEvent.Reason.Keyboard
+    asked = QContextMenuEvent(by, place, view.viewport().mapToGlobal(place))
+    QApplication.sendEvent(view if by_key else view.viewport(), asked)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
 def clicked(menu: QMenu, words: str) -> QMenu | None:
     """Click on an entry, and return the menu it opens, if it does."""
     action = next(one for one in menu.actions() if one.text().replace("&", "").startswith(words))
@@ -249,13 +259,7 @@ def clicked(menu: QMenu, words: str) -> QMenu | None:
 def test_a_click_in_the_menu_within_the_menu_corrects_a_quotation(
     view: ArticleView, qtbot: QtBot
 ) -> None:
-    place = middle(view, "“mad”")
-    asked = QContextMenuEvent(
-        QContextMenuEvent.Reason.Mouse, place, view.viewport().mapToGlobal(place)
-    )
-    QApplication.sendEvent(view.viewport(), asked)
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
+    menu = menu_asked(view, QContextMenuEvent.Reason.Mouse, middle(view, "“mad”"))
     correct = clicked(menu, "Correct")
     assert correct is not None
     qtbot.waitUntil(correct.isVisible)
@@ -263,3 +267,35 @@ def test_a_click_in_the_menu_within_the_menu_corrects_a_quotation(
         clicked(correct, "Nobody is named")
     assert told.args is not None
     assert told.args[0].anchor.exact == "“mad”"
+
+
+def asked_by_key(view: ArticleView) -> tuple[list[str], int]:
+    """Return what the menu key offers, and how far down the view."""
+    caret = view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+    menu = menu_asked(view, QContextMenuEvent.Reason.Keyboard, caret)
+    words = [one.text().replace("&", "") for one in menu.actions()]
+    place = view.viewport().mapFromGlobal(menu.pos()).y()
+    menu.close()
+    return words, place
+
+
+def test_the_menu_key_asks_about_the_current_quotation(view: ArticleView) -> None:
+    view.set_current_quote(4)
+    words, place = asked_by_key(view)
+    assert "Copy all quotations of Bo Ray" in words
+    assert "Correct" in words
+    assert 0 <= place <= view.viewport().height()
+    assert view.current_quote() == QUOTES[4]
+    view.verticalScrollBar().setValue(0)
+    view.set_current_quote(None)
+    assert "Correct" not in asked_by_key(view)[0]
+
+
+def test_the_menu_key_asks_about_the_quotation_the_caret_is_in(view: ArticleView) -> None:
+    view.set_current_quote(4)
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    cursor = view.textCursor()
+    cursor.setPosition(units(view, "One harbour")[0])
+    view.setTextCursor(cursor)
+    assert "Copy all quotations of Ann Lee" in asked_by_key(view)[0]
+    assert view.current_quote() == QUOTES[0]
