@@ -152,14 +152,20 @@ class DeedRow(Row):
 
 
 class KeyField(QKeySequenceEdit):
-    """Takes a key. Tab and Shift+Tab lead out of it, and are none that can be taken."""
+    """Takes a key. Tab, Shift+Tab and Escape lead out of it, and are none that can be taken."""
+
+    left = Signal()
+    """Escape was pressed: what was pressed before is not wanted."""
 
     def event(self, event: QEvent) -> bool:
-        """Let the keyboard go on, or back: Qt's own field keeps Shift+Tab for itself."""
+        """Let the keyboard go on, or back, or away: Qt's own field keeps all but Tab for itself."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
             back = event.key() == Qt.Key.Key_Backtab or (event.key() == Qt.Key.Key_Tab and shift)
             if back and self.focusNextPrevChild(False):  # noqa: FBT003 - Qt's signature
+                return True
+            if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+                self.left.emit()
                 return True
         return bool(super().event(event))
 
@@ -169,6 +175,8 @@ class KeyRow(Row):
 
     wanted = Signal(str, object)
     """The command's name, and the key it shall have: "" for none, None for its own."""
+    left = Signal()
+    """The keyboard leaves the key as it is."""
 
     def __init__(self, command: Command, keys: tuple[str, ...], parent: QWidget) -> None:
         super().__init__(plain_words(said_of_command(command.words)), "", parent)
@@ -186,13 +194,14 @@ class KeyRow(Row):
         self._row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         self.add(self._edit)
         self._edit.editingFinished.connect(self._want)
+        self._edit.left.connect(self._leave)
         self._back.clicked.connect(self._reset)
         self.show_keys(keys)
 
     def show_keys(self, keys: tuple[str, ...], refused: str = "") -> None:
         """Show the command's keys, and why another was not taken."""
-        first = keys[0] if keys else ""
-        self._edit.setKeySequence(QKeySequence(first))
+        self._first = QKeySequence(keys[0] if keys else "")
+        self._edit.setKeySequence(self._first)
         self._back.setVisible(keys != self.command.keys)
         others = ", ".join(map(shown_key, keys[1:]))
         also = self.tr("Also %1").replace("%1", others) if others else ""
@@ -202,6 +211,10 @@ class KeyRow(Row):
     def _want(self) -> None:
         key = self._edit.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         self.wanted.emit(self.command.name, key)
+
+    def _leave(self) -> None:
+        self._edit.setKeySequence(self._first)
+        self.left.emit()
 
     def _reset(self) -> None:
         self.wanted.emit(self.command.name, None)
@@ -281,6 +294,7 @@ class SettingsPage(QWidget):
             row.changed.connect(self.changed)
         elif isinstance(row, KeyRow):
             row.wanted.connect(self._give)
+            row.left.connect(self.field.setFocus)
             self._keys[row.command.name] = row
         self._rows.append(row)
         self._room.addWidget(row)

@@ -6,7 +6,9 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QSpinBox, QWidget
 
 from reader.settings import Settings
@@ -121,4 +123,17 @@ def test_a_key_that_was_given_up_is_free(heard: Heard) -> None:
 
 def test_the_same_key_again_changes_nothing(heard: Heard) -> None:
     heard.type_key("find", "Ctrl+F")
+    assert heard.changes == []
+
+
+def test_escape_leaves_a_field_and_its_key_as_it_was(heard: Heard, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(heard.page):
+        heard.page.activateWindow()
+    edit = heard.edit("find")
+    edit.setFocus()
+    QTest.keyPress(edit, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)  # and not let go of
+    assert heard.shown_key("find") == "Ctrl+U"
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert heard.shown_key("find") == "Ctrl+F"
+    assert heard.page.field.hasFocus()
     assert heard.changes == []
