@@ -42,6 +42,8 @@ class Completing(QObject):
         self._memory = memory
         self._rows: list[Completion] = []
         self._recent: list[Completion] = []
+        self._at = 0
+        """Where in the query the rows belong: the cursor may have gone elsewhere since."""
         self._saved: tuple[SavedSearch, ...] = ()
 
     def set_saved(self, saved: Sequence[SavedSearch]) -> None:
@@ -60,6 +62,7 @@ class Completing(QObject):
         from reader.search.completing import fields_like, fixed_values, fragment  # noqa: PLC0415
 
         of = fragment(query[:cursor])
+        self._at = cursor
         self._recent = self._recent_like(query)
         self._library.forget_values()
         if of is None:
@@ -118,8 +121,8 @@ class Completing(QObject):
         if row.kind == "forget":
             self.forget()
             return
-        query, cursor = self._box.text(), self._box.cursor_offset()
-        of = fragment(query[:cursor])
+        query = self._box.text()
+        of = fragment(query[: self._at])
         if row.kind in {"recent", "saved"} or of is None:
             self._box.ask(row.text)
             self.chosen.emit()

@@ -96,6 +96,13 @@ def test_fields_are_offered_and_none_for_a_single_letter(typed: Typed) -> None:
     assert typed.shown() == ["speaker:"]
 
 
+def test_a_value_goes_where_it_was_offered_for_wherever_the_cursor_is(typed: Typed) -> None:
+    typed.library.known["speaker"] = [ADA]
+    QTest.keyClicks(typed.box, "hard speaker:ad")
+    typed.press(KEY.Key_Home, KEY.Key_Tab)
+    assert typed.box.text().rstrip() == 'hard speaker:"Ada Brook"'
+
+
 def test_every_field_that_is_offered_says_what_it_is_for() -> None:
     assert all(field_words(name) for name in fields_like(""))
 
