@@ -170,7 +170,13 @@ class FactsPanel(QWidget):
         facts: Sequence[Fact],
         colours: Mapping[str, int],
     ) -> None:
-        """Show the facts of an article; sections a person closed stay closed."""
+        """Show the facts of an article; sections a person closed stay closed.
+
+        Of the same article again, corrected by now, the current row stays what it was.
+        """
+        if self._article is None or self._article.id != article.id:
+            self._tree.setCurrentIndex(QModelIndex())
+            self._tree.scrollToTop()
         self._article, self._analysis = article, analysis
         if self._yours_of != article.id:
             self._yours, self._yours_of = Section("", ()), article.id
@@ -187,12 +193,38 @@ class FactsPanel(QWidget):
 
     def _show_chosen(self, chosen: QuoteFilter) -> None:
         self._forget_step()
+        before = self._place()
         found = self._shown(chosen) if self._shown else ()
         self._model.set_sections((self._yours, *found) if found and self._yours.rows else found)
         for number in range(self._model.rowCount()):
             index = self._model.index(number, 0)
             section = self._model.section_at(index)
             self._tree.setExpanded(index, section is None or section.title not in self._closed)
+        self._return(*before)
+
+    def _place(self) -> tuple[str, int, Row | None]:
+        """Return the section the current row is in, its number there, and the row itself."""
+        index = self._tree.currentIndex()
+        heading = index.parent() if index.parent().isValid() else index
+        section = self._model.section_at(heading)
+        number = -1 if heading == index else index.row()
+        return section.title if section else "", number, self._model.row_at(index)
+
+    def _return(self, title: str, at: int, row: Row | None) -> None:
+        """Make a row the current one again, or the one that took its place; nothing scrolls."""
+        headings = (self._model.index(number, 0) for number in range(self._model.rowCount()))
+        heading = next((one for one in headings if self._model.data(one) == title), None)
+        section = self._model.section_at(heading) if heading else None
+        if heading is None or section is None:
+            return
+        same = (number for number, one in enumerate(section.rows) if row and _is_same(one, row))
+        at = next(same, min(at, len(section.rows) - 1))
+        bar = self._tree.verticalScrollBar()
+        top = bar.value()
+        self.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._tree.setCurrentIndex(heading if at < 0 else self._model.index(at, 0, heading))
+        self.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        bar.setValue(top)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -342,3 +374,8 @@ class FactsPanel(QWidget):
             self.search_requested.emit(about)
         elif about:
             self.everything_requested.emit(about)
+
+
+def _is_same(row: Row, before: Row) -> bool:
+    """Tell whether a row is of the same places, or where there are none reads the same."""
+    return row.evidence == before.evidence and bool(row.evidence or row.label == before.label)

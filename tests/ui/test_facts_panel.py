@@ -14,6 +14,7 @@ from reader.model import (
     Attribution,
     Claim,
     Fact,
+    OwnWork,
     Quote,
     Span,
     Speaker,
@@ -232,6 +233,43 @@ def test_a_section_a_person_closed_stays_closed(panel: FactsPanel) -> None:
     assert not panel._tree.isExpanded(panel._model.index(0, 0))
     panel.close_sections(())
     assert panel._tree.isExpanded(panel._model.index(0, 0))
+
+
+def test_the_row_one_is_at_stays_the_current_one(panel: FactsPanel) -> None:
+    bo = Fact("person", "Bo Ray", (span("Others"),))
+    panel.show_facts(ARTICLE, ANALYSIS, (*FACTS, bo), COLOURS)
+    panel._tree.setCurrentIndex(row_of(panel, 0, 1))
+    before = panel.current_row()
+    assert before is not None
+    panel.resize(300, 160)
+    bar = panel._tree.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = bar.value()
+    hovered: list[object] = []
+    panel.evidence_hovered.connect(hovered.append)
+    panel.show_own(OwnWork(tags=("ferry",)))
+    assert panel.current_row() == before
+    assert bar.value() == seen > 0
+    panel.show_facts(ARTICLE, ANALYSIS, (replace(bo, label="Bob Ray"), *FACTS), COLOURS)
+    renamed = panel.current_row()
+    assert renamed is not None
+    assert renamed.label == "Bob Ray"
+    panel.show_facts(ARTICLE, ANALYSIS, FACTS, COLOURS)
+    beside = panel.current_row()
+    assert beside is not None
+    assert beside.label == "Ann Lee"
+    assert hovered == []
+
+
+def test_the_facts_of_another_article_begin_at_the_top(panel: FactsPanel) -> None:
+    panel.resize(300, 160)
+    bar = panel._tree.verticalScrollBar()
+    panel._tree.setCurrentIndex(row_of(panel, 2))
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    panel.show_facts(replace(ARTICLE, id="another"), ANALYSIS, FACTS, COLOURS)
+    assert bar.value() == 0
+    assert panel.current_row() is None
 
 
 def test_the_menu_offers_to_search_the_archive(qtbot: QtBot, panel: FactsPanel) -> None:
