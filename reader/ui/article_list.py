@@ -196,7 +196,10 @@ class ArticleList(QWidget):
             self.set_current(summary.id)
 
     def _toggle_copies(self, article_id: str) -> None:
+        current = self.current()
         self.model.show_copies(article_id, shown=not self.model.copies(article_id)[1])
+        if current:
+            self.set_current(current.id, follow=False)
 
     def _on_hint(self) -> None:
         if self.model.is_searching():

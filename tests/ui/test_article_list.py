@@ -160,8 +160,10 @@ def test_copies_are_unfolded_by_click_and_by_key(pane: ArticleList) -> None:
     assert rect.contains(room)
     QTest.mouseClick(pane.table.viewport(), Qt.MouseButton.LeftButton, pos=room.center())
     assert pane.model.copies("bridge") == (1, True)
+    current = pane.current()
+    assert current is not None
+    assert current.id == "bridge"
     pane.grab()
-    pane.set_current("bridge")
     for key, rows in ((Qt.Key.Key_Left, 2), (Qt.Key.Key_Right, 3), (Qt.Key.Key_Left, 2)):
         QTest.keyClick(pane.table, key)
         assert pane.model.rowCount() == rows
