@@ -77,6 +77,9 @@ class ArticleTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, _typed: str) -> None:
+        """Go nowhere by typing: Qt would look through all rows there are, and nobody could wait."""
+
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Ask for a drag of the current row."""
         self.dragged.emit()

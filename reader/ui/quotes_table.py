@@ -78,6 +78,9 @@ class QuotesTable(QTableView):
             self._fit(event.size().width())
         super().resizeEvent(event)
 
+    def keyboardSearch(self, _typed: str) -> None:
+        """Go nowhere by typing: Qt would look through all rows there are, and have each read."""
+
     def _fit(self, room: int) -> None:
         share = min(1.0, room / _ROOMY)
         self._fitting = True

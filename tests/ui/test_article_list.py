@@ -55,6 +55,13 @@ def test_a_click_and_the_arrows_choose(pane: ArticleList) -> None:
     assert current.id == "tunnel"
 
 
+def test_a_letter_that_is_no_command_chooses_nothing(pane: ArticleList) -> None:
+    pane.set_current("bridge")
+    spy = QSignalSpy(pane.article_chosen)
+    QTest.keyClicks(pane.table, "the f")
+    assert chosen(spy) == ["bridge"]  # the space bar's
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
 def test_a_row_is_chosen_again_by_key(pane: ArticleList, key: Qt.Key) -> None:
     pane.set_current("ferry")

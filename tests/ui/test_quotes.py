@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStyle, QStyleOptionViewItem
 
 from reader.model import Hit, QuotesWanted, Results, Span
@@ -191,6 +191,16 @@ def test_what_is_selected_is_drawn_without_asking_every_row(desk: Desk) -> None:
     table.selectAll()
     table.grab()  # the head of the table, too
     assert 0 < asked[0] < 2_000
+
+
+def test_a_letter_that_is_no_command_has_no_row_read(desk: Desk, qtbot: QtBot) -> None:
+    model = QuotesModel(desk.window)
+    model.set_numbers(array("q", range(1, 10_001)))
+    table = QuotesTable(model, desk.window)
+    wanted = QSignalSpy(model.wanted)
+    QTest.keyClick(table, Qt.Key.Key_X)
+    qtbot.wait(1)
+    assert wanted.count() == 0
 
 
 @given(
