@@ -32,7 +32,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.shrinking import let_shrink
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QHideEvent, QWheelEvent
 
     from reader.model import Article, DetailName
 
@@ -73,6 +73,7 @@ class _Row(QWidget):
     def __init__(self, of: DetailName, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.of = of
+        self._article_id = ""
         self.name = QLabel(name, parent)
         self.told = _quiet(self)
         self.doubt = _quiet(self)
@@ -97,6 +98,11 @@ class _Row(QWidget):
         self._room.insertWidget(0, control)
         self.name.setBuddy(control)
         control.setAccessibleName(self.name.text())
+
+    def turns_to(self, article: Article) -> bool:
+        """Tell whether this is about another article than before."""
+        before, self._article_id = self._article_id, article.id
+        return before != article.id
 
     def explain(self, article: Article, doubt: str = "") -> None:
         """Say where the detail comes from, and why it is doubted."""
@@ -144,7 +150,7 @@ class _WordsRow(_Row):
     def show_article(self, article: Article) -> None:
         """Show what an article has; what is being typed is left alone unless it was kept."""
         now = getattr(article, self.of) or ""
-        if now != self._shown or not self.edit.isModified():
+        if self.turns_to(article) or now != self._shown or not self.edit.isModified():
             self._shown = now
             self.edit.setText(now)
             self.edit.setCursorPosition(0)
@@ -218,7 +224,13 @@ class _EncodingRow(_Row):
         self.choice.activated.connect(self._settle)
 
     def show_article(self, article: Article) -> None:
-        """Offer every encoding, with the present one first if it is none of them."""
+        """Offer every encoding, with the present one first if it is none of them.
+
+        One that was just chosen stays while the same article comes again.
+        """
+        if not self.turns_to(article) and self._settled.isActive():
+            self.explain(article)
+            return
         self._settled.stop()
         self._now = now = article.encoding or ""
         known = [(codec, encoding_words(codec)) for codec, _ in CHOICES]
@@ -233,6 +245,13 @@ class _EncodingRow(_Row):
     def _settle(self) -> None:
         """Wait for who goes through the choices by key: a file is read anew for each."""
         self._settled.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait no longer when the window is closed."""
+        super().hideEvent(event)
+        if self._settled.isActive():
+            self._settled.stop()
+            self._keep()
 
     def _keep(self) -> None:
         chosen = str(self.choice.currentData())
@@ -298,9 +317,9 @@ class DetailsPage(QWidget):
         self.address.show_words(article, article.url or "")
         shown = language_words(article.language) if article.language else ""
         self.language.show_words(article, shown)
+        self.encoding.show_article(article)
         self.encoding.setVisible(article.encoding is not None)
         self.encoding.name.setVisible(article.encoding is not None)
-        self.encoding.show_article(article)
         part = self.tr("part %1").replace("%1", str(article.part + 1)) if article.part else ""
         told = (article.path, format_words(article.format), part)
         self.file.setText(" · ".join(one for one in told if one))

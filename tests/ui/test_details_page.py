@@ -136,6 +136,12 @@ def test_another_article_takes_the_place_of_this_one(shown: Shown) -> None:
     assert shown.page.address.isHidden()
 
 
+def test_what_was_not_kept_is_not_taken_for_another_articles(shown: Shown) -> None:
+    shown.type("published", "some day")
+    shown.page.show_article(replace(ARTICLE, id="b.txt"))
+    assert shown.row("published").edit.text() == "2026-01-07"
+
+
 def test_what_is_being_typed_stays_while_the_same_article_comes_again(shown: Shown) -> None:
     edit = shown.row("source").edit
     QTest.keyClicks(edit, "The Gaz")
@@ -163,6 +169,26 @@ def test_an_encoding_is_chosen_by_hand_and_never_by_the_wheel(shown: Shown, qtbo
     with qtbot.waitSignal(shown.page.restated):
         QTest.keyClicks(choice, "Cyr")
     assert shown.said == [Restatement("encoding", "cp1251")]
+
+
+def test_an_encoding_just_chosen_is_kept_when_the_article_comes_again_or_the_window_is_closed(
+    shown: Shown,
+) -> None:
+    shown.page.encoding.choice.setFocus()
+    QTest.keyClicks(shown.page.encoding.choice, "Cyr")
+    shown.page.show_article(replace(ARTICLE, author="Bo Ray"))
+    assert shown.page.encoding.choice.currentData() == "cp1251"
+    assert shown.said == []
+    shown.page.hide()
+    assert shown.said == [Restatement("encoding", "cp1251")]
+
+
+def test_an_encoding_just_chosen_is_not_taken_for_another_articles(shown: Shown) -> None:
+    shown.page.encoding.choice.setFocus()
+    QTest.keyClicks(shown.page.encoding.choice, "Cyr")
+    shown.page.show_article(replace(ARTICLE, id="b.pdf", encoding=None))
+    shown.page.hide()
+    assert shown.said == []
 
 
 def test_a_format_without_an_encoding_offers_none(shown: Shown) -> None:
