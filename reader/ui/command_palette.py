@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 
 _WIDTH, _TOP = 520, 64
 _MOST_ROWS = 12
+_COMES_BACK = {
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+}
+"""Why the keyboard goes to another window, or a menu, from where it returns."""
 _WORD = re.compile(r"\w+")
 
 
@@ -133,7 +139,7 @@ class CommandPalette(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Go away when the keyboard is taken elsewhere."""
         super().focusOutEvent(event)
-        if event.reason() in (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason):
+        if event.reason() not in _COMES_BACK:
             self._before = None
             self.close_box()
 

@@ -95,6 +95,24 @@ def test_the_arrows_choose_and_what_was_done_last_is_first(shown: Shown) -> None
     assert shown.rows()[:2] == [second, first]
 
 
+@pytest.mark.parametrize(
+    ("reason", "hidden"),
+    [
+        (Qt.FocusReason.ShortcutFocusReason, True),
+        (Qt.FocusReason.OtherFocusReason, True),
+        (Qt.FocusReason.PopupFocusReason, False),
+    ],
+)
+def test_it_goes_away_when_a_key_takes_the_keyboard_elsewhere(
+    shown: Shown, reason: Qt.FocusReason, *, hidden: bool
+) -> None:
+    beside = QLineEdit(shown.window)
+    beside.show()
+    beside.setFocus(reason)
+    assert shown.palette.isHidden() == shown.palette.list.isHidden() == hidden
+    assert QApplication.focusWidget() is beside
+
+
 def test_what_had_the_keyboard_may_be_gone(shown: Shown) -> None:
     shown.palette.close_box()
     beside = QLineEdit(shown.window)
