@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from reader.model import HIGHLIGHT_COLOURS
 from reader.settings import Settings, save_settings
@@ -263,14 +263,28 @@ class Looks(QObject):
 
     # Small windows
 
+    def _is_shown(self, name: str) -> bool:
+        """Tell whether a small window is there already, and then bring it to the front."""
+        found = self._window.findChild(QDialog, name)
+        if not isinstance(found, QDialog) or not found.isVisible():
+            return False
+        found.raise_()
+        found.activateWindow()
+        return True
+
     def show_keys(self) -> None:
         """Show which keys there are."""
+        if self._is_shown("keys window"):
+            return
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
 
         settings = self._session.settings
         theme = theme_for(settings.theme, QApplication.instance())
-        single = settings.single_keys
-        self._show(side_windows.keys_window(self._window, theme, settings.keys, single_keys=single))
+        window = side_windows.keys_window(
+            self._window, theme, settings.keys, single_keys=settings.single_keys
+        )
+        window.setObjectName("keys window")
+        self._show(window)
 
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""
@@ -290,18 +304,25 @@ class Looks(QObject):
 
     def show_licences(self) -> None:
         """Show under which licences everything comes that is shipped or needed."""
+        if self._is_shown("licences window"):
+            return
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
         from reader.ui.licences_page import LicencesPage  # noqa: PLC0415 - as above
 
         page = LicencesPage()
-        self._show(side_windows.SideWindow(self.tr("Licences"), page, self._window))
+        window = side_windows.SideWindow(self.tr("Licences"), page, self._window)
+        window.setObjectName("licences window")
+        self._show(window)
         page.setFocus()
 
     def show_about(self) -> None:
         """Show what this program is."""
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
 
-        self._show(side_windows.about_window(self._window))
+        if not self._is_shown("about window"):
+            window = side_windows.about_window(self._window)
+            window.setObjectName("about window")
+            self._show(window)
 
     @staticmethod
     def _show(window: SideWindow) -> None:
