@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -137,17 +137,8 @@ class MainWindow(QMainWindow):
         """Say who hears whom: all wiring of the window stands here."""
         panes, reading = self.panes, self.reading
         self._beginning.timeout.connect(self._begin)
-        connect_archive(
-            ArchiveParts(
-                self._link,
-                self._library,
-                panes,
-                self.keeping,
-                self.mending,
-                self.opening,
-                self.looks,
-            )
-        )
+        keepers = (self.keeping, self.mending, self.opening, self.looks)
+        connect_archive(ArchiveParts(self._link, self._library, panes, *keepers))
         connect_intake(panes, self._library, reading, self.taking_in)
         self.keeping.opening.connect(self._open_first)
         self.keeping.article_renewed.connect(reading.open_again)
@@ -269,6 +260,12 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Keep the window's shape, and where the reader is."""
         self._remembering.write(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the command know when the screen is filled, or given back, without it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self.commands["full_screen"].setChecked(self.isFullScreen())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; what works in the background is ended when the window is gone."""

@@ -25,3 +25,16 @@ def test_a_small_window_is_there_once(window: MainWindow, name: str) -> None:
     again = [one for one in window.findChildren(SideWindow) if one.isVisible()]
     assert len(again) == 1
     again[0].close()
+
+
+def test_the_command_knows_whether_the_screen_is_filled(window: MainWindow) -> None:
+    filled = window.commands["full_screen"]
+    window.showFullScreen()
+    assert filled.isChecked()
+    shape = window.saveGeometry()
+    window.showNormal()
+    assert not filled.isChecked()
+    window.restoreGeometry(shape)
+    assert (window.isFullScreen(), filled.isChecked()) == (True, True)
+    window.commands.do("full_screen")
+    assert (window.isFullScreen(), filled.isChecked()) == (False, False)
