@@ -69,7 +69,7 @@ class Comparing(QObject):
         self.show_state()
         if self._others and self._told_of != article_id:
             self._panes.status.say(self._there_is_another())
-        self._told_of = article_id
+        self._told_of = article_id if self._others else ""
 
     def _there_is_another(self) -> str:
         """Return what to say, once, of an article that has another version."""

@@ -107,6 +107,15 @@ def test_another_version_is_told_of_once_with_the_key(window: Window) -> None:
     assert line.said() == "There is another version of this article: V compares the two"
 
 
+def test_a_version_that_comes_while_one_reads_is_told_of(window: Window) -> None:
+    others = window.shelf.others.pop("a")
+    window.comparing.look()
+    window.panes.status.say("Copied")
+    window.shelf.others["a"] = others
+    window.comparing.look()
+    assert window.panes.status.said() == "There is another version of this article"
+
+
 def test_it_is_offered_where_one_reads(window: Window) -> None:
     window.panes.show_quotes()
     window.comparing.show_state()
