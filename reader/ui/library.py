@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reader.model import Analysis, Article, Profile, Results, Subject
     from reader.settings import Places
-    from reader.ui.reading_desk import Opened
+    from reader.ui.reading_desk import Listing, Opened
     from reader.ui.shelf import Sort
 
 
@@ -105,6 +105,7 @@ class Library(QObject):
         self.own = OwnShelf(places, self)
         self.intake = IntakeShelf(places, self)
         self.versions = VersionsShelf(places, self)
+        self._root: Path | None = None
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
         self._places_asked = Query(0, "")
@@ -138,7 +139,7 @@ class Library(QObject):
         self._snip.connect(searching.snip)
         self._place.connect(searching.place)
         self._find.connect(searching.find)
-        reading.listed.connect(self.listed)
+        reading.listed.connect(self._on_listed)
         reading.opened.connect(self._on_opened)
         reading.missing.connect(self._on_missing)
         reading.clipped.connect(self.clipped)
@@ -203,6 +204,7 @@ class Library(QObject):
     def enter(self, root: Path) -> None:
         """Read an archive, and list it; no answer about another one comes any more."""
         self._forget_questions()
+        self._root = root
         self._enter.emit(root)
 
     def list_again(self) -> None:
@@ -338,6 +340,10 @@ class Library(QObject):
         self._people_asked = PeopleQuestion(self._people_asked.number + 1, "")
 
     # Telling
+
+    def _on_listed(self, listing: Listing) -> None:
+        if listing.root == self._root:
+            self.listed.emit(listing)
 
     def _on_opened(self, opened: Opened) -> None:
         if opened.number == self._reading.latest:

@@ -36,6 +36,7 @@ class Listing:
     articles: int
     quotes: int
     folders: frozenset[str] = frozenset({""})
+    root: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class ReadingDesk(ArchiveDesk):
         """List the archive as it is now."""
         catalog = self._open_catalog()
         if catalog is None:
-            self.listed.emit(Listing(Shelf(), [], 0, 0))
+            self.listed.emit(Listing(Shelf(), [], 0, 0, root=self._root))
             return
         try:
             listing = self._listing(catalog)
@@ -129,7 +130,10 @@ class ReadingDesk(ArchiveDesk):
             self._shelf = self._made(summaries)
         settle()
         names = [*self._shelf.places, *(one.path for one in skipped)]
-        return Listing(self._shelf, skipped, counts.articles, counts.quotes, folders_of(names))
+        folders = folders_of(names)
+        return Listing(
+            self._shelf, skipped, counts.articles, counts.quotes, folders, root=self._root
+        )
 
     def _made(self, summaries: Summaries) -> Shelf:
         shelf = Shelf(summaries)

@@ -143,6 +143,17 @@ def test_a_quotation_is_copied_and_refused_when_the_file_has_changed(
     assert failed.args[0].startswith("Nothing was copied. ")
 
 
+def test_an_archive_left_is_not_listed_any_more(
+    qtbot: QtBot, library: Library, tmp_path: Path
+) -> None:
+    (tmp_path / "new").mkdir()
+    told = QSignalSpy(library.listed)
+    library.list_again()
+    library.enter(tmp_path / "new")
+    qtbot.waitUntil(lambda: told.count() > 0, timeout=WAIT_MS)
+    assert [told.at(at)[0].articles for at in range(told.count())] == [0]
+
+
 def test_an_archive_not_indexed_yet_is_empty(
     qtbot: QtBot, library: Library, tmp_path: Path
 ) -> None:
