@@ -258,6 +258,7 @@ class Keeping(QObject):
         else:
             self._library.forget_search()
             self._library.forget_facets()
+            self._answered = ""
             self._show_hits(None, "")
 
     def show_results(self, results: Results) -> None:

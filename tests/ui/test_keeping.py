@@ -164,6 +164,18 @@ def test_a_search_shows_its_hits_and_ends_with_all(kept: Kept) -> None:
     assert (kept.rows(), kept.counted()) == (["b", "a", "c"], "3 articles")
 
 
+def test_hits_begin_at_the_best_whenever_they_are_asked_for_anew(
+    kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.keeping.enter(ROOT, shipped=False)
+    gone: list[str] = []
+    table = kept.panes.list.table
+    monkeypatch.setattr(table, "scrollToTop", lambda: gone.append(kept.session.query))
+    for words in ("the", "the", "ferry", "", "ferry"):
+        kept.keeping.search(words)
+    assert gone == ["the", "ferry", "ferry"]
+
+
 def test_a_search_without_hits_says_so_and_whether_the_index_is_complete(kept: Kept) -> None:
     kept.keeping.enter(ROOT, shipped=False)
     kept.keeping.search("tunnel")
