@@ -16,7 +16,7 @@ from reader.ui.wording import filled
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from reader.archive import GuardedReader, Intake, NewFile, Pasted, Taken
+    from reader.archive import GuardedReader, Intake, NewFile, Pasted, Source, Taken
     from reader.settings import Places
 
 
@@ -72,22 +72,20 @@ class IntakeDesk(ArchiveDesk):
     @Slot(object)
     def copy_in(self, paths: Sequence[str]) -> None:
         """Copy files from elsewhere into the archive."""
-        from reader.archive import sources_of  # noqa: PLC0415 - after the first paint
+        waiting = list(paths)
+        sources: list[Source] = []
 
         def put(intake: Intake, _reader: GuardedReader, result: TakenIn) -> None:
-            for path in paths:
-                try:
-                    sources, _ = sources_of(Path(path), result.root)
-                except ArchiveError as error:
-                    result.problems += (str(error),)
-                    continue
-                for source in sources:
-                    if self.stopping:
-                        return
+            # Where the catalog fails this is called once more, and goes on from there.
+            while waiting and not self.stopping:
+                sources.extend([] if sources else _sources(waiting[0], result))
+                while sources and not self.stopping:
                     try:
-                        result.note(intake.take(source))
+                        result.note(intake.take(sources[0]))
                     except UnreadableFileError as error:
                         result.problems += (str(error),)
+                    sources.pop(0)
+                waiting.pop(0)
 
         self._take(put)
 
@@ -151,3 +149,14 @@ class IntakeDesk(ArchiveDesk):
             except ArchiveError as error:
                 self.failed.emit(said(str(error)))
         self.took_back.emit(tuple(gone), tuple(changed))
+
+
+def _sources(path: str, result: TakenIn) -> list[Source]:
+    """Return the files a path means; none, and why, where there are none."""
+    from reader.archive import sources_of  # noqa: PLC0415 - after the first paint
+
+    try:
+        return sources_of(Path(path), result.root)[0]
+    except ArchiveError as error:
+        result.problems += (str(error),)
+        return []

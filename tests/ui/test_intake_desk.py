@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from reader.archive import NewFile, Pasted, add_file, archive_folder, update
+from reader.archive import Catalog, NewFile, Pasted, add_file, archive_folder, update
 from reader.archive.places import catalog_file
 from reader.archive.quarantine import Quarantine
 from reader.archive.scan import Fingerprint
+from reader.model import CacheError
 from reader.settings import Places
 from reader.ui.intake_desk import IntakeDesk, TakenIn
 
@@ -87,6 +88,30 @@ def test_files_are_copied_and_what_cannot_be_is_named(heard: Heard, tmp_path: Pa
         "the file is empty",
         "there is no such file or folder",
     ]
+
+
+def test_a_catalog_that_fails_on_the_way_has_no_file_taken_in_twice(
+    heard: Heard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("bridge", "harbour"):
+        words = f"The {name} opens\n\n" + TEXT.replace("council", name)
+        (tmp_path / f"{name}.txt").write_text(words, encoding="utf-8")
+    rows, asked = Catalog.rows, []
+
+    def fail(catalog: Catalog, *question: object) -> object:
+        asked.append(question)
+        if len(asked) > 1:
+            message = "the catalog is gone"
+            raise CacheError(message)
+        return rows(catalog, *question)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Catalog, "rows", fail)
+    names = ("empty", "bridge", "harbour")
+    (tmp_path / "empty.txt").touch()
+    heard.desk.copy_in([str(tmp_path / f"{name}.txt") for name in names])
+    (taken,) = heard.taken
+    assert [one.path for one in taken.added] == ["bridge.txt", "harbour.txt"]
+    assert (taken.known, len(taken.problems)) == ((), 1)
 
 
 def test_no_file_is_copied_once_nobody_wants_it(heard: Heard, tmp_path: Path) -> None:
