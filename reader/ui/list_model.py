@@ -35,6 +35,8 @@ _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
 _ROW = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
 _NOTHING = Qt.ItemFlag.NoItemFlags
 _ASK_AFTER_MS = 25
+_MOST_ASKED = 64
+"""More rows than are in sight at once."""
 _MOST_APART = 10_000
 """Of so many hits it is soon known which were saved twice; of more, whoever counts them tells."""
 _STEPS_A_TURN = 2
@@ -73,7 +75,8 @@ class ListModel(QAbstractListModel):
         self._starred: set[str] = set()
         self._read: set[str] = set()
         self._snippets: dict[str, Snippet] = {}
-        self._wanted: set[str] = set()
+        self._wanted: dict[str, None] = {}
+        self._asked: set[str] = set()
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.setInterval(_ASK_AFTER_MS)
@@ -104,6 +107,7 @@ class ListModel(QAbstractListModel):
         self._sort = sort or self._sort
         self._snippets.clear()
         self._wanted.clear()
+        self._asked.clear()
         self._ids = ids
         self._twice = 0
         self._copies = self._copies.followed_by(searching=ids is not None)
@@ -331,20 +335,23 @@ class ListModel(QAbstractListModel):
     def snippet(self, article_id: str) -> Snippet | None:
         """Return what a search found in an article; asks for it when it is not known yet."""
         known = self._snippets.get(article_id)
-        if known is None and self._ids is not None and article_id not in self._wanted:
-            self._wanted.add(article_id)
+        if known is None and self._ids is not None and article_id not in self._asked:
+            self._wanted.pop(article_id, None)
+            self._wanted[article_id] = None
             self._asking.start()
         return known
 
     def _ask(self) -> None:
-        wanted = [name for name in self._wanted if name not in self._snippets]
+        """Ask for what was drawn last: of all that was scrolled past, that is in sight."""
+        wanted = [*self._wanted][-_MOST_ASKED:]
+        self._wanted.clear()
+        self._asked.update(wanted)
         if wanted:
             self.snippets_wanted.emit(wanted)
 
     def add_snippets(self, snippets: Mapping[str, Snippet]) -> None:
         """Take snippets that were asked for."""
         self._snippets.update(snippets)
-        self._wanted.difference_update(snippets)
         for name in snippets:
             self._tell_changed(name)
 

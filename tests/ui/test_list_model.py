@@ -176,6 +176,22 @@ def test_snippets_in_sight_are_asked_for_together_and_once(qtbot: QtBot) -> None
     assert model.snippet("o") == found
 
 
+def test_each_snippet_is_asked_for_once_and_those_in_sight_alone(qtbot: QtBot) -> None:
+    names = [f"{number:03}" for number in range(100)]
+    model = made([summary(name) for name in names])
+    model.set_hits(names)
+    for told in (names[:30], names[30:40], names[40:]):
+        with qtbot.waitSignal(model.snippets_wanted) as asked:
+            for name in (*names[:30], *told):
+                model.snippet(name)
+        assert asked.args == [told]
+    model.set_hits(names)
+    with qtbot.waitSignal(model.snippets_wanted) as asked:
+        for name in (*names, names[0]):
+            model.snippet(name)
+    assert asked.args == [[*names[-63:], names[0]]]
+
+
 def test_no_snippet_outlives_its_search_and_none_is_asked_for_without_one() -> None:
     model = made()
     assert model.snippet("n") is None
