@@ -81,7 +81,7 @@ class FindBar(QWidget):
 
     def _connect(self) -> None:
         self._field.textChanged.connect(self._wait)
-        self._field.went_on.connect(self.next_requested)
+        self._field.went_on.connect(self._go_on)
         self._field.went_back.connect(self.previous_requested)
         self._field.closed.connect(self.close_bar)
         self._previous.clicked.connect(self.previous_requested)
@@ -124,6 +124,13 @@ class FindBar(QWidget):
 
     def _wait(self) -> None:
         self._typing.start()
+
+    def _go_on(self) -> None:
+        """Go to the next place, or to the first one of what was typed just now."""
+        if self._typing.isActive():
+            self._tell()
+        else:
+            self.next_requested.emit()
 
     def _tell(self) -> None:
         self._typing.stop()

@@ -66,6 +66,15 @@ def test_enter_goes_on_and_with_shift_back(
     assert (went_on.count(), went_back.count()) == (forward, back)
 
 
+def test_enter_right_after_typing_goes_to_no_place_of_other_words(bar: FindBar) -> None:
+    bar.open_bar("ferry")
+    asked, went_on = QSignalSpy(bar.find_requested), QSignalSpy(bar.next_requested)
+    QTest.keyClicks(bar._field, "boat")
+    QTest.keyClick(bar._field, Qt.Key.Key_Return)
+    assert (asked.count(), went_on.count()) == (1, 0)
+    assert asked.at(0) == ["boat"]
+
+
 def test_escape_closes_it_and_what_was_being_typed_is_not_looked_for(
     qtbot: QtBot, bar: FindBar
 ) -> None:
