@@ -268,6 +268,26 @@ class ArticleList(QWidget):
         """Return the article of the current row."""
         return self.model.summary_at(self.table.currentIndex().row())
 
+    def shows_current(self) -> bool:
+        """Tell whether the current row is in sight."""
+        place = self.table.visualRect(self.table.currentIndex())
+        return self.table.viewport().rect().intersects(place)
+
+    def place(self) -> tuple[str, int]:
+        """Return which article is the first in sight, and where its row begins; "" at the top."""
+        row = self.table.rowAt(0)
+        summary = self.model.summary_at(row) if self.table.verticalScrollBar().value() else None
+        return (summary.id, self.table.rowViewportPosition(row)) if summary else ("", 0)
+
+    def return_to(self, place: tuple[str, int]) -> None:
+        """Bring an article to where it was in sight, now that there may be others above it."""
+        article_id, top = place
+        row = self.model.row_now(article_id) if article_id else -1
+        if row >= 0:
+            self.table.doItemsLayout()
+            bar = self.table.verticalScrollBar()
+            bar.setValue(bar.value() + self.table.rowViewportPosition(row) - top)
+
     def set_current(self, article_id: str, *, follow: bool = True) -> None:
         """Make an article's row the current one, without announcing it; `follow` it by scrolling.
 

@@ -175,14 +175,16 @@ class Keeping(QObject):
         panes, session = self._panes, self._session
         if session.root:
             self._watch.follow(session.root, listing.folders)
+        follow, place = panes.list.shows_current(), panes.list.place()
         panes.list.model.set_summaries(listing.shelf)
+        panes.list.return_to(place)
         panes.status.set_counts(listing.articles, listing.quotes)
         panes.top.set_articles(listing.articles)
         if listing.skipped or not session.indexing:
             session.skipped = {one.path: one for one in listing.skipped}
             panes.status.set_skipped(listing.skipped)
         self._listed = True
-        self.show_rows()
+        self.show_rows(follow=follow)
         self._open_first(listing)
 
     def _open_first(self, listing: Listing) -> None:
@@ -266,15 +268,20 @@ class Keeping(QObject):
         asked = self._session.query
         understood = "" if reads_alike(asked, results.understood) else results.understood
         self._panes.top.search.set_remarks(results.query, results.remarks)
-        self._show_hits(results.ids, understood)
+        # A new question begins at its best answer; the same one, asked again while the
+        # index grows, leaves the reader where they are.
+        follow, place = self._panes.list.shows_current(), self._panes.list.place()
+        self._show_hits(results.ids, understood, follow=follow and asked == self._answered)
         self._library.count(results.ids)
-        if asked != self._answered:
-            # A new question begins at its best answer; the same one, asked again while the
-            # index grows, leaves the reader where they are.
+        if asked == self._answered:
+            self._panes.list.return_to(place)
+        else:
             self._panes.list.table.scrollToTop()
         self._answered = asked
 
-    def _show_hits(self, ids: Sequence[str] | None, understood: str) -> None:
+    def _show_hits(
+        self, ids: Sequence[str] | None, understood: str, *, follow: bool = True
+    ) -> None:
         model = self._panes.list.model
         self._panes.list.show_suggestion("")
         if ids is None:
@@ -284,7 +291,7 @@ class Keeping(QObject):
         if changed:
             self._apply_sort()
         self._understood = understood
-        self.show_rows()
+        self.show_rows(follow=follow)
 
     def show_remarks(self) -> None:
         """Say what of the query was not understood, now that one is done typing it."""
@@ -304,7 +311,9 @@ class Keeping(QObject):
     def show_copies(self, copies: Mapping[str, Sequence[str]]) -> None:
         """Put copies of one text together in the list."""
         if self._panes.list.model.is_searching():
+            place = self._panes.list.place()
             self._panes.list.model.set_copies(copies)
+            self._panes.list.return_to(place)
             # They come a moment later: one may be looking at the best hits by now.
             self.show_rows(follow=False)
 

@@ -28,6 +28,8 @@ from reader.ui.session import Session
 from tests.ui.fakes import FakeLibrary, FakeLink
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from reader.ui.library import Library
@@ -174,6 +176,49 @@ def test_hits_begin_at_the_best_whenever_they_are_asked_for_anew(
     for words in ("the", "the", "ferry", "", "ferry"):
         kept.keeping.search(words)
     assert gone == ["the", "ferry", "ferry"]
+
+
+def many(kept: Kept) -> Callable[[], tuple[str, int]]:
+    """Fill the list with more than can be seen, and return how to learn what is seen first."""
+    days = [f"2026-02-{day:02}" for day in range(1, 29)]
+    kept.library.shelf = {day: article(day, day, "the ferry", day) for day in days}
+    kept.window.resize(1200, 600)
+    kept.window.show()
+    kept.keeping.enter(ROOT, shipped=False)
+    kept.session.article = kept.library.shelf[days[-1]][0]
+    kept.keeping.show_rows()
+    return kept.panes.list.place
+
+
+def test_the_list_stays_where_one_looks_while_the_index_grows(kept: Kept) -> None:
+    seen, bar = many(kept), kept.panes.list.table.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = seen()
+    assert before[0]
+    for number, day in enumerate(("2026-03-01", "2026-01-01", "2026-02-14")):
+        kept.library.shelf[f"new{number}"] = article(f"new{number}", "New", "the ferry", day)
+        kept.library.list_again()
+        assert seen() == before
+    kept.keeping.search("the")
+    kept.keeping.set_sort("date")
+    bar.setValue(bar.maximum() // 2)
+    before = seen()
+    assert before[0]
+    kept.library.shelf["new"] = article("new", "New", "the ferry", "2026-03-01")
+    kept.keeping._list_again()
+    assert seen() == before
+    kept.keeping.show_copies({"2026-02-28": ("2026-02-27", "2026-02-26")})
+    assert seen() == before
+
+
+def test_the_open_article_in_sight_stays_so_and_the_top_is_the_top(kept: Kept) -> None:
+    seen, table = many(kept), kept.panes.list.table
+    kept.library.shelf["new"] = article("new", "New", "the ferry", "2026-03-01")
+    kept.library.list_again()
+    assert seen() == ("", 0)
+    assert kept.panes.list.shows_current()
+    table.verticalScrollBar().setValue(table.verticalScrollBar().maximum())
+    assert not kept.panes.list.shows_current()
 
 
 def test_a_search_without_hits_says_so_and_whether_the_index_is_complete(kept: Kept) -> None:
