@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QTreeView, QVBoxLayout, Q
 
 from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
-from reader.ui.facts_rows import Section, own_section, sections
+from reader.ui.facts_rows import Section, day_label, own_section, sections
 from reader.ui.quote_filter_bar import QuoteFilterBar
 from reader.ui.theme import palette
 from reader.ui.timeline_painter import point_at
@@ -302,8 +302,9 @@ class FactsPanel(QWidget):
             return
         fact = self._date_at(index, place)
         self.evidence_hovered.emit(fact.evidence if fact else ())
-        words = f"{fact.label}: {fact.detail}" if fact else ""
-        QToolTip.showText(self._tree.viewport().mapToGlobal(place), escape(words), self._tree)
+        # Rich text, as in the rows' tips: plain text would show what is escaped as it is written.
+        words = f"<p>{escape(f'{day_label(fact)}: {fact.detail}')}</p>" if fact else ""
+        QToolTip.showText(self._tree.viewport().mapToGlobal(place), words, self._tree)
 
     def _activate_date(self, index: QModelIndex, place: QPoint) -> None:
         """Go to the row of the date that was clicked on a line of time."""

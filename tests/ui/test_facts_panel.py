@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from reader.model import (
     Analysis,
@@ -302,6 +303,24 @@ def test_a_date_on_the_line_of_time_is_pointed_at_and_clicked(panel: FactsPanel)
     current = panel.current_row()
     assert current is not None
     assert current.words() == "5 Jan 2026 — 2026-01-05"
+
+
+@pytest.mark.usefixtures("german")
+def test_a_date_that_is_pointed_at_is_written_as_people_write_it(
+    panel: FactsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _place, words, _widget: said.append(words))
+    days = [replace(one, detail="the city's <b>day</b>") for one in DATES]
+    panel.show_facts(ARTICLE, ANALYSIS, days, COLOURS)
+    line = row_of(panel, 2)
+    rect = panel._tree.visualRect(line)
+    last = QPoint(int(axis_room(rect).right()) - 4, rect.center().y())
+    panel._tree.pointed.emit(line, last)
+    shown = QTextDocument()
+    shown.setHtml(said[0])
+    assert said[0].startswith("<p>")  # by a tag Qt knows rich text
+    assert shown.toPlainText() == "5. Januar 2026: the city's <b>day</b>"
 
 
 def test_it_is_drawn_in_both_themes_and_empty(panel: FactsPanel) -> None:
