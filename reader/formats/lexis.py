@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import takewhile
+from itertools import takewhile, zip_longest
 from typing import TYPE_CHECKING
 
 from reader.formats.dates import whole_day
@@ -34,8 +34,14 @@ _BEHIND = frozenset({"classification", "klassifizierung", "graphic", "notes", "c
 _FIELD = re.compile(r"(?P<name>[^\W\d][\w/ -]{1,30}):\s?\u00a0\s?(?P<value>\S[\s\S]*)")
 _AUTHORS = frozenset({"byline", "author", "autor", "auteur", "verfasser"})
 _COPYRIGHT = re.compile(r"(?:copyright|©|\(c\))\s+(?P<year>(?:19|20)\d\d)\b", re.IGNORECASE)
+_TELLING = re.compile(
+    r"(?:(?:length|länge|longueur|longitud):\s*\d[\d.,]*\s\w|load-date:\s*\w)", re.IGNORECASE
+)
+"""Fields that each article has, and no essay."""
 _LONGEST_HEAD = 6
 """Paragraphs of title, paper and day, one or more of each."""
+_LONGEST_LINE = 200
+"""Of a head that names no field."""
 
 
 def read(found: Sequence[Paragraph], path: str) -> tuple[Draft, ...]:
@@ -44,19 +50,45 @@ def read(found: Sequence[Paragraph], path: str) -> tuple[Draft, ...]:
     Raises UnreadableFileError, naming `path`, for more than MAX_ARTICLES of them.
     """
     ends = [place for place, one in enumerate(found) if _END.fullmatch(one.text)]
-    refuse_more(len(ends), path)
-    starts = [0, *(end + 1 for end in ends[:-1])]
-    pieces = [_without_cover(found[start:end]) for start, end in zip(starts, ends, strict=False)]
+    starts = [0, *(end + 1 for end in ends)]
+    *parts, last = [found[start:end] for start, end in zip_longest(starts, ends)]
+    pieces = [piece for part in parts for piece in _articles_in(part)]
+    if not any(map(_is_export, pieces)):
+        return ()
+    pieces += filter(_is_export, _articles_in(last))
+    refuse_more(len(pieces), path)
     drafts = (draft for piece in pieces if (draft := _article(piece)))
     return tuple(replace(draft, format="lexis") for draft in drafts)
 
 
-def _without_cover(piece: Sequence[Paragraph]) -> Sequence[Paragraph]:
-    """Drop the list of documents that stands before the first of them."""
-    for place, one in enumerate(piece):
-        if any(_OPENING_MARK.fullmatch(mark) for mark in one.marks):
-            return piece[place:]
-    return piece
+def _articles_in(part: Sequence[Paragraph]) -> list[Sequence[Paragraph]]:
+    """Cut what one end line ends: its article may stand behind others that have lost theirs.
+
+    The list of documents before the first article is dropped.
+    """
+    starts = [place for place, one in enumerate(part) if _has(one, _OPENING_MARK)]
+    if not starts:
+        return [part]
+    return [part[start:end] for start, end in zip_longest(starts, starts[1:])]
+
+
+def _is_export(piece: Sequence[Paragraph]) -> bool:
+    """Tell whether a piece is set as an article of an export is: any text may have its end."""
+    dated = any(whole_day(one.text) or _COPYRIGHT.match(one.text) for one in piece[:_LONGEST_HEAD])
+    told = any(_TELLING.match(one.text) for one in piece) or _has_body(piece)
+    return told and (dated or any(_has(one, _OPENING_MARK) for one in piece))
+
+
+def _has_body(piece: Sequence[Paragraph]) -> bool:
+    """Tell whether a piece says where its text begins, with no text above that."""
+    place = next((place for place, one in enumerate(piece) if _is_body(one)), None)
+    return place is not None and all(
+        len(one.text) <= _LONGEST_LINE or _FIELD.fullmatch(one.text) for one in piece[:place]
+    )
+
+
+def _has(one: Paragraph, mark: re.Pattern[str]) -> bool:
+    return any(map(mark.fullmatch, one.marks))
 
 
 def _article(piece: Sequence[Paragraph]) -> Draft | None:
@@ -77,14 +109,13 @@ def _article(piece: Sequence[Paragraph]) -> Draft | None:
 
 
 def _is_body(one: Paragraph) -> bool:
-    return one.text.lower() in _BODY or any(_BODY_MARK.fullmatch(mark) for mark in one.marks)
+    return one.text.lower() in _BODY or _has(one, _BODY_MARK)
 
 
 def _is_behind(one: Paragraph) -> bool:
     """Tell whether a paragraph begins what stands behind an article: `Load-Date: …`."""
     named = one.text.lower() in _BEHIND and not one.centred
-    marked = any(_BEHIND_MARK.fullmatch(mark) for mark in one.marks)
-    return named or marked or bool(_FIELD.fullmatch(one.text))
+    return named or _has(one, _BEHIND_MARK) or bool(_FIELD.fullmatch(one.text))
 
 
 def _read_top(head: Head, top: Sequence[str]) -> int | None:

@@ -96,6 +96,75 @@ def test_without_bookmarks_the_words_tell(tmp_path: Path) -> None:
     assert article.body.of(article.text) == "It is."
 
 
+@pytest.mark.parametrize("cut", [FIRST[:-1], FIRST[:-2]], ids=["no end line", "cut off"])
+def test_an_article_that_lost_its_end_line_is_an_article(
+    tmp_path: Path, cut: tuple[str, ...]
+) -> None:
+    for paragraphs in ((*SECOND, *cut), (*cut, *SECOND), (*COVER, *cut, *cut, *SECOND, *cut)):
+        articles = _load(tmp_path, *paragraphs)
+        assert len(articles) == sum(map(paragraphs.count, (FIRST[0], SECOND[0])))
+        told = {(one.title, one.published, one.body.of(one.text)) for one in articles}
+        assert told == {
+            (
+                "Bridge closed; Ferries to run",
+                "2019-07-01",
+                "The bridge was closed on Monday.\n\n“It is not safe,” the mayor said.",
+            ),
+            ("Weather - Correction Appended", "2005", "It rained."),
+        }
+
+
+def test_without_bookmarks_too_what_stands_behind_the_last_end_line_may_be_an_article(
+    tmp_path: Path,
+) -> None:
+    last = ("Rain", "The Post", "July 2, 2019", "Length: 2 words", "Body", "It rains.")
+    articles = _load(tmp_path, *FIRST, *map(paragraph, last))
+    assert [one.title for one in articles] == ["Bridge closed; Ferries to run", "Rain"]
+    assert articles[1].body.of(articles[1].text) == "It rains."
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        COVER,
+        ("Index", "Bridge closed, July 1, 2019", "Weather, 2005"),
+        ("July 5, 2019", "Copyright 2019 Harbour Search. All rights reserved.", "Page 9 of 9"),
+    ],
+    ids=["list of documents", "index", "footer"],
+)
+def test_what_else_stands_behind_the_last_end_line_is_no_article(
+    tmp_path: Path, behind: tuple[str, ...]
+) -> None:
+    words = [one if one in COVER else paragraph(one) for one in behind]
+    (article,) = _load(tmp_path, *FIRST, *words)
+    assert article.title == "Bridge closed; Ferries to run"
+
+
+PROSE = (
+    "Nobody in the town had ever asked who paid for the pier, and nobody would have been told. "
+    "It stood there before the railway came, and it will stand there when the last train has gone, "
+    "as my grandmother used to say on Sundays."
+)
+
+
+@pytest.mark.parametrize(
+    "essay",
+    [
+        ("Who pays for the pier", "By Ada Marsh", PROSE),
+        ("Who pays for the pier", "Ada Marsh", "July 1, 2019", "Copyright 2019 Ada Marsh", PROSE),
+        ("Who pays", "July 1, 2019", "Introduction", PROSE, "Body", PROSE, "Conclusion", PROSE),
+    ],
+    ids=["bare", "dated", "with headings"],
+)
+def test_an_essay_may_end_with_the_words_of_an_export(
+    tmp_path: Path, essay: tuple[str, ...]
+) -> None:
+    (article,) = _load(tmp_path, *map(paragraph, (*essay, "End of Document")))
+    assert article.format == "docx"
+    assert article.title == essay[0]
+    assert article.body.of(article.text).count(PROSE) == essay.count(PROSE)
+
+
 def test_more_articles_than_the_limit_are_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
