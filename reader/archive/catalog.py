@@ -364,9 +364,9 @@ def _of_one_moment(connection: sqlite3.Connection) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
-def _whole(row: Any, agrees: object) -> bytes:  # noqa: ANN401 - whatever stands there
+def _whole(row: object, agrees: object) -> bytes:
     """Return a packed summary. Raises CacheError when it is not what was written."""
-    if not agrees or not isinstance(row, bytes) or not is_whole(row):
+    if not agrees or not is_whole(row):
         message = "a summary of the catalog is damaged"
         raise CacheError(message)
     return row

@@ -165,8 +165,11 @@ class Duplicates:
                     self._join([(new, old)], nearly=True)
 
     def _words(self, article: str) -> list[str]:
-        (record,) = self._run("SELECT record FROM records WHERE id = ?", (article,)).fetchone()
-        held = unpack_article(record)
+        row = self._run("SELECT record FROM records WHERE id = ?", (article,)).fetchone()
+        if row is None:
+            message = "a record of the catalog is damaged (it is lost)"
+            raise CacheError(message)
+        held = unpack_article(row[0])
         return wording(held.body.of(held.text))
 
     def _join(self, pairs: Iterable[tuple[str, str]], *, nearly: bool) -> None:

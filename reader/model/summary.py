@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, TypeGuard, overload
 from zlib import crc32
 
 if TYPE_CHECKING:
@@ -66,9 +66,12 @@ class Summary:
         return cls(one, path, title, *known, lead, int(quotes), said, copy_of or None)
 
 
-def is_whole(row: bytes) -> bool:
-    """Tell whether a row is as it was packed. There are very many: looked at once, each."""
-    return row[-9:] == b"\0%08x" % crc32(row[:-9])
+def is_whole(row: object) -> TypeGuard[bytes]:
+    """Tell whether a row is as it was packed; in a damaged file anything may stand there.
+
+    There are very many: looked at once, each.
+    """
+    return isinstance(row, bytes) and row[-9:] == b"\0%08x" % crc32(row[:-9])
 
 
 class Summaries(Sequence[Summary]):

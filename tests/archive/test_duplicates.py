@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,8 @@ from reader.archive import (
     without_known,
 )
 from reader.archive.catalog_writer import CatalogWriter
-from reader.model import QuotesWanted
+from reader.archive.places import catalog_file
+from reader.model import CacheError, QuotesWanted
 from tests.archive.saved import OTHER, STORY, told
 from tests.archive.whom import catalog_of, result_of
 
@@ -124,6 +126,26 @@ def test_when_a_copy_goes_the_other_is_the_article(tmp_path: Path) -> None:
             writer.apply([result_of(told("c", OTHER))], ())
             assert [one.copy_of for one in listed.latest()] == [None, None]
             assert len(quote_numbers(catalog, QuotesWanted()) or ()) == 2
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM records WHERE id = 'a'",
+        "UPDATE records SET record = 'text' WHERE id = 'a'",
+        "UPDATE articles SET summary = 'text' WHERE id = 'a'",
+        "UPDATE articles SET summary = summary || x'00' WHERE id = 'a'",
+    ],
+)
+def test_a_lost_or_changed_row_of_what_it_is_compared_with_is_damage(
+    tmp_path: Path, damage: str
+) -> None:
+    with closing(CatalogWriter(tmp_path)) as writer:
+        writer.apply([result_of(told("a"))], ())
+        with closing(sqlite3.connect(catalog_file(tmp_path))) as connection, connection:
+            connection.execute(damage)
+        with pytest.raises(CacheError, match="damaged"):
+            writer.apply([result_of(told("b", FRAMED))], ())
 
 
 CHANGES = st.dictionaries(
