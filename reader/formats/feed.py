@@ -26,9 +26,10 @@ if TYPE_CHECKING:
 
     from reader.formats.draft import Draft
 
+_TAG = rb"<(?:\w{1,20}:)?(?:rss|feed|RDF)[\s>]"
+_ANYWHERE = re.compile(_TAG)
 _ROOT = re.compile(
-    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*"
-    rb"<(?:\w{1,20}:)?(?:rss|feed|RDF)[\s>]",
+    rb"\A(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*" + _TAG,
     re.DOTALL,
 )
 _TEXTS = ("encoded", "content", "description", "summary")
@@ -41,7 +42,8 @@ _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
 
 
 def _looks_like(head: bytes) -> bool:
-    return bool(_ROOT.match(head))
+    # What stands before it may be read in many ways: it is looked at where a feed begins at all.
+    return bool(_ANYWHERE.search(head) and _ROOT.match(head))
 
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:

@@ -53,8 +53,15 @@ _LEAST_WORDS = 20
 
 def _looks_like(head: bytes) -> bool:
     """Tell the headers only mails have: two of them before the first empty line."""
-    headers = b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
-    return may_be_mail(head) and sum(b"\n" + name in headers for name in _MAIL_ONLY) > 1
+    headers = headers_in(head)
+    return sum(b"\n" + name in headers for name in _MAIL_ONLY) > 1
+
+
+def headers_in(head: bytes) -> bytes:
+    """Return the headers of what can be a mail in small letters, a line end before each."""
+    if not may_be_mail(head):
+        return b""
+    return b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
 
 
 def may_be_mail(head: bytes) -> bool:

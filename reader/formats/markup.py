@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _CONTROLS = bytes({*range(9), 11, 12, *range(14, 32)})
 _NO_CHARACTERS = ("\ufffe".encode(), "\uffff".encode())
+_THEIR_FIRST = _NO_CHARACTERS[0][:1]
 _WHERE = re.compile(r",? line \d+, column \d+.*| \(<string>.*", re.DOTALL)
 
 
@@ -78,7 +79,9 @@ def allowed(text: str) -> bytes:
     except UnicodeEncodeError:
         data = b""
     sound = len(data.translate(None, _CONTROLS)) == len(data)
-    if data and sound and not any(one in data for one in _NO_CHARACTERS):
+    if sound and _THEIR_FIRST in data:  # a single byte is found at once
+        sound = not any(one in data for one in _NO_CHARACTERS)
+    if data and sound:
         return data
     return _FORBIDDEN.sub("\ufffd", text).encode()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.formats.charsets import decode_declared, known_codec
 from reader.formats.format import Format, SavedFile
-from reader.formats.mail import content_of, header_of, may_be_mail, parse
+from reader.formats.mail import content_of, header_of, headers_in, may_be_mail, parse
 from reader.formats.web import HTML
 from reader.model import UnreadableFileError
 
@@ -22,10 +22,10 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 
 def _looks_like(head: bytes) -> bool:
     """Tell a page from a mail: its parts belong together, and it was sent to nobody."""
-    headers = b"\n" + head.replace(b"\r\n", b"\n").partition(b"\n\n")[0].lower()
+    headers = headers_in(head)
     related = b"\nmime-version:" in headers and b"\ncontent-type: multipart/related" in headers
     sent = any(b"\n" + name in headers for name in (b"to:", b"message-id:", b"received:"))
-    return may_be_mail(head) and related and not sent
+    return related and not sent
 
 
 def _read(file: SavedFile) -> tuple[Draft, ...]:

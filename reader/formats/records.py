@@ -134,7 +134,12 @@ def clean(value: object) -> str:
     """Return a plain value as words, without what no text may hold; "" for no plain value."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
-    return _SURROGATE.sub("\ufffd", str(value))
+    words = str(value)
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", words)
+    return words.replace("\0", "\ufffd")
 
 
 def _values(record: Mapping[str, object], field: str) -> Iterator[object]:

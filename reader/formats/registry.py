@@ -61,6 +61,7 @@ FORMATS = (
 )
 """Every format there is; where a file looks like two, the first is believed."""
 
+_WORDS = ("text", *DETAILS)
 _PACKED = ".gz"
 _OF_EXPORT = "the fields of the export"
 _BY_SUFFIX = {suffix: kind for kind in FORMATS for suffix in kind.suffixes}
@@ -171,8 +172,9 @@ def _writable(draft: Draft) -> Draft:
 
     A page may declare a title that was cut in the middle of an emoji.
     """
-    told: dict[str, Any] = {of: clean(value) for of in DETAILS if (value := getattr(draft, of))}
-    return replace(draft, text=clean(draft.text), **told)
+    told: dict[str, str] = {of: value for of in _WORDS if (value := getattr(draft, of))}
+    changed: dict[str, Any] = {of: new for of, one in told.items() if (new := clean(one)) != one}
+    return replace(draft, **changed) if changed else draft
 
 
 def _more_origins(kind: Format, draft: Draft, spoken: str | None) -> Iterator[Origin]:

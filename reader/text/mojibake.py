@@ -33,15 +33,19 @@ _RUN = re.compile(
     f"|(?<={_as_shown(0xE0, 0xEF)}){_REST}{{2}}"
     f"|(?<={_as_shown(0xF0, 0xF4)}){_REST}{{3}})"
 )
+_BEGINNING = re.compile(rb"\xc3[\x82-\xb4][\xc2\xc5\xc6\xcb\xe2]")
+"""What every run begins with in UTF-8: most texts hold none, which their bytes tell sooner."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 
 
-def broken_places(text: str) -> int:
+def broken_places(text: str, utf8: bytes | None = None) -> int:
     """Return how many characters of a text were saved in the wrong encoding; 0 where it is sound.
 
-    A single one is taken for what somebody meant to write.
+    A single one is taken for what somebody meant to write. `utf8` is the same text in UTF-8,
+    where that is known.
     """
-    if text.isascii():
+    utf8 = text.encode("utf-8", "surrogatepass") if utf8 is None else utf8
+    if _BEGINNING.search(utf8) is None:
         return 0
     runs = [match[0] for match in _RUN.finditer(text) if _put_back(match[0]) is not None]
     if len(runs) < _LEAST:
