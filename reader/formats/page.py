@@ -182,5 +182,8 @@ class _Page:
         if around.kind != "post":
             lasting = around.kind in {"quotation", "credit"}
             kind = around.kind if lasting else _KINDS.get(name, around.kind)
-            kind = "post" if is_post(element) else "credit" if self._is_credit(element) else kind
+            if is_post(element.get("class") or ""):
+                kind = "post"
+            elif self._is_credit(element):
+                kind = "credit"
         return _Setting(kind, centred or around.centred, name == "pre" or around.kept)

@@ -29,14 +29,9 @@ _ROOM = 6
 """Levels between a caption and the quotation in its figure."""
 
 
-def is_post(element: etree._Element) -> bool:
-    """Tell an embedded post of a social network."""
-    names = element.get("class") or ""
-    return bool(names) and _is_of_post(names)
-
-
 @lru_cache(maxsize=4096)
-def _is_of_post(names: str) -> bool:
+def is_post(names: str) -> bool:
+    """Tell an embedded post of a social network by its classes."""
     return bool(_POST.search(names))
 
 

@@ -27,7 +27,7 @@ from reader.formats.web.signs import (
     names_of,
     words_in,
 )
-from reader.formats.web.weights import Below, teasers, weights_of, worths_of
+from reader.formats.web.weights import Below, points_of, teasers, weights_of, worths_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,15 +65,14 @@ class Chosen:
     above: list[Passage]
 
 
-def choose(passages: Sequence[Passage], root: etree._Element, title: str) -> Chosen:
+def choose(passages: Sequence[Passage], title: str) -> Chosen:
     """Choose the article called `title` ("" when that is not known) among all passages."""
-    elements = list(root.iter())
     place = _title_place(passages, title)
     titled = frozenset() if place is None else _with_those_above(passages[place].element)
-    kept = _not_beside(passages, elements, titled)
-    weights = weights_of(kept, elements)
+    kept = _not_beside(passages, titled)
+    weights = weights_of(kept)
     begin = _next_kept(kept, passages, place)
-    top = Holder(weights, worths_of(kept), begin, titled).find()
+    top = Holder(weights, points_of(kept), worths_of(kept), begin, titled).find()
     if top is None:
         return Chosen(list(kept), [], [])
     inside = kept[weights[top].first : weights[top].last + 1]
@@ -103,11 +102,9 @@ def _with_those_above(element: etree._Element) -> frozenset[etree._Element]:
 
 
 def _not_beside(
-    passages: Sequence[Passage],
-    elements: Sequence[etree._Element],
-    titled: frozenset[etree._Element],
+    passages: Sequence[Passage], titled: frozenset[etree._Element]
 ) -> Sequence[Passage]:
-    weights = weights_of(passages, elements)
+    weights = weights_of(passages)
     prose = sum(len(passage.words) for passage in passages if passage.prose)
     cards = teasers(weights, passages, prose)
 
@@ -278,10 +275,10 @@ def _captions(
     found = []
     for passage in passages:
         words = passage.words
-        caption = passage.kind == "caption" or (is_credit(words) and not passage.linked)
-        if not caption or len(words) < _SHORTEST_CAPTION or words in taken:
+        if len(words) < _SHORTEST_CAPTION or words in taken or not inside(passage.element):
             continue
-        if inside(passage.element) and not is_label(words):
+        caption = passage.kind == "caption" or (not passage.linked and is_credit(words))
+        if caption and not is_label(words):
             taken.add(words)
             found.append(passage)
     return found

@@ -34,19 +34,21 @@ _OF_BEHIND = 0.4
 class Holder:
     """Finds the element, knowing where the page shows its title.
 
-    `worths` are the sums of what the passages before each place are worth. `title` is the
-    place of the title among the passages that were weighed, or of the next behind it;
-    `titled` are the elements it stands in.
+    `points` are those of all elements that have any. `worths` are the sums of what the passages
+    before each place are worth. `title` is the place of the title among the passages that were
+    weighed, or of the next behind it; `titled` are the elements it stands in.
     """
 
     def __init__(
         self,
         weights: Mapping[etree._Element, Weight],
+        points: Mapping[etree._Element, float],
         worths: Sequence[float],
         title: int | None,
         titled: frozenset[etree._Element],
     ) -> None:
         self._weights = weights
+        self._shared = points
         self._worths = worths
         self._title = title
         self._titled = titled
@@ -56,8 +58,8 @@ class Holder:
         own = self._own_article()
         inside = Below(lambda element: element is own)
         best, most = None, 0.0
-        for element in self._weights:
-            points = self._points(element)
+        for element, shared in self._shared.items():
+            points = self._points(element, shared)
             if points > most and (own is None or inside(element)):
                 best, most = element, points
         return None if best is None else self._raised(_around_parts(best))
@@ -70,12 +72,10 @@ class Holder:
     def _is_whole(self, element: etree._Element) -> bool:
         return element in self._weights and self._weights[element].worth > _WHOLE
 
-    def _points(self, element: etree._Element) -> float:
+    def _points(self, element: etree._Element, shared: float) -> float:
         weight = self._weights[element]
-        if not weight.points:
-            return 0.0
         named = _POINTS_OF_BODY * is_body(element) + weight_of_names(element)
-        points = weight.points + _POINTS_OF_TAG.get(element.tag, 0) + named
+        points = shared + _POINTS_OF_TAG.get(element.tag, 0) + named
         if self._title is not None and _begins_at(weight, self._title):
             points *= 1.5
         return points * (1 - weight.links / max(1, weight.chars))

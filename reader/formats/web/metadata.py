@@ -161,25 +161,25 @@ def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     shared = [*page.metas.get("dc.title", []), *page.metas.get("og:title", [])]
     more = (words for words, _ in _told(page, _TITLES))
     told = [words for words in (*shared, headline, *more) if words]
-    bare = [_without_site(words, source) for words in told]
     # A headline that only search engines are told may be a description of the page.
     for words in told if shared else [*told, window]:
         # What the page shows is the title; what it declares may be cut, or name the site.
         if heading := _heading_of(words, [words for _, words in headings], source):
-            if _is_kicked(heading, bare):
-                yield bare[0], "what the page declares"
+            if kicked := _kicked(heading, told, source):
+                yield kicked, "what the page declares"
             yield heading, _HEADLINE
-    yield from ((words, "what the page declares") for words in bare)
+    yield from ((_without_site(words, source), "what the page declares") for words in told)
     yield _without_site(window, source), "the title of the page’s window"
     yield from ((heading, _HEADLINE) for tag, heading in headings if tag == "h1")
 
 
-def _is_kicked(heading: str, told: Sequence[str]) -> bool:
-    """Tell a heading that is the end of what a page declares twice: it has a line above it."""
-    if len(told) < _TWICE or letters_of(told[0]) != letters_of(told[1]):
-        return False
-    before, mark, end = told[0].partition(": ")
-    return bool(before and mark) and letters_of(end) == letters_of(heading)
+def _kicked(heading: str, told: Sequence[str], source: str | None) -> str | None:
+    """Return what a page declares twice and of which a heading is the end: a line is above it."""
+    twice = [_without_site(words, source) for words in told[:_TWICE]]
+    if len(twice) < _TWICE or letters_of(twice[0]) != letters_of(twice[1]):
+        return None
+    before, mark, end = twice[0].partition(": ")
+    return twice[0] if before and mark and letters_of(end) == letters_of(heading) else None
 
 
 def _window_title(root: etree._Element) -> str:
@@ -192,16 +192,16 @@ def _window_title(root: etree._Element) -> str:
 
 def _heading_of(words: str, headings: Sequence[str], source: str | None) -> str | None:
     """Return the heading that shows a title that is declared."""
-    alike = [heading for heading in headings if _is_title(heading, words)]
+    whole, parts = letters_of(words), [letters_of(one) for one in _BETWEEN.split(words)]
+    alike = [one for one in headings if _is_title(letters_of(one), whole, parts)]
     if not alike:
         return None
     # Another article's headline may go on behind the same words.
-    wordings = (words, _without_site(words, source), _BETWEEN.split(words)[0])
-    letters = set(map(letters_of, wordings))
+    letters = {whole, letters_of(_without_site(words, source)), parts[0]}
     best = max([one for one in alike if letters_of(one) in letters] or alike, key=len)
     # What is declared may have a colon where the page has two lines.
-    whole = letters_of(best) == letters_of(words) and best.count(":") < words.count(":")
-    return words if whole else best
+    same = letters_of(best) == whole and best.count(":") < words.count(":")
+    return words if same else best
 
 
 def _heading_words(heading: etree._Element) -> str:
@@ -230,16 +230,16 @@ def _leads_away(heading: etree._Element) -> bool:
     return len(links) == 1 and words_of(links[0]) == words_of(heading)
 
 
-def _is_title(heading: str, words: str) -> bool:
-    """Tell whether a title is a heading, consists of it but for the site's name, or begins it."""
-    wanted, letters = letters_of(heading), letters_of(words)
-    if not wanted or len(wanted) < 0.4 * len(letters):
+def _is_title(heading: str, title: str, parts: Sequence[str]) -> bool:
+    """Tell whether a title is a heading, consists of it but for the site's name, or begins it.
+
+    Of all, and of the title's parts, the letters are given.
+    """
+    if not heading or len(heading) < 0.4 * len(title):
         return False
-    first = letters_of(_BETWEEN.split(words)[0])
-    if len(first) >= _LEAST_BEGINNING and wanted.startswith(first):
+    if len(parts[0]) >= _LEAST_BEGINNING and heading.startswith(parts[0]):
         return True
-    long = len(wanted) > 0.6 * len(letters)
-    return wanted in map(letters_of, _BETWEEN.split(words)) or (long and wanted in letters)
+    return heading in parts or (len(heading) > 0.6 * len(title) and heading in title)
 
 
 def _without_site(title: str, source: str | None) -> str:
@@ -308,9 +308,9 @@ def _addresses(page: _Page, address: str | None) -> Iterator[_Told]:
 
 
 def _language(page: _Page) -> str | None:
-    roots = [one.get("lang") or one.get("xml:lang") for one in page.root.iter("html")]
+    root = page.root.get("lang") or page.root.get("xml:lang")
     declared = (words for words, _ in _told(page, ("og:locale", "content-language", "language")))
-    for words in (*roots, *declared):
+    for words in (root, *declared):
         if code := language_code(words or ""):
             return code
     return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
@@ -33,18 +32,13 @@ _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(("figcaption", "caption"), "caption"),
     "blockquote": "quotation",
 }
-_LASTING = frozenset({"post", "quotation", "credit", "caption"})
+_LASTING = frozenset({"post", "credit", "caption"})
 """Kinds that hold for everything inside."""
 _CELLS = frozenset({"td", "th"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _CREDITS = frozenset({"cite", "span", "small"})
 """What is set in a line, and yet is one of its own where it names whom a quotation is of."""
 _CAPTIONS = frozenset({"caption", "captions"})
-_BLANKS = str.maketrans("\n\r", "  ")
-"""Line ends of the source are blanks: one of the text is a `<br>`."""
-_SPACES = re.compile(r" [ \t\r\f\v]+|[\t\r\f\v][ \t\r\f\v]*")
-"""All white space in a line but single blanks, which stay."""
-_AROUND_BREAKS = re.compile(r" ?\n ?")
 _EMPTY_LINES = re.compile(r"\n\s*\n")
 _FULL_WIDTH = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _LONGEST_CELL = 300
@@ -55,173 +49,175 @@ ALL_LINK = 0.9
 """A passage of which a larger share is links is a link."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
+class Passage(NamedTuple):
     """A run of text that no block interrupts; `words` holds a line end for each `<br>`.
 
     `element` is the innermost block it stands in, `linked` the share of its characters that
-    are links; `prose` tells sentences from the words of menus, buttons and lists.
+    are links, `links` how many these are; `prose` tells sentences from the words of menus,
+    buttons and lists.
     """
 
     words: str
     kind: BlockKind
     element: etree._Element
     linked: float
+    links: float
     prose: bool
-
-    @property
-    def links(self) -> float:
-        """How many of its characters are links."""
-        return self.linked * len(self.words)
 
 
 def passages_of(root: etree._Element) -> list[Passage]:
     """Return all that a page shows, in the order of its source; too many are given up early."""
-    flow = _Flow()
+    flow = _Flow(root)
     walk = etree.iterwalk(root, events=("start", "end"))
     unshown = None
     for event, element in walk:
-        if event == "start":
-            if len(flow.found) > MAX_PARAGRAPHS:
-                break
-            if _is_unshown(element):
-                walk.skip_subtree()
-                unshown = element
-            else:
-                flow.opened(element)
-        else:
+        if event == "end":
             if element is not unshown:
                 flow.closed(element)
-            if element is not root:
-                flow.add(element.tail)
+            if tail := element.tail:
+                flow.add(tail)
+        elif len(flow.found) > MAX_PARAGRAPHS:
+            break
+        elif _is_unshown(element):
+            walk.skip_subtree()
+            unshown = element
+        else:
+            flow.opened(element)
     flow.end_passage()
     return flow.found
 
 
 def _is_unshown(element: etree._Element) -> bool:
     """Tell code, controls, and what was hidden by whoever made the page."""
-    if element.tag in _UNSHOWN:
+    tag = element.tag
+    if tag in _UNSHOWN:
         return True
     # In a line, what is hidden is no block that could be left out later.
-    if element.tag == "span" and is_hidden(element.get("class", "")):
+    if tag == "span" and is_hidden(element.get("class", "")):
         return True
     style = element.get("style")
     return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
 class _Block(NamedTuple):
-    """A block that is open; `row` tells one of a table of values."""
+    """A block that is open, and how the text in it is set."""
 
     element: etree._Element
     kind: BlockKind
+    kept: bool
+    """Whether white space stays as it is."""
     row: bool
+    """Whether it is a row of a table of values, or in one: one row is one passage."""
 
 
 class _Flow:
     """The passages so far, and the one being put together."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: etree._Element) -> None:
         self.found: list[Passage] = []
         self._pieces: list[str] = []
         self._links = 0
         self._in_link = 0
-        self._blocks: list[_Block] = []
-        self._kept = 0
-        """In how many elements white space stays as it is."""
-        self._rows = 0
-        """In how many rows of a table of values: one row is one passage."""
-        self._posts = 0
-        """In how many embedded posts: one post is one passage, its signature below its words."""
+        self._block = _Block(root, "paragraph", kept=False, row=False)
+        self._around: list[_Block] = []
 
     def opened(self, element: etree._Element) -> None:
         """Begin an element."""
         tag = element.tag
-        if tag in _BLOCKS or (tag in _CREDITS and self._is_credit(element)):
-            self._cut("\t" if tag in _CELLS else "")
-            block = _Block(element, self._kind(element), tag == "tr" and _is_row(element))
-            self._blocks.append(block)
-            self._kept += tag == "pre"
-            self._rows += block.row
-            self._posts += block.kind == "post"
+        if tag in _BLOCKS or (tag in _CREDITS and _is_credit(element, self._block.kind)):
+            self._cut(self._block, "\t" if tag in _CELLS else "")
+            self._around.append(self._block)
+            self._block = _inside(element, self._block)
         elif tag == "br":
             self._pieces.append("\n")
         elif tag == "a":
             self._in_link += 1
-        self.add(element.text)
+        if text := element.text:
+            self.add(text)
 
     def closed(self, element: etree._Element) -> None:
         """End an element."""
-        tag = element.tag
-        if self._blocks and self._blocks[-1].element is element:
-            block = self._blocks[-1]
-            self._rows -= block.row
-            self._posts -= block.kind == "post"
-            self._cut("")
-            self._blocks.pop()
-            self._kept -= tag == "pre"
-        elif tag == "a":
+        if element is self._block.element and self._around:
+            self._cut(self._around[-1], "")
+            self._block = self._around.pop()
+        elif element.tag == "a":
             self._in_link -= 1
 
-    def _cut(self, between_cells: str) -> None:
-        """End the passage where a block begins or ends; rows and posts are whole."""
-        if self._rows:
-            self._pieces.append(between_cells if self._pieces else "")
-        elif self._posts:
+    def _cut(self, around: _Block, between_cells: str) -> None:
+        """End the passage where a block in another begins or ends; rows and posts are whole."""
+        if not self._pieces:
+            return
+        if around.row:
+            self._pieces.append(between_cells)
+        elif around.kind == "post":
             self._pieces.append("\n")
         else:
             self.end_passage()
 
-    def _kind(self, element: etree._Element) -> BlockKind:
-        above = self._blocks[-1].kind if self._blocks else "paragraph"
-        if above in _LASTING and above != "quotation":
-            return above
-        if is_post(element):
-            return "post"
-        if self._is_credit(element):
-            return "credit"
-        names = element.get("class")
-        if names and element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
-            return "caption"
-        if above == "quotation":
-            return above
-        return _KINDS.get(element.tag, above)
-
-    def _is_credit(self, element: etree._Element) -> bool:
-        quoted = bool(self._blocks) and self._blocks[-1].kind == "quotation"
-        return (quoted or element.tag == "figcaption") and is_credit_line(element)
-
-    def add(self, text: str | None) -> None:
-        """Add the text of a node."""
-        if not text or (not self._pieces and self._is_lead(text)):
+    def add(self, text: str) -> None:
+        """Add the text of a node; white space before the first word of a passage is nothing."""
+        block = self._block
+        if not self._pieces and text.isspace() and not (block.row or block.kind == "post"):
             return
-        self._pieces.append(text if self._kept else text.translate(_BLANKS))
+        # A line end of the source is a blank: one of the text is a `<br>`.
+        self._pieces.append(text if block.kept else text.replace("\n", " "))
         if self._in_link:
             self._links += len(text.strip())
 
-    def _is_lead(self, text: str) -> bool:
-        """Tell white space before the first word of a passage, which ends up as nothing."""
-        return text.isspace() and not (self._rows or self._posts)
-
     def end_passage(self) -> None:
         """End the passage being put together, if there is a word in it."""
-        if not self._pieces:
-            return
         whole = "".join(self._pieces)
         links, self._links = self._links, 0
         self._pieces.clear()
-        if not self._blocks or whole.isspace():
+        words = whole.strip()
+        if not words or not self._around:
             return
-        linked = min(1.0, links / max(1, len(whole.strip())))
-        element, kind, _ = self._blocks[-1]
+        element, kind, kept, _ = self._block
+        linked = min(1.0, links / len(words))
         if kind == "post":
-            whole = without_furniture_of_posts(_EMPTY_LINES.sub("\n", whole))
-        broken = "\n" in whole
-        for part in _EMPTY_LINES.split(whole) if broken and not self._kept else [whole]:
-            words = _SPACES.sub(" ", part)
-            words = (_AROUND_BREAKS.sub("\n", words) if broken else words).strip()
-            if words:
-                prose = kind not in {"heading", "credit"} and _is_prose(words, linked)
-                self.found.append(Passage(words, kind, element, linked, prose))
+            words = without_furniture_of_posts(_EMPTY_LINES.sub("\n", whole))
+        several = "\n" in words and not kept
+        for part in _EMPTY_LINES.split(words) if several else (words,):
+            if one := _with_single_blanks(part):
+                prose = kind not in {"heading", "credit"} and _is_prose(one, linked)
+                self.found.append(Passage(one, kind, element, linked, linked * len(one), prose))
+
+
+def _inside(element: etree._Element, around: _Block) -> _Block:
+    """Return a block that begins in another."""
+    tag = element.tag
+    row = around.row or (tag == "tr" and _is_row(element))
+    return _Block(element, _kind(element, around.kind), around.kept or tag == "pre", row)
+
+
+def _kind(element: etree._Element, around: BlockKind) -> BlockKind:
+    if around in _LASTING:
+        return around
+    names = element.get("class")
+    if names and is_post(names):
+        return "post"
+    if _is_credit(element, around):
+        return "credit"
+    if names and element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
+        return "caption"
+    return around if around == "quotation" else _KINDS.get(element.tag, around)
+
+
+def _is_credit(element: etree._Element, around: BlockKind) -> bool:
+    return (around == "quotation" or element.tag == "figcaption") and is_credit_line(element)
+
+
+def _with_single_blanks(words: str) -> str:
+    """Return words with a single blank for white space in a line, and none at its ends.
+
+    To replace what is found so takes a fraction of the time that an expression does.
+    """
+    words = words.replace("\t", " ").replace("\r", " ").replace("\f", " ").replace("\v", " ")
+    while "  " in words:
+        words = words.replace("  ", " ")
+    if "\n" in words:
+        words = words.replace(" \n", "\n").replace("\n ", "\n")
+    return words.strip()
 
 
 def _is_row(element: etree._Element) -> bool:

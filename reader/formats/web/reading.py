@@ -85,7 +85,7 @@ def _article(text: str, file: SavedFile) -> Draft:
         rough = rough_paragraphs(text)
         if shown < _ROUGH * sum(map(len, rough)):
             return _written(told, [Paragraph(words) for words in rough], file)
-    chosen = choose(passages, root, told.head.title or "")
+    chosen = choose(passages, told.head.title or "")
     complete(told.head, root, chosen.above)
     signed = [Paragraph(words, "byline") for words in bylines(chosen.above)]
     body = [Paragraph(passage.words, passage.kind) for passage in chosen.body]

@@ -39,11 +39,13 @@ _DAY = (
     r"(?:[^\W\d_]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
     r"|\d{1,2}\.? [^\W\d_]{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)"
 )
-_PARTS = re.compile(rf"\n|\s[|·•@]\s|(?<=\d{{4}})\s/\s|\s(?=(?:{_LABELS})\b)", re.IGNORECASE)
+# What begins with a class of characters is found several times as fast.
+_PARTS = re.compile(rf"\s(?:(?<=\n)|[|·•@]\s|(?<=\d{{4}}\s)/\s|(?=(?:{_LABELS})\b))", re.IGNORECASE)
 _BEFORE_DAY = re.compile(rf"(?:,|\s[–—/-])\s(?={_DAY})", re.IGNORECASE)
-_DASH = re.compile(r"(?<=pdated)\s[–—-]\s|(?<=blished)\s[–—-]\s", re.IGNORECASE)
+_DASH = re.compile(r"\s(?:(?<=pdated\s)|(?<=blished\s))[–—-]\s", re.IGNORECASE)
 _SIGNED_DAY = re.compile(rf"(?P<day>(?:(?:{_LABELS}):? )?{_DAY}) (?P<name>by \S.*)", re.IGNORECASE)
 """A day and a byline in one: May 2nd, 2024 by Jane Doe."""
+_DIGIT = re.compile(r"\d")
 _FOLLOW = re.compile(r"\s+(?:@\w+|follow)$", re.IGNORECASE)
 _DATED = re.compile(
     r"(?P<name>\D{5,80}?),?\s+(?:(?:publiziert|veröffentlicht|erschienen|publié|publicado)\s+)?"
@@ -63,8 +65,10 @@ _WRITTEN = re.compile(
 
 def complete(head: Head, root: etree._Element, above: Sequence[Passage]) -> None:
     """Fill in what the page does not declare: from `above` its article, then by what it names."""
-    parts = [part for one in above for part in _parts(one.words)]
-    if head.author is None or _is_house(head):
+    house = head.author is None or _is_house(head)
+    wanted = above if house or head.published is None else ()
+    parts = [part for one in wanted for part in _parts(one.words)]
+    if house:
         _take_byline(head, _first(map(_byline, parts)))
     if head.author is None:
         head.author = _first(map(_byline, _named(root, _BYLINES)))
@@ -111,7 +115,7 @@ def _parts(words: str) -> list[str]:
     """Part a line where a name, a day or a place ends."""
     found: list[str] = []
     for part in map(str.strip, _PARTS.split(_DASH.sub(": ", words))):
-        if len(part) > _LONGEST:
+        if len(part) > _LONGEST or not _DIGIT.search(part):
             found.append(part)
             continue
         dated = _SIGNED_DAY.fullmatch(part) or _DATED.fullmatch(part)

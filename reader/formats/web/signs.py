@@ -62,6 +62,7 @@ _BODY = re.compile(
 )
 _GOOD_NAMES = "article body content entry hentry main page post text blog story"
 _GOOD = frozenset(_GOOD_NAMES.split())
+_BODIES = frozenset({"articleBody", "reviewBody"})
 _WEIGHT_OF_NAME = 25
 _SENTENCE_END = re.compile(r"[.!?…:。！？؟।]['\"”’»)\]]*$")
 _LABEL = re.compile(
@@ -127,6 +128,8 @@ _CREDIT = re.compile(
     r"|.{0,200}?\b(?:getty(?: images)?|reuters|afp|ap photo|shutterstock|istock\w*)\b[^.!?]{0,40}",
     re.IGNORECASE,
 )
+_CREDITED = (":", "|", "getty", "reuters", "afp", "photo", "stock")
+"""One of these is in every credit, and is found much sooner than the credit."""
 _LONGEST_CREDIT = 260
 _NOTICE = re.compile(
     r"(?:this (?:website|site) uses cookies"
@@ -144,9 +147,11 @@ _NOTICE = re.compile(
     r"|by (?:signing|subscribing|clicking)|your email address|please enable javascript"
     r"|you (?:can|may) unsubscribe|download the .{0,30} app|share your thoughts"
     r"|published[: ]|updated[: ]|last (?:updated|modified)|contributing: "
-    r"|\(?(?:additional )?reporting by .{3,80}[;)]"
-    r"|.{0,300}?contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$)",
+    r"|\(?(?:additional )?reporting by .{3,80}[;)])",
     re.IGNORECASE,
+)
+_CONTRIBUTED = re.compile(
+    r".{0,300}?contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$", re.IGNORECASE
 )
 _NO_LETTERS = re.compile(r"[\W_]+")
 _LONGEST_NOTICE = 350
@@ -206,7 +211,8 @@ def is_beside(element: etree._Element) -> bool:
         return False
     if element.tag in _BESIDE_TAGS or element.get("role") in _BESIDE_ROLES:
         return True
-    return not is_body(element) and _is_called_beside(f"{names_of(element)} {marks_of(element)}")
+    names, marks = names_of(element), marks_of(element)
+    return _is_called_beside(names, marks) and element.get("itemprop") not in _BODIES
 
 
 def marks_of(element: etree._Element) -> str:
@@ -215,16 +221,20 @@ def marks_of(element: etree._Element) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _is_called_beside(names: str) -> bool:
-    called = words_in(names) & _BESIDE or _BESIDE_PHRASE.search(names)
-    return bool(called or _INVISIBLE.search(names))
+def _is_called_beside(names: str, marks: str) -> bool:
+    both = f"{names} {marks}"
+    called = words_in(both) & _BESIDE or _BESIDE_PHRASE.search(both) or _INVISIBLE.search(both)
+    return bool(called) and not _is_called_body(names, marks)
+
+
+def _is_called_body(names: str, marks: str) -> bool:
+    return bool(_BODY.search(names) or _BODY.search(marks))
 
 
 def is_body(element: etree._Element) -> bool:
     """Tell whether its maker calls an element the article's body."""
-    if element.get("itemprop") in {"articleBody", "reviewBody"}:
-        return True
-    return bool(_BODY.search(names_of(element)) or _BODY.search(marks_of(element)))
+    called = _is_called_body(names_of(element), marks_of(element))
+    return called or element.get("itemprop") in _BODIES
 
 
 def weight_of_names(element: etree._Element) -> int:
@@ -257,13 +267,19 @@ def is_pointer(words: str, linked: float) -> bool:
 
 def is_credit(words: str) -> bool:
     """Tell a picture's caption by the credit in it."""
-    return len(words) <= _LONGEST_CREDIT and bool(_CREDIT.fullmatch(words))
+    if len(words) > _LONGEST_CREDIT:
+        return False
+    folded = words.casefold()
+    return any(one in folded for one in _CREDITED) and bool(_CREDIT.fullmatch(words))
 
 
 def is_notice(words: str) -> bool:
     """Tell what a website says of itself, and who else worked on the article."""
-    short = len(words) <= _LONGEST_NOTICE
-    return short and bool(_NOTICE.match(words) or _PAYWALL.match(words))
+    if len(words) > _LONGEST_NOTICE:
+        return False
+    if _NOTICE.match(words) or _PAYWALL.match(words):
+        return True
+    return "buted" in words.casefold() and bool(_CONTRIBUTED.match(words))
 
 
 def is_over_comments(words: str) -> bool:

@@ -1,13 +1,12 @@
 """What each element of a page weighs: how much prose is in it, and how much that is none.
 
-Two figures choose the article's element. `points` are those of the paragraphs right below:
-commas and length, which find the element that holds the most of them. `worth` is the length
+Two figures choose the article's element. Its points are those of the paragraphs right below:
+commas and length, which find the element that holds the most of them. Its worth is the length
 of all prose less the nuisance of all else, which tells how far up the article reaches.
 """
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import accumulate
@@ -17,13 +16,13 @@ from reader.formats.web.passages import ALL_LINK
 from reader.formats.web.signs import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Sequence
 
     from lxml import etree
 
     from reader.formats.web.passages import Passage
 
-_COMMAS = re.compile(r"[,،，、；;]")
+_COMMAS = ",،，、；;"
 _HOLDERS = frozenset({"div", "section", "article", "td", "main", "body"})
 """Elements that hold paragraphs; text right in them is as good as a paragraph in them."""
 _SHARES = (1, 1 / 2, 1 / 3, 1 / 6, 1 / 9)
@@ -45,45 +44,51 @@ class Weight:
     prose: int = 0
     count: int = 0
     worth: float = 0.0
-    points: float = 0.0
-    first: int = -1
-    last: int = -1
+    first: int = 0
+    last: int = 0
+
+    def take(self, index: int, passage: Passage) -> None:
+        """Add a passage that stands right in the element, behind those taken so far."""
+        size = len(passage.words)
+        self.chars += size
+        self.links += passage.links
+        self.prose += size * passage.prose
+        self.count += 1
+        self.worth += _worth(passage)
+        self.last = index
 
     def add(self, other: Weight) -> None:
-        """Add what is in an element below."""
+        """Add what is in an element below; its first passage is none before the own first."""
         self.chars += other.chars
         self.links += other.links
         self.prose += other.prose
         self.count += other.count
         self.worth += other.worth
-        if self.first < 0 or other.first < self.first:
-            self.first = other.first
         if other.last > self.last:  # noqa: PLR1730 - max() takes twice as long
             self.last = other.last
 
 
-def weights_of(
-    passages: Sequence[Passage], elements: Sequence[etree._Element]
-) -> dict[etree._Element, Weight]:
-    """Weigh every element that holds a passage; `elements` are all, in the page's order."""
-    weights: defaultdict[etree._Element, Weight] = defaultdict(Weight)
+def weights_of(passages: Sequence[Passage]) -> dict[etree._Element, Weight]:
+    """Weigh every element that holds a passage, in the order in which they begin."""
+    weights: dict[etree._Element, Weight] = {}
     for index, passage in enumerate(passages):
-        size = len(passage.words)
-        own = Weight(
-            chars=size,
-            links=passage.links,
-            prose=size * passage.prose,
-            count=1,
-            worth=_worth(passage),
-            first=index,
-            last=index,
-        )
-        weights[passage.element].add(own)
-        _share(passage, weights)
-    for element in reversed(elements):
-        if element in weights and (above := element.getparent()) is not None:
-            weights[above].add(weights[element])
-    return {element: weight for element, weight in weights.items() if weight.count}
+        for element in reversed(_new(passage.element, weights)):
+            weights[element] = Weight(first=index)
+        weights[passage.element].take(index, passage)
+    for element, weight in reversed(weights.items()):
+        if (above := element.getparent()) is not None:
+            weights[above].add(weight)
+    return weights
+
+
+def _new(element: etree._Element, known: Container[etree._Element]) -> list[etree._Element]:
+    """Return an element and those above it, from it up to the first that is known."""
+    found: list[etree._Element] = []
+    at: etree._Element | None = element
+    while at is not None and at not in known:
+        found.append(at)
+        at = at.getparent()
+    return found
 
 
 def worths_of(passages: Sequence[Passage]) -> list[float]:
@@ -102,19 +107,23 @@ def _worth(passage: Passage) -> float:
     return -20 - 0.5 * size - links
 
 
-def _share(passage: Passage, weights: dict[etree._Element, Weight]) -> None:
-    size = len(passage.words)
-    if passage.kind == "heading" or not (passage.prose or size >= _LEAST_POINTS):
-        return
-    points = 1 + len(_COMMAS.findall(passage.words)) + min(size // 100, 3)
-    holder: etree._Element | None = passage.element
-    if passage.element.tag not in _HOLDERS:
-        holder = passage.element.getparent()
-    for share in _SHARES:
-        if holder is None:
-            break
-        weights[holder].points += share * points
-        holder = holder.getparent()
+def points_of(passages: Iterable[Passage]) -> dict[etree._Element, float]:
+    """Return the points of all elements that have any."""
+    found: defaultdict[etree._Element, float] = defaultdict(float)
+    for passage in passages:
+        size = len(passage.words)
+        if passage.kind == "heading" or not (passage.prose or size >= _LEAST_POINTS):
+            continue
+        points = 1 + sum(map(passage.words.count, _COMMAS)) + min(size // 100, 3)
+        holder: etree._Element | None = passage.element
+        if passage.element.tag not in _HOLDERS:
+            holder = passage.element.getparent()
+        for share in _SHARES:
+            if holder is None:
+                break
+            found[holder] += share * points
+            holder = holder.getparent()
+    return found
 
 
 def teasers(
@@ -124,21 +133,28 @@ def teasers(
 
     `prose` is how much there is on the page: what holds most of it is not led elsewhere from.
     """
-    alike: defaultdict[tuple[etree._Element, str, str], list[etree._Element]] = defaultdict(list)
-    for element, weight in weights.items():
-        above = element.getparent()
-        if above is not None and _may_be_card(element, weight):
-            alike[above, element.tag, (names_of(element).split() or [""])[0]].append(element)
+    cards = (element for element, weight in weights.items() if _may_be_card(element, weight))
     found: set[etree._Element] = set()
-    for cards in alike.values():
-        if len(cards) >= _FEWEST_CARDS and _are_teasers(cards, weights, passages, prose):
-            found.update(cards)
+    for siblings in _several(cards, lambda card: (card.getparent(), card.tag)):
+        for alike in _several(siblings, lambda card: (names_of(card).split() or [""])[0]):
+            if _are_teasers(alike, weights, passages, prose):
+                found.update(alike)
     return frozenset(found)
+
+
+def _several(
+    cards: Iterable[etree._Element], key: Callable[[etree._Element], Hashable]
+) -> Iterator[list[etree._Element]]:
+    """Yield those that have a key in common, where there are enough of them."""
+    grouped: defaultdict[Hashable, list[etree._Element]] = defaultdict(list)
+    for card in cards:
+        grouped[key(card)].append(card)
+    return (group for group in grouped.values() if len(group) >= _FEWEST_CARDS)
 
 
 def _may_be_card(element: etree._Element, weight: Weight) -> bool:
     small = weight.chars < _LARGEST_CARD and weight.count <= _MOST_PASSAGES
-    return small and weight.links > 0 and element.tag in _CARDS
+    return small and element.tag in _CARDS and weight.links > 0
 
 
 def _are_teasers(
@@ -168,13 +184,8 @@ class Below:
 
     def __call__(self, element: etree._Element) -> bool:
         """Tell it of an element."""
-        way: list[etree._Element] = []
-        at: etree._Element | None = element
-        while at is not None and at not in self._known:
-            way.append(at)
-            at = at.getparent()
-        found = at is not None and self._known[at]
-        for one in reversed(way):
-            found = found or self._test(one)
-            self._known[one] = found
-        return found
+        known = self._known
+        for one in reversed(_new(element, known)):
+            above = one.getparent()
+            known[one] = (above is not None and known[above]) or self._test(one)
+        return known[element]

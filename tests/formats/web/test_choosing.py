@@ -12,7 +12,7 @@ from tests.formats.web.pages import FIRST, SECOND, STORY, TEASER, THIRD, TITLE, 
 
 def chosen(html: str, title: str = TITLE) -> list[str]:
     root = parse_html(html, "x")
-    return [one.words for one in choose(passages_of(root), root, title).body]
+    return [one.words for one in choose(passages_of(root), title).body]
 
 
 @pytest.mark.parametrize(

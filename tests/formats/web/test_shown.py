@@ -15,7 +15,7 @@ from tests.formats.web.pages import STORY, TITLE, page, paragraphs
 def shown(above: str = "", below: str = "", url: str | None = None) -> tuple[str | None, ...]:
     root = parse_html(page(above + paragraphs(*STORY) + below), "x")
     head = Head(url=url)
-    complete(head, root, choose(passages_of(root), root, TITLE).above)
+    complete(head, root, choose(passages_of(root), TITLE).above)
     return head.published, head.author
 
 
@@ -69,7 +69,7 @@ def test_what_comments_show_is_not_the_articles() -> None:
 def test_what_is_known_is_kept() -> None:
     root = parse_html(page("<p>By Jane Doe</p><p>2 May 2024</p>" + paragraphs(*STORY)), "x")
     head = Head(published="2020-01-01", author="Ada Marsh")
-    complete(head, root, choose(passages_of(root), root, TITLE).above)
+    complete(head, root, choose(passages_of(root), TITLE).above)
     assert (head.published, head.author) == ("2020-01-01", "Ada Marsh")
 
 
@@ -97,7 +97,7 @@ def test_only_where_there_is_no_other_day_is_it_that_of_a_change() -> None:
 
 def test_who_signs_comes_before_the_paper_that_declares_itself_the_author() -> None:
     root = parse_html(page("<p>By Jane Doe</p>" + paragraphs(*STORY)), "x")
-    above = choose(passages_of(root), root, TITLE).above
+    above = choose(passages_of(root), TITLE).above
     head = Head(author="Harbour Post", source="The Harbour Post")
     complete(head, root, above)
     assert (head.author, head.whence["author"]) == ("Jane Doe", "a line above the text")
