@@ -112,7 +112,7 @@ def date_line(line: str) -> str | None:
         return None
     before = _BEFORE.match(line)
     at = before.end() if before else 0
-    found = _date_at(line, at, day_first=bool(_DAY_FIRST.search(line)))
+    found = _date_at(line, at, told=True)
     if found is None and at and (short := _SHORT_YEAR.match(line, at)) and (day := _value(short)):
         found = day, short.end()
     if found is None or not _TIME_AFTER.fullmatch(line, found[1]):
@@ -126,19 +126,21 @@ def whole_day(words: str) -> str | None:
     return day if day and len(day) == len("2026-01-05") else None
 
 
-def _date_at(words: str, at: int, *, day_first: bool = False) -> tuple[str, int] | None:
+def _date_at(words: str, at: int, *, told: bool = False) -> tuple[str, int] | None:
+    """Read the date at a place; `told` when the other words are in the language it is in."""
     for form in _FORMS:
         match = form.match(words, at)
-        if match and (value := _value(match, day_first=day_first)):
+        if match and (value := _value(match, told=told)):
             return value, match.end()
     return None
 
 
-def _value(match: re.Match[str], *, day_first: bool = False) -> str | None:
+def _value(match: re.Match[str], *, told: bool = False) -> str | None:
     parts = match.groupdict()
     year, day = int(parts.get("year") or f"20{parts['short']}"), parts.get("day")
     month = _MONTHS.get(_folded(parts["month"])) if parts.get("month") else parts.get("number")
     if either := parts.get("either"):
+        day_first = told and bool(_DAY_FIRST.search(match.string))
         day, month = _day_and_month(int(day or 0), int(either), day_first=day_first)
     if month is None:
         return f"{year:04}"

@@ -143,9 +143,11 @@ def _take_byline(head: Head, names: str, line: Line) -> None:
 
 def _take_pipes(head: Head, line: Line) -> bool:
     """`By Jane Doe | May 3, 2024 | The Standard`, with or without emphasis."""
+    if " | " not in line.text or len(line.text) > 2 * _LONGEST_BYLINE:
+        return False
     parts = [part.strip(" *_") for part in line.text.split(" | ")]
     dates = [date_line(part) for part in parts]
-    if len(parts) < 2 or len(line.text) > 2 * _LONGEST_BYLINE or not any(dates):  # noqa: PLR2004
+    if not any(dates):
         return False
     for part, published in zip(parts, dates, strict=True):
         if published:

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import NamedTuple
 
 from reader.model import Span
-
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 
 
 class Line(NamedTuple):
@@ -27,19 +24,16 @@ class Line(NamedTuple):
 def lines_of(text: str, start: int = 0) -> list[Line]:
     """Return the lines of `text` from an offset on that are not blank."""
     found: list[Line] = []
-    end = start
-    for match in _LINE.finditer(text, start):
-        whole = match[0]
-        words = whole.strip()
-        if not words:
-            continue
-        begin = match.start()
-        indent = whole.index(words[0])
-        at = begin + indent
-        # One character between two lines is the end of the first, and no empty line.
-        gap = begin - end > 1 and _is_gap(text[end:begin])
-        found.append(Line(Span(at, at + len(words)), words, indent, gap))
-        end = begin + len(whole)
+    begin = end = start
+    for whole in text[start:].splitlines(keepends=True):
+        if words := whole.strip():
+            indent = whole.index(words[0])
+            at = begin + indent
+            # One character between two lines is the end of the first, and no empty line.
+            gap = begin - end > 1 and _is_gap(text[end:begin])
+            end = at + len(words)
+            found.append(Line(Span(at, end), words, indent, gap))
+        begin += len(whole)
     return found
 
 

@@ -14,7 +14,7 @@ from reader.formats.fields import fill
 from reader.formats.frontmatter import front_matter
 from reader.formats.head import read_meta_lines
 from reader.formats.layout import is_post, paragraphs, without_furniture
-from reader.formats.lines import lines_of
+from reader.formats.lines import lines_behind, lines_of
 from reader.model import Block, Span
 
 if TYPE_CHECKING:
@@ -38,12 +38,12 @@ def read(text: str, name: str) -> Draft:
         fill(head, matter.fields)
         head.come_from("the front matter")
         head.end = matter.end
-    lines = lines_of(text, head.end)
-    headed = _read_heading(head, lines)
+    known = lines_of(text)
+    headed = _read_heading(head, lines_behind(known, text, head.end))
     if not (matter or headed):
         return plain.read(text, name)
-    read_meta_lines(head, _after_excerpt(head, lines_of(text, head.end)))
-    lines = without_furniture(lines_of(text, head.end)) or lines_of(text)
+    read_meta_lines(head, _after_excerpt(head, lines_behind(known, text, head.end)))
+    lines = without_furniture(lines_behind(known, text, head.end)) or known
     return plain.finish(head, text, lines, _blocks(lines), name)
 
 

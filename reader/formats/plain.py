@@ -106,8 +106,10 @@ def _first_sentence(text: str, block: Span) -> str:
 
 def _title_joined(lines: list[Line]) -> list[Line]:
     """Join a title that was wrapped over several lines into one line."""
+    if not any(line.gap for line in lines[2:4]) or lines[1].gap:
+        return lines
     groups = paragraphs(lines[:40])
-    if not groups or len(groups) < 2 or not 1 < len(groups[0]) <= 3:  # noqa: PLR2004
+    if len(groups) < 2 or not 1 < len(groups[0]) <= 3:  # noqa: PLR2004
         return lines
     first = groups[0]
     if any(date_line(line.text) or byline_of(line.text) for line in first):
