@@ -199,7 +199,7 @@ class Quotes(QObject):
     def _follow_filter(self, words: str) -> None:
         """Let the name that is offered end as the format asks for."""
         dialog = self.sender()
-        ending = next(one for one, filter_ in FORMS.items() if filter_ == words)
+        ending = next(one for one, filter_ in FORMS.items() if self.tr(filter_) == words)
         if isinstance(dialog, QFileDialog):
             dialog.setDefaultSuffix(ending)
             chosen = dialog.selectedFiles()

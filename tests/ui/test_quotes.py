@@ -324,6 +324,21 @@ def test_a_file_is_written_in_the_format_of_its_name(desk: Desk, tmp_path: Path)
     assert not desk.panes.notice.isHidden()
 
 
+@pytest.mark.parametrize("spoken", ["english", "german"])
+def test_the_name_that_is_offered_follows_the_format(
+    request: pytest.FixtureRequest, qtbot: QtBot, spoken: str
+) -> None:
+    request.getfixturevalue(spoken)
+    desk = Desk(qtbot)
+    desk.quotes.enter()
+    desk.quotes.export()
+    dialog = desk.window.findChildren(QFileDialog)[-1]
+    dialog.filterSelected.emit(dialog.nameFilters()[2])
+    (name,) = dialog.selectedFiles()
+    assert (dialog.defaultSuffix(), name.rpartition(".")[2]) == ("html", "html")
+    dialog.close()
+
+
 def test_the_button_says_what_it_writes_and_stops_it(desk: Desk, tmp_path: Path) -> None:
     desk.quotes.enter()
     button = desk.panes.quotes._export
