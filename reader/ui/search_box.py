@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit
 
-from reader.ui.actions import shown_key
 from reader.ui.clearing import let_clear
 from reader.ui.completion_list import CompletionList
 from reader.ui.icons import icon
@@ -69,6 +68,7 @@ class SearchBox(QLineEdit):
         self.addAction(self._star, QLineEdit.ActionPosition.TrailingPosition)
         self._star.triggered.connect(self.turned)
         self._star_colours = (QColor(), QColor())
+        self._star_key = ""
         self.show_saved(saved=False)
         let_clear(self)
         self.setMinimumWidth(_NARROWEST)
@@ -92,8 +92,13 @@ class SearchBox(QLineEdit):
         words = self.tr("Drop this saved search") if saved else self.tr("Save this search")
         self._star.setIcon(icon("star-full" if saved else "star", self._star_colours[saved]))
         self._star.setText(words)
-        self._star.setToolTip(f"{words} ({shown_key('Ctrl+D')})")
+        self._star.setToolTip(f"{words} ({self._star_key})" if self._star_key else words)
         self._star.setVisible(bool(self.text()))
+
+    def set_star_key(self, key: str) -> None:
+        """Have the star say which key does the same; "" for none."""
+        self._star_key = key
+        self.show_saved(saved=self._saved)
 
     def ask(self, words: str) -> None:
         """Put words in and search for them at once."""

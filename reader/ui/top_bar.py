@@ -13,7 +13,7 @@ from reader.ui.icons import icon
 from reader.ui.search_box import SearchBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
     from reader.ui.actions import Actions
     from reader.ui.theme import Theme
@@ -36,6 +36,7 @@ class TopBar(QWidget):
         self._left = QWidget(self)
         self._right = QWidget(self)
         self._buttons: list[tuple[QToolButton, str]] = []
+        self._bound: list[tuple[QToolButton, QAction]] = []
         left = self._row(self._left)
         self._open = self._button(left, "folder")
         left.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -83,13 +84,23 @@ class TopBar(QWidget):
             (self._copy, "copy_all", self.tr("Copy quotes")),
         ):
             action = actions[name]
-            keys = shown_key(action.shortcut().toString())
             button.clicked.connect(action.trigger)
             button.setText(words)
             button.setAccessibleName(words)
-            button.setToolTip(f"{words} ({keys})" if keys else words)
             button.setEnabled(action.isEnabled())
             action.enabledChanged.connect(button.setEnabled)
+            action.changed.connect(self._tell_keys)
+            self._bound.append((button, action))
+        self._saving = actions["save_search"]
+        self._saving.changed.connect(self._tell_keys)
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        """Say by which key, too, each button's work is done; a person may choose another."""
+        for button, action in self._bound:
+            keys = shown_key(action.shortcut().toString())
+            button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
+        self.search.set_star_key(shown_key(self._saving.shortcut().toString()))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""

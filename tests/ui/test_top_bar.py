@@ -57,3 +57,16 @@ def test_buttons_do_and_cannot_do_what_their_commands_can(qtbot: QtBot) -> None:
     copied = QSignalSpy(actions["copy_all"].triggered)
     bar._copy.click()
     assert copied.count() == 1
+
+
+def test_it_says_the_keys_there_are_now(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    bar, actions = TopBar(window), Actions(window)
+    bar.set_actions(actions)
+    actions.set_keys({}, single_keys=True)
+    told = bar._copy.toolTip(), bar.search._star.toolTip()
+    assert told == ("Copy quotes (Ctrl+Shift+C)", "Save this search (Ctrl+D)")
+    actions.set_keys({"copy_all": "Ctrl+Shift+Y", "save_search": ""}, single_keys=True)
+    told = bar._copy.toolTip(), bar.search._star.toolTip()
+    assert told == ("Copy quotes (Ctrl+Shift+Y)", "Save this search")
