@@ -130,7 +130,7 @@ class QuotesPane(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._wait)
-        self.field.returnPressed.connect(self.table.setFocus)
+        self.field.returnPressed.connect(self._go_down)
         self._typing.timeout.connect(self.wanted_changed)
         self._waiting.timeout.connect(self._say_waiting)
         self.kind.currentIndexChanged.connect(self._want)
@@ -147,6 +147,12 @@ class QuotesPane(QWidget):
 
     def _wait(self) -> None:
         self._typing.start()
+
+    def _go_down(self) -> None:
+        # A table that is not shown would take the keyboard once it is shown again: from whoever
+        # is still typing.
+        if self._stack.currentWidget() is self.table:
+            self.table.setFocus()
 
     def _want(self) -> None:
         self.wanted_changed.emit()

@@ -34,7 +34,7 @@ def connect_search(parts: SearchParts) -> None:
     box.entered.connect(completing.remember)
     box.completions.taken.connect(completing.take)
     box.entered.connect(searching.enter_hits)
-    box.went_down.connect(panes.list.table.setFocus)
+    box.went_down.connect(searching.go_to_list)
     box.left.connect(panes.article.setFocus)
     panes.list.article_chosen.connect(completing.remember)
     panes.list.facets.narrowed.connect(searching.narrow)

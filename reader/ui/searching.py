@@ -94,11 +94,18 @@ class Searching(QObject):
         box.selectAll()
         box.idle.emit()
 
+    def go_to_list(self) -> None:
+        """Put the keyboard into the list of what was found, if there is one in sight."""
+        panes = self._panes
+        table = panes.quotes.table if panes.quotes_shown() else panes.list.table
+        # One that is not shown would take the keyboard once it is shown again.
+        if table.isVisible():
+            table.setFocus()
+
     def enter_hits(self) -> None:
         """Put the keyboard into the list, and open the first hit when none is open."""
         if self._panes.quotes_shown():
-            if self._panes.quotes.model.rowCount():
-                self._panes.quotes.table.setFocus()
+            self.go_to_list()
             return
         self._panes.show_articles()
         self._commands["list"].setChecked(True)

@@ -285,6 +285,21 @@ def test_where_the_keys_are_is_seen_also_where_nothing_is_selected(desk: Desk, t
     assert picture.pixelColor(0, table.row_height() // 2) == colours.accent
 
 
+def test_who_still_types_keeps_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    rows, desk.library.quotations.rows = desk.library.quotations.rows, {}
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    pane.field.setFocus()
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    desk.library.quotations.rows = rows
+    desk.quotes.list_again()
+    assert pane.field.hasFocus()
+    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    assert pane.table.hasFocus()
+
+
 def test_an_empty_table_says_why(desk: Desk) -> None:
     desk.library.quotations.rows = {}
     desk.quotes.enter()

@@ -36,18 +36,22 @@ def test_searching_narrows_the_list_marks_the_hits_and_escape_clears(
     assert box.text() == ""
 
 
-def test_enter_without_a_hit_leaves_the_keyboard_where_the_query_is(
-    qtbot: QtBot, window: MainWindow
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_without_a_hit_the_keyboard_stays_where_the_query_is(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key
 ) -> None:
     box = window.panes.top.search
     window.activateWindow()
     box.setFocus()
     qtbot.waitUntil(box.hasFocus)
     box.ask("nowhere at all")
-    QTest.keyClick(box, Qt.Key.Key_Return)
+    QTest.keyClick(box, key)
     assert window.panes.list.model.rowCount() == 0
     box.ask("")
     assert box.hasFocus()
+    box.ask("chinchilla")
+    QTest.keyClick(box, key)
+    assert window.panes.list.table.hasFocus()
 
 
 def test_what_was_likely_meant_is_one_click_away(
