@@ -191,6 +191,10 @@ class PeopleList(QWidget):
         self.words_changed.emit(self.words())
 
     def _go_down(self) -> None:
+        if self._stack.currentWidget() is not self.table:
+            # One that is not shown would take the keyboard once it is shown again: from whoever
+            # is still typing the name.
+            return
         self.table.setFocus()
         first = self.model.row_at(0)
         if first and not self.table.selectionModel().hasSelection():
@@ -220,14 +224,16 @@ class PeopleList(QWidget):
         self, rows: Sequence[SubjectRow], current: Subject | None, *, more: bool = False
     ) -> None:
         """Show these rows; that of the open page stays the current one."""
+        follow = self._follows(current)
         chosen = self.table.selectionModel()
         chosen.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.model.set_rows(rows)
         chosen.blockSignals(False)  # noqa: FBT003 - Qt's signature
-        self.set_current(current)
+        self._stack.setCurrentWidget(self.table)
+        self.table.doItemsLayout()  # the bar knows how long the list is from now on
+        self.set_current(current, follow=follow)
         first = self.tr("The %1 most quoted; type for others").replace("%1", written(len(rows)))
         self._count.setText(first if more else Count.names(len(rows)))
-        self._stack.setCurrentWidget(self.table)
 
     def show_hint(self, title: str, words: str = "") -> None:
         """Show no list, but why there is none."""
@@ -235,16 +241,28 @@ class PeopleList(QWidget):
         self._empty.set_words(words, title=title)
         self._stack.setCurrentWidget(self._empty)
 
-    def set_current(self, subject: Subject | None) -> None:
-        """Make a subject's row the current one, without announcing it."""
+    def _follows(self, subject: Subject | None) -> bool:
+        """Tell whether a subject's row is to be brought into sight: it is another, or was there."""
+        index = self.table.currentIndex()
+        row = self.model.row_at(index.row())
+        seen = self.table.viewport().rect().intersects(self.table.visualRect(index))
+        return row is None or row.subject != subject or seen
+
+    def set_current(self, subject: Subject | None, *, follow: bool = True) -> None:
+        """Make a subject's row the current one, without announcing it; `follow` it by scrolling.
+
+        Without one nobody is chosen, and the keyboard is where it was, or in the first row.
+        """
         number = self.model.row_of(subject)
-        chosen = self.table.selectionModel()
+        chosen, flags = self.table.selectionModel(), QItemSelectionModel.SelectionFlag
         chosen.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        if number < 0:
-            chosen.clear()
-        else:
-            flags = QItemSelectionModel.SelectionFlag
+        if number >= 0:
             chosen.setCurrentIndex(self.model.index(number), flags.ClearAndSelect | flags.Rows)
+        else:
+            chosen.clearSelection()
+            if not chosen.currentIndex().isValid():
+                chosen.setCurrentIndex(self.model.index(0), flags.NoUpdate)
+        if number >= 0 and follow:
             self.table.scrollTo(self.model.index(number))
         chosen.blockSignals(False)  # noqa: FBT003 - Qt's signature
         self.table.viewport().update()

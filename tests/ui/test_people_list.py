@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy, QTest
 
 from reader.model import (
     Subject,
+    SubjectRow,
 )
 from reader.ui.people_list import PeopleList
 from reader.ui.people_model import PeopleModel
@@ -83,3 +84,50 @@ def test_the_keyboard_is_seen_before_anybody_is_chosen(qtbot: QtBot) -> None:
     people.table.setFocus()
     assert not people.table.selectionModel().hasSelection()
     assert top() == accent
+
+
+@pytest.fixture
+def people(qtbot: QtBot) -> PeopleList:
+    """The list, shown, with the keyboard in it."""
+    shown = PeopleList()
+    qtbot.addWidget(shown)
+    shown.resize(300, 200)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.table.setFocus()
+    return shown
+
+
+def test_the_keyboard_has_a_row_as_soon_as_there_are_rows(people: PeopleList) -> None:
+    chosen = QSignalSpy(people.subject_chosen)
+    people.show_rows(ROWS, None)
+    assert people.table.currentIndex().row() == 0
+    assert not people.table.selectionModel().hasSelection()
+    assert chosen.count() == 0
+    QTest.keyClick(people.table, Qt.Key.Key_Return)
+    assert [chosen.at(0)[0]] == [ADA]
+    people.set_current(BOARD)
+    people.set_current(Subject("person", "Nobody Known", "b"))
+    assert people.table.currentIndex().row() == 1
+
+
+def test_the_list_stays_where_one_looks_while_others_are_found(people: PeopleList) -> None:
+    names = [Subject("person", f"Person {n}", "a") for n in range(60)]
+    rows = [SubjectRow(one, None, None, 2, 60 - n, 7) for n, one in enumerate(names)]
+    people.show_rows(rows, names[40])
+    bar = people.table.verticalScrollBar()
+    assert bar.value() > 0
+    bar.setValue(0)
+    people.show_rows([*rows, *ROWS], names[40])
+    assert (bar.value(), people.table.currentIndex().row()) == (0, 40)
+    people.show_rows(rows, names[50])
+    assert bar.value() > 0
+
+
+def test_who_still_types_a_name_keeps_the_keyboard(people: PeopleList) -> None:
+    people.field.setFocus()
+    people.show_hint("No name holds zzz")
+    QTest.keyClick(people.field, Qt.Key.Key_Return)
+    people.show_rows(ROWS, None)
+    assert people.field.hasFocus()
