@@ -30,6 +30,7 @@ class People(QObject):
         self._panes = panes
         self._wanted: Subject | None = None
         self._left: Visit | None = None
+        self._old = False
 
     def forget(self) -> None:
         """Know nobody: another archive is opened."""
@@ -43,13 +44,19 @@ class People(QObject):
     def enter(self) -> None:
         """Show the people; the keyboard goes to the list."""
         self._panes.show_people()
-        self.list_again()
+        self._list()
+        self._renew()
         if self._session.subject is None and self._wanted is None:
             self.begin()
         self._panes.people.table.setFocus()
 
-    def list_again(self) -> None:
-        """List the people as they are now, when one looks at them."""
+    def follow_archive(self) -> None:
+        """List the people as they are now, and have the page follow once all of it is read."""
+        self._old = True
+        self._list()
+        self._renew()
+
+    def _list(self) -> None:
         if self._panes.people_shown():
             self._library.list_people(self._panes.people.words())
 
@@ -75,7 +82,7 @@ class People(QObject):
 
     def open(self, subject: Subject) -> None:
         """Open a page and remember the way here."""
-        if self._session.subject == subject and self._panes.people_shown():
+        if (self._wanted or self._session.subject) == subject and self._panes.people_shown():
             return
         self._session.history.leave(self._panes.here(self._session))
         self._session.history.visit_subject(subject)
@@ -94,15 +101,25 @@ class People(QObject):
         """Show a page; one that is still shown stays as it is."""
         if not self._panes.people_shown():
             self._panes.show_people()
-            self.list_again()
+            self._list()
             self._panes.profile.setFocus()
         self._panes.people.set_current(subject)
-        if self._session.subject != subject:
-            self._wanted = subject
-            self._library.gather(subject)
-        else:
+        if self._wanted is None and self._session.subject == subject:
             self._return()
+            self._renew()
+        elif self._wanted != subject:
+            self._gather(subject)
         self.page_changed.emit()
+
+    def _gather(self, subject: Subject) -> None:
+        self._wanted, self._old = subject, False
+        self._library.gather(subject)
+
+    def _renew(self) -> None:
+        """Make a page anew that was made of the archive as it was, when one looks at it."""
+        subject, busy = self._session.subject, self._session.indexing or self._wanted is not None
+        if self._old and subject and not busy and self._panes.people_shown():
+            self._gather(subject)
 
     def _return(self) -> None:
         """Show the page as it was left, if the way led back to it."""
@@ -112,8 +129,9 @@ class People(QObject):
             self._panes.profile.restore_position(left.position)
 
     def show_progress(self, read: int, total: int) -> None:
-        """Say how far the reading for a page is, once it is worth saying."""
-        if self._wanted is not None:
+        """Say how far the reading for a page is; one that is made anew stays meanwhile."""
+        shown = self._panes.profile.profile()
+        if self._wanted is not None and (shown is None or shown.subject != self._wanted):
             words = self.tr("Article %1 of %2").replace("%1", written(read + 1))
             title = self.tr("Gathering what is said of %1…").replace("%1", self._wanted.name)
             self._panes.profile.show_hint(title, words.replace("%2", written(total)))
@@ -130,6 +148,7 @@ class People(QObject):
             words = self.tr("No article names it any more, or the index is being made.")
             self._panes.profile.show_hint(title, words)
         self.page_changed.emit()
+        self._renew()  # more may have been read while it was made
 
     def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:
         """Keep that others of the name are the subject of the page."""
@@ -141,10 +160,10 @@ class People(QObject):
 
     def part_again(self) -> None:
         """Make the page and the list anew: others may belong to them now."""
-        self.list_again()
-        if self._session.subject:
-            self._wanted = self._session.subject
-            self._library.gather(self._wanted)
+        self._list()
+        subject = self._wanted or self._session.subject
+        if subject:
+            self._gather(subject)
 
     def begin(self) -> None:
         """Have a page about nobody say so."""

@@ -38,7 +38,7 @@ def connect_people(parts: PeopleParts) -> None:
         people.begin()
 
     panes.later_people.then(connect_side)
-    library.listed.connect(people.list_again)
+    library.listed.connect(people.follow_archive)
     library.people_listed.connect(people.show_rows)
     library.gathering.connect(people.show_progress)
     library.profiled.connect(people.show_profile)

@@ -149,15 +149,17 @@ class ProfilePane(QWidget):
         self._stack.setCurrentWidget(self._hint)
 
     def show_profile(self, profile: Profile) -> None:
-        """Show a page from its top; one that is read anew stays where it is."""
+        """Show a page from its top; one that is read anew stays as it is turned."""
         same = self._profile is not None and self._profile.subject == profile.subject
         at = self.position() if same else 0
+        month, first = self.turned_to() if same else ("", 0)
         if self._profile != profile:
             self._profile = profile
-            self._month, self._first = "", 0
             self._name.setText(profile.subject.name)
             self._who.setText(_about(profile))
             self.chart.set_months(profile.months)
+            self.chart.choose_again(month)
+            self._month, self._first = self.chart.chosen(), first
             self._write()
         self._stack.setCurrentWidget(self._page)
         self._place_head()

@@ -107,6 +107,7 @@ class FakeLibrary(QObject):
         self.words = ""
         self.sorts: tuple[Sort, ...] = ()
         self.left = True
+        self.slow = False
         self.quotations = FakeShelf()
         self.own = FakeOwnShelf()
         self.intake = FakeIntake()
@@ -198,6 +199,10 @@ class FakeLibrary(QObject):
     def gather(self, subject: Subject) -> None:
         self.told.append(f"gather {subject.name}")
         self.gathering.emit(0, len(self.shelf))
+        if not self.slow:
+            self.give_page(subject)
+
+    def give_page(self, subject: Subject) -> None:
         held = [one for one in self.shelf.values() if subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
 

@@ -11,7 +11,8 @@ from reader.model import (
     Subject,
 )
 from reader.ui.target import Target
-from tests.ui.subjects import ADA, library_on_ada
+from tests.archive.whom import article_naming, person
+from tests.ui.subjects import ADA, BOARD, library_on_ada
 from tests.ui.windowed import window_on
 
 if TYPE_CHECKING:
@@ -92,3 +93,58 @@ def test_what_is_said_of_namesakes_is_kept_and_the_page_made_anew(
     assert "not the same Ada Brook" in library.told
     assert library.told.count("gather Ada Brook") == 3
     assert window.panes.profile.profile() == before
+
+
+def test_who_goes_back_to_a_page_does_not_get_the_one_that_was_being_made(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    window.commands["view_people"].trigger()
+    people = window.panes.people
+    people.subject_chosen.emit(ADA)
+    library.slow = True
+    people.subject_chosen.emit(BOARD)
+    library.slow = False
+    people.subject_chosen.emit(ADA)  # the answer about the other one does not count any more
+    assert library.told[-1] == "gather Ada Brook"
+    shown = window.panes.profile.profile()
+    assert shown is not None
+    assert (shown.subject, window.session.subject) == (ADA, ADA)
+
+
+def test_a_page_follows_the_archive_and_stays_as_it_is_turned(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    window.session.indexing = False
+    window.commands["view_people"].trigger()
+    window.panes.people.subject_chosen.emit(ADA)
+    pane = window.panes.profile
+    pane.chart.choose(0)
+
+    def articles() -> int:
+        page = pane.profile()
+        return page.articles if page else 0
+
+    def read(name: str) -> None:
+        record = article_naming(name, "2025-03-04", person("Ada Brook"))
+        library.shelf[name] = record
+        library.list_again()
+
+    library.slow = True
+    read("c")
+    assert articles() == 2  # it stays until the new one is made
+    library.slow = False
+    library.give_page(ADA)
+    assert (articles(), pane.turned_to()) == (3, ("2025-01", 0))
+    window.session.indexing = True
+    read("d")
+    assert articles() == 3
+    window.commands["view_articles"].trigger()
+    window.session.indexing = False
+    read("e")
+    told = library.told.count("gather Ada Brook")
+    assert articles() == 3  # nobody looks
+    window.commands["view_people"].trigger()
+    assert articles() == 5
+    window.commands["view_articles"].trigger()
+    window.commands["view_people"].trigger()
+    assert library.told.count("gather Ada Brook") == told + 1
