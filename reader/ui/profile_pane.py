@@ -195,14 +195,17 @@ class ProfilePane(QWidget):
         self.text.setPalette(colours)
         self._name.setPalette(colours)
         self.chart.set_theme(theme)
-        self._write()
+        self._write_from(self._share_read())
 
     def set_text_size(self, pixels: int) -> None:
         """Set the page in another size."""
+        if pixels == self._text_size:
+            return
+        share = self._share_read()
         self._text_size = pixels
         self._set_fonts()
         self._place_head()
-        self._write()
+        self._write_from(share)
 
     def holds_focus(self) -> bool:
         """Tell whether the keyboard is in the text."""
@@ -216,6 +219,15 @@ class ProfilePane(QWidget):
         self._words = ProfileWords(self._theme, self._text_size)
         if self._profile:
             self.text.show_html(self._words.html(self._profile, self._month, self._first))
+
+    def _share_read(self) -> float:
+        """Return how much of the page stands above what one reads, 0 to 1."""
+        return self.position() / max(self.text.document().size().height(), 1)
+
+    def _write_from(self, share: float) -> None:
+        """Write the page anew, and show it from where one read it."""
+        self._write()
+        self.restore_position(round(share * self.text.document().size().height()))
 
     # What is chosen
 

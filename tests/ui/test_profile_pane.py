@@ -128,3 +128,19 @@ def test_what_disagrees_and_what_was_not_read_is_said(pane: ProfilePane) -> None
     assert "none found" in words.html(many)
     pane.show_hint("Nobody")
     assert pane.profile() is None
+
+
+def test_the_place_one_reads_stays_in_other_colours_and_sizes(pane: ProfilePane) -> None:
+    pane.show_profile(profile(quotes=60))
+    bar = pane.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = pane.position()
+    pane.set_theme(load_theme("dark"))
+    assert pane.position() == before > 0
+    pane.set_text_size(28)
+    assert abs(bar.value() / bar.maximum() - 0.5) < 0.05
+    chosen = pane.text.textCursor()
+    chosen.select(chosen.SelectionType.Document)
+    pane.text.setTextCursor(chosen)
+    pane.set_text_size(28)  # no other size: nothing is written anew
+    assert pane.selected_text()
