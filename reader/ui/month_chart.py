@@ -52,6 +52,7 @@ class MonthChart(QWidget):
         super().__init__(parent)
         self._theme: Theme = load_theme("light")
         self._months: list[tuple[str, int]] = []
+        self._most = 1
         self._chosen = ""
         self._pointed = _NOBODY
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,6 +63,7 @@ class MonthChart(QWidget):
     def set_months(self, months: Sequence[tuple[str, int]]) -> None:
         """Show other months; none of them is chosen."""
         self._months = every_month(months)
+        self._most = max((count for _, count in self._months), default=1)
         self._chosen, self._pointed = "", _NOBODY
         self.setVisible(len(self._months) > 1)  # one bar tells nothing
         self._describe()
@@ -89,10 +91,9 @@ class MonthChart(QWidget):
     def bar(self, number: int) -> QRectF:
         """Return where a bar stands."""
         step = self._step()
-        most = max(count for _, count in self._months)
         room = self.height() - _TOP - _LABELS
         count = self._months[number][1]
-        height = max(room * count / most, _SHORTEST) if count else 0.0
+        height = max(room * count / self._most, _SHORTEST) if count else 0.0
         width = max(step * (1 - _GAP_SHARE), 1.0)
         return QRectF(number * step, _TOP + room - height, width, height)
 
@@ -114,10 +115,11 @@ class MonthChart(QWidget):
         painter.drawLine(0, int(base), self.width(), int(base))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for number, (month, _) in enumerate(self._months):
-            bright = month == self._chosen if self._chosen else True
-            painter.setBrush(self._theme.accent if bright else self._theme.strong_border)
-            painter.drawRoundedRect(self.bar(number), 2, 2)
+        for number, (month, count) in enumerate(self._months):
+            if count:
+                bright = month == self._chosen if self._chosen else True
+                painter.setBrush(self._theme.accent if bright else self._theme.strong_border)
+                painter.drawRoundedRect(self.bar(number), 2, 2)
         self._paint_pointed(painter)
         self._paint_labels(painter)
         painter.end()
@@ -140,15 +142,16 @@ class MonthChart(QWidget):
         painter.setPen(self._theme.muted)
         free_from = 0.0
         for number, (month, _) in enumerate(self._months):
+            left = number * self._step()
+            if left < free_from or not (number == 0 or month.endswith("-01")):
+                continue
             words = shown_date(month) if number == 0 else month[:4]
-            left = self.bar(number).left()
-            wanted = number == 0 or month.endswith("-01")
-            if wanted and free_from <= left <= self.width() - metrics.horizontalAdvance(words):
+            if left <= self.width() - metrics.horizontalAdvance(words):
                 painter.drawText(int(left), self.height() - 4, words)
                 free_from = left + metrics.horizontalAdvance(words) + _LABEL_GAP
-        most = max(range(len(self._months)), key=lambda number: self._months[number][1])
-        words = written(self._months[most][1])
-        painter.drawText(int(self.bar(most).left()), int(self.bar(most).top()) - 3, words)
+        highest = next(at for at, (_, count) in enumerate(self._months) if count == self._most)
+        top = self.bar(highest).topLeft()
+        painter.drawText(int(top.x()), int(top.y()) - 3, written(self._most))
 
     # Choosing
 
