@@ -110,10 +110,9 @@ class PageMarks:
         """Select all marked quotations from the current one to this one."""
         first = number if self.current is None else self.current
         low, high = min(first, number), max(first, number)
+        between = [self.quotes[index] for index in range(low, high + 1) if self.is_shown(index)]
+        whole = {(one.group, one.is_speech) for one in between}
         self.selected = {
-            part
-            for index in range(low, high + 1)
-            if self.is_shown(index)
-            for part in self.group(index)
+            index for index, one in enumerate(self.quotes) if (one.group, one.is_speech) in whole
         }
         self.current = number

@@ -80,15 +80,15 @@ class QuoteFilterBar(QWidget):
             self._kind.clear()
             self._speaker.addItem(self.tr("All speakers"), None)
             self._kind.addItem(self.tr("All kinds"), None)
-            for name in speakers_in(analysis) if analysis else ():
-                self._add(self._speaker, name or self.tr("Unattributed"), QuoteFilter(name), name)
-            for kind in kinds_in(analysis) if analysis else ():
-                self._add(self._kind, self.tr(KINDS[kind]), QuoteFilter(kind=kind), kind)
+            for name, count in speakers_in(analysis).items() if analysis else ():
+                self._add(self._speaker, name or self.tr("Unattributed"), count, name)
+            for kind, count in kinds_in(analysis).items() if analysis else ():
+                self._add(self._kind, self.tr(KINDS[kind]), count, kind)
         self.setVisible(analysis is not None and count_through(analysis, EVERYTHING) >= _LEAST)
         self._show_count()
 
-    def _add(self, choice: QComboBox, words: str, one: QuoteFilter, value: str) -> None:
-        count = count_through(self._analysis, one) if self._analysis else 0
+    @staticmethod
+    def _add(choice: QComboBox, words: str, count: int, value: str) -> None:
         choice.addItem(f"{words} ({count})", value)
         choice.setItemData(choice.count() - 1, words, Qt.ItemDataRole.ToolTipRole)
 

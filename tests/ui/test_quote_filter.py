@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 import pytest
@@ -66,12 +67,12 @@ def test_parts_of_one_quotation_count_as_one_and_scare_quotes_as_none(
 
 
 def test_speakers_come_as_they_speak_and_nobody_last() -> None:
-    assert speakers_in(ANALYSIS) == ["Ann Lee", "Bo Ray", ""]
+    assert list(speakers_in(ANALYSIS).items()) == [("Ann Lee", 2), ("Bo Ray", 1), ("", 1)]
 
 
 def test_only_kinds_that_are_there_are_offered() -> None:
-    assert kinds_in(ANALYSIS) == ["direct", "mixed", "indirect", UNSURE]
-    assert kinds_in(ALONE) == ["direct"]
+    assert [*kinds_in(ANALYSIS)] == ["direct", "mixed", "indirect", UNSURE]
+    assert kinds_in(ALONE) == {"direct": 1}
 
 
 @pytest.fixture
@@ -100,6 +101,13 @@ def test_each_choice_says_how_many_it_leaves(bar: QuoteFilterBar) -> None:
         "All kinds", "Direct (2)", "Partial (1)", "Indirect (1)", "Unsure speaker (1)",
     ]  # fmt: skip
     assert (speaker.accessibleName(), kind.accessibleName()) == ("Speaker", "Kind of quotation")
+
+
+def test_a_hundred_speakers_are_offered_within_a_frame(bar: QuoteFilterBar) -> None:
+    many = tuple(quote(n, "direct", n, f"Speaker {n % 200}") for n in range(5_000))
+    begun = perf_counter()
+    bar.offer(Analysis("1", many))
+    assert perf_counter() - begun < 0.12  # 0.013 s here; to go through all for each took 0.34 s
 
 
 def test_a_choice_by_key_is_told_and_counted(bar: QuoteFilterBar) -> None:
