@@ -88,8 +88,11 @@ class QuotesModel(QAbstractTableModel):
         self._asked.clear()
 
     def add_rows(self, rows: Mapping[int, QuoteRow | None]) -> None:
-        """Show rows that were asked for."""
-        self._rows.update(rows)
+        """Show rows that were asked for, and not since forgotten.
+
+        The answer about an archive one has left has the same numbers, for other quotations.
+        """
+        self._rows.update((number, row) for number, row in rows.items() if number in self._asked)
         while len(self._rows) > _MOST_KEPT:
             number, _ = self._rows.popitem(last=False)
             self._asked.discard(number)

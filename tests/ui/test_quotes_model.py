@@ -62,8 +62,25 @@ def test_another_order_keeps_what_was_read(qtbot: QtBot) -> None:
     model = QuotesModel()
     asked = Asked(model)
     model.set_numbers(array("q", [1, 2]))
+    model.row_at(0)
+    qtbot.waitUntil(lambda: asked.numbers == [(1, 2)])
     model.add_rows({1: row(1), 2: row(2)})
     model.set_numbers(array("q", [2, 1]))
     assert [model.data(model.index(at, 4)) for at in range(2)] == ["On 2", "On 1"]
     qtbot.wait(20)
-    assert asked.numbers == []
+    assert asked.numbers == [(1, 2)]
+
+
+def test_an_answer_about_another_archive_is_not_shown(qtbot: QtBot) -> None:
+    model = QuotesModel()
+    asked = Asked(model)
+    model.set_numbers(array("q", [1, 2]))
+    model.row_at(0)
+    qtbot.waitUntil(lambda: asked.numbers == [(1, 2)])
+    model.forget()
+    model.add_rows({1: row(1), 2: row(2)})  # it was under way
+    model.set_numbers(array("q", [1, 2, 3]))
+    assert model.row_at(0) is None
+    qtbot.waitUntil(lambda: len(asked.numbers) == 2)
+    model.add_rows({1: row(77), 2: row(78), 3: row(79)})
+    assert model.data(model.index(0, 4)) == "On 77"
