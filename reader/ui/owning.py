@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QInputDialog
 from reader.model import OwnMark, OwnWork
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.model import Article, Correction, Highlight, Marked, Restatement, Span, TextAnchor
     from reader.ui.details_page import DetailsPage
     from reader.ui.library import Library
@@ -31,7 +35,6 @@ class Owning(QObject):
         self._panes = panes
         self._opened: Article | None = None
         self._work = OwnWork()
-        self._noted: TextAnchor | None = None
         self._details: DetailsPage | None = None
 
     def open(self) -> None:
@@ -131,18 +134,24 @@ class Owning(QObject):
 
     def edit_note(self) -> None:
         """Ask for a note on the highlight one is at, or else on the article."""
-        highlight = self._highlight()
+        article, highlight = self._session.article, self._highlight()
+        if article is None:
+            return
         title = self.tr("Note on the highlight") if highlight else self.tr("Note on the article")
-        dialog = self._dialog(title, highlight.note if highlight else self._work.note)
+        before = highlight.note if highlight else self._work.note
+        dialog = self._dialog(title, before)
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
-        self._noted = highlight.anchor if highlight else None
-        dialog.textValueSelected.connect(self._keep_note)
+        mark = OwnMark("note", highlight.anchor if highlight else None, before)
+        dialog.textValueSelected.connect(partial(self._keep_note, article, mark))
         dialog.open()
 
     def edit_tags(self) -> None:
         """Ask for the article's tags, with commas between them."""
-        dialog = self._dialog(self.tr("Tags, with commas between"), ", ".join(self._work.tags))
-        dialog.textValueSelected.connect(self._keep_tags)
+        article, before = self._session.article, self._work.tags
+        if article is None:
+            return
+        dialog = self._dialog(self.tr("Tags, with commas between"), ", ".join(before))
+        dialog.textValueSelected.connect(partial(self._keep_tags, article, before))
         dialog.open()
 
     def _dialog(self, title: str, words: str) -> QInputDialog:
@@ -154,16 +163,17 @@ class Owning(QObject):
         dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
         return dialog
 
-    def _keep_note(self, note: str) -> None:
-        self._mark(OwnMark("note", self._noted, note.strip()))
+    def _keep_note(self, article: Article, before: OwnMark, note: str) -> None:
+        """Keep a note on the article it was begun on, whichever is open by now."""
+        if note.strip() != before.value:
+            self._shelf.mark(article, replace(before, value=note.strip()))
 
-    def _keep_tags(self, words: str) -> None:
+    def _keep_tags(self, article: Article, before: Sequence[str], words: str) -> None:
         wanted = dict.fromkeys(" ".join(tag.split()) for tag in words.split(",") if tag.strip())
-        before = self._work.tags
         deeds = [OwnMark("untag", value=tag) for tag in before if tag not in wanted]
         deeds += [OwnMark("tag", value=tag) for tag in wanted if tag not in before]
         for deed in deeds:
-            self._mark(deed)
+            self._shelf.mark(article, deed)
 
     def _span(self) -> Span | None:
         """Return the marked words, or else the current quotation."""

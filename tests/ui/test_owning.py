@@ -171,6 +171,29 @@ def test_tags_are_told_apart_by_commas(desk: Desk) -> None:
     assert [(one.do, one.value) for one in desk.marks()] == [("untag", "sea"), ("tag", "to do")]
 
 
+@pytest.mark.parametrize("asked", ["edit_note", "edit_tags"])
+def test_what_was_begun_on_an_article_is_kept_for_it_when_another_is_open(
+    desk: Desk, asked: str
+) -> None:
+    getattr(desk.owning, asked)()
+    desk.session.article = replace(article(), id="other")
+    desk.owning.open()
+    del desk.shelf.works["other"]  # it was taken for read
+    answer(desk, "port")
+    assert [one.value for one in desk.marks()] == ["port"]
+    assert [*desk.shelf.works] == ["a"]
+    desk.session.article = None  # gone from the folder
+    getattr(desk.owning, asked)()
+    assert not desk.panes.article.findChildren(QInputDialog)[-1].isVisible()
+
+
+def test_a_note_left_as_it_was_is_no_deed(desk: Desk) -> None:
+    desk.show(note="Which?")
+    desk.owning.edit_note()
+    answer(desk, "Which? ")
+    assert desk.marks() == []
+
+
 def answer(desk: Desk, words: str) -> str:
     """Say something into the dialog that is open; return what stood there."""
     dialog = desk.panes.article.findChildren(QInputDialog)[-1]
