@@ -10,6 +10,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from reader.ui.paper import UNITS_AN_INCH
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPagedPaintDevice
 
     from reader.ui.paper import Paper
@@ -44,9 +46,11 @@ class PrintRun(QObject):
     ended = Signal(bool)
     """All is drawn, or it could not be."""
 
-    def __init__(self, paper: Paper, device: QPagedPaintDevice, parent: QObject) -> None:
+    def __init__(
+        self, laid_out: Callable[..., Paper], device: QPagedPaintDevice, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._paper = paper
+        self._paper = laid_out(page=page_of(device), parent=self)  # and gone with this run
         self._device = device
         self._painter = QPainter()
         self._next = 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSaveFile, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +13,7 @@ from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 from reader.ui.file_dialogs import file_dialog
 from reader.ui.reading_desk import CopyOrder
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,13 @@ _LONGEST_NAME = 80
 _NOT_IN_NAMES = '\\/:*?"<>|'
 
 
+class Work(NamedTuple):
+    """What is to be printed or saved: its name, and how it is laid out on a `page`, by whom."""
+
+    name: str
+    laid_out: Callable[..., Paper]
+
+
 class Printing(QObject):
     """Decides what is printed, and where to. The window connects it."""
 
@@ -42,23 +50,23 @@ class Printing(QObject):
         self._library = library
         self._panes = panes
         self._window = window
-        self._laid_out: Callable[..., Paper] | None = None
-        self._name = ""
+        self._work: Work | None = None
         self._run: PrintRun | None = None
-        self._printer: QPrinter | None = None
         self._file: QSaveFile | None = None
 
     # What is printed
 
     def print_article(self) -> None:
         """Print the article with its quotations marked as they are on the screen."""
-        if self._take_article():
-            self._ask_for_printer()
+        work = self.article_work()
+        if work:
+            self._ask_for_printer(work)
 
     def save_article(self) -> None:
         """Save the article as a PDF file, with its quotations marked."""
-        if self._take_article():
-            self._ask_for_file()
+        work = self.article_work()
+        if work:
+            self._ask_for_file(work)
 
     def save_quotes(self) -> None:
         """Save the chosen quotations, or all that are shown, as a PDF file with their source."""
@@ -84,71 +92,78 @@ class Printing(QObject):
         from reader.ui.paper import QuotesPaper  # noqa: PLC0415 - after the first paint
 
         count = Count.quotations(clip.count)
-        self._name = f"{_title(article)}, {count}"
-        self._laid_out = partial(QuotesPaper, clip, foot=_foot(article), parent=self)
-        self._ask_for_file()
+        laid_out = partial(QuotesPaper, clip, foot=_foot(article))
+        self._ask_for_file(Work(f"{_title(article)}, {count}", laid_out))
 
-    def _take_article(self) -> bool:
+    def article_work(self) -> Work | None:
+        """Return the open article as it is to be printed; say so if there is none."""
         article = self._session.article
         if article is None:
             self._panes.status.say(self.tr("No article is open."))
-            return False
+            return None
         from reader.ui.paper import ArticlePaper  # noqa: PLC0415 - after the first paint
 
         shown = self._panes.article.for_paper()
-        self._name = _title(article)
-        self._laid_out = partial(ArticlePaper, *shown, foot=_foot(article), parent=self)
-        return True
+        return Work(_title(article), partial(ArticlePaper, *shown, foot=_foot(article)))
 
     # Where to
 
-    def _ask_for_printer(self) -> None:
+    def _ask_for_printer(self, work: Work) -> None:
         # Nobody prints before the first paint.
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setDocName(self._name)
-        self._printer.setFullPage(True)
-        dialog = QPrintDialog(self._printer, self._window)
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(work.name)
+        printer.setFullPage(True)
+        dialog = QPrintDialog(printer, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(self.print_now)
+        dialog.accepted.connect(partial(self.print_on, printer, work))
         dialog.show()
 
-    def print_now(self) -> None:
+    def print_on(self, printer: QPrinter, work: Work) -> None:
         """Print on the printer that was chosen."""
-        if self._printer is not None:
-            self._start(self._printer)
+        if not self._is_busy():
+            self._start(printer, work)
 
-    def _ask_for_file(self) -> None:
-        name = "".join(" " if char in _NOT_IN_NAMES else char for char in self._name)
+    def _ask_for_file(self, work: Work) -> None:
+        name = "".join(" " if char in _NOT_IN_NAMES else char for char in work.name)
         name = " ".join(name.split())[:_LONGEST_NAME].strip(" .")
         dialog = file_dialog(self._window, self.tr("Save as PDF"), Path.home())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(f"{name}.pdf")
-        dialog.fileSelected.connect(self.save_to)
+        dialog.fileSelected.connect(partial(self.save_to, work))
         dialog.open()
 
-    def save_to(self, path: str) -> None:
+    def save_to(self, work: Work, path: str) -> None:
         """Save as a PDF file; one that was there stays as it is until the new one is whole."""
         from reader.ui.print_run import pdf_on  # noqa: PLC0415 - after the first paint
 
-        self._file = QSaveFile(path, self)
-        if not self._file.open(QSaveFile.OpenModeFlag.WriteOnly):
-            self._say_failed()
+        if self._is_busy():
             return
-        self._start(pdf_on(self._file, self._name))
+        file = QSaveFile(path, self)
+        if not file.open(QSaveFile.OpenModeFlag.WriteOnly):
+            self._say_failed(file)
+            return
+        self._file = file
+        self._start(pdf_on(file, work.name), work)
 
     # The work
 
-    def _start(self, device: QPagedPaintDevice) -> None:
-        self.stop()
-        if self._laid_out is None:
-            return
-        from reader.ui.print_run import PrintRun, page_of  # noqa: PLC0415 - after the first paint
+    def _is_busy(self) -> bool:
+        """Tell whether something is being printed or saved, which is not cut off; and say so."""
+        if self._work is None:
+            return False
+        words = self.tr("One at a time: “%1” is still being printed or saved.")
+        self._panes.status.say(filled(words, self._work.name))
+        return True
 
-        self._run = PrintRun(self._laid_out(page=page_of(device)), device, self)
+    def _start(self, device: QPagedPaintDevice, work: Work) -> None:
+        from reader.ui.print_run import PrintRun  # noqa: PLC0415 - after the first paint
+
+        self._work = work
+        self._run = PrintRun(work.laid_out, device, self)
         self._run.drawn.connect(self._say_drawn)
         self._run.ended.connect(self._end)
         self._run.start()
@@ -158,33 +173,38 @@ class Printing(QObject):
         if self._run is not None:
             self._run.stop()
             self._run.deleteLater()
-            self._run = None
+        self._run = self._work = None
+        file, self._file = self._file, None
+        if file is not None:
+            file.cancelWriting()
+            file.deleteLater()
 
     def _say_drawn(self, number: int, of: int) -> None:
         words = self.tr("Page %1 of %2").replace("%1", str(number)).replace("%2", str(of))
         self._panes.status.say(words)
 
     def _end(self, well: bool) -> None:  # noqa: FBT001 - a signal has no names
+        file, self._file = self._file, None
+        name = self._work.name if self._work else ""
         self.stop()
-        file, self._file = self._file, None
-        if file is None:
-            done = self.tr("Printed “%1”").replace("%1", self._name)
-        else:
-            well = file.commit() and well
-            done = self.tr("Saved %1").replace("%1", Path(file.fileName()).name)
-        if well:
-            self._panes.status.say(done)
-        elif file is not None:
-            self._file = file
-            self._say_failed()
-        else:
-            self.failed.emit(self.tr("The printer took no page of “%1”.").replace("%1", self._name))
-
-    def _say_failed(self) -> None:
-        file, self._file = self._file, None
         if file is not None:
-            words = self.tr("%1 was not saved: %2.").replace("%1", file.fileName())
-            self.failed.emit(words.replace("%2", file.errorString()))
+            self._end_file(file, well=well)
+        elif well:
+            self._panes.status.say(filled(self.tr("Printed “%1”"), name))
+        else:
+            self.failed.emit(filled(self.tr("The printer took no page of “%1”."), name))
+
+    def _end_file(self, file: QSaveFile, *, well: bool) -> None:
+        if well and file.commit():
+            self._panes.status.say(filled(self.tr("Saved %1"), Path(file.fileName()).name))
+            file.deleteLater()
+        else:
+            self._say_failed(file)
+
+    def _say_failed(self, file: QSaveFile) -> None:
+        words = self.tr("%1 was not saved: %2.")
+        self.failed.emit(filled(words, file.fileName(), file.errorString()))
+        file.deleteLater()
 
 
 def _title(article: Article) -> str:

@@ -1530,6 +1530,10 @@
         <translation>Kein Zitat wird gezeigt.</translation>
     </message>
     <message>
+        <source>One at a time: “%1” is still being printed or saved.</source>
+        <translation>Eins nach dem anderen: „%1“ wird noch gedruckt oder gespeichert.</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>

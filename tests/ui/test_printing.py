@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QObject, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
 
 from reader.model import Clip
 from reader.ui.fonts import load_fonts
@@ -118,6 +119,12 @@ class Desk:
     session: Session
     status: _Status
 
+    def save(self, path: Path) -> None:
+        """Save the article as a PDF file."""
+        work = self.printing.article_work()
+        assert work
+        self.printing.save_to(work, str(path))
+
 
 @pytest.fixture
 def desk(qtbot: QtBot) -> Desk:
@@ -130,9 +137,8 @@ def desk(qtbot: QtBot) -> Desk:
 
 
 def test_a_pdf_is_whole_and_says_what_it_is(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
-    assert desk.printing._take_article()
     path = tmp_path / "a.pdf"
-    desk.printing.save_to(str(path))
+    desk.save(path)
     qtbot.waitUntil(path.exists, timeout=10_000)
     made = path.read_bytes()
     assert made.startswith(b"%PDF")
@@ -143,8 +149,7 @@ def test_a_pdf_is_whole_and_says_what_it_is(desk: Desk, tmp_path: Path, qtbot: Q
 def test_a_run_that_is_stopped_leaves_the_file_of_before(desk: Desk, tmp_path: Path) -> None:
     path = tmp_path / "a.pdf"
     path.write_text("before")
-    assert desk.printing._take_article()
-    desk.printing.save_to(str(path))
+    desk.save(path)
     desk.printing.stop()
     assert path.read_text() == "before"
     assert [one.name for one in tmp_path.iterdir()] == ["a.pdf"]
@@ -153,8 +158,7 @@ def test_a_run_that_is_stopped_leaves_the_file_of_before(desk: Desk, tmp_path: P
 def test_a_file_that_cannot_be_written_is_said(desk: Desk, tmp_path: Path) -> None:
     failed: list[str] = []
     desk.printing.failed.connect(failed.append)
-    assert desk.printing._take_article()
-    desk.printing.save_to(str(tmp_path / "no folder" / "a.pdf"))
+    desk.save(tmp_path / "no folder" / "a.pdf")
     (words,) = failed
     assert "was not saved" in words
 
@@ -164,3 +168,31 @@ def test_without_an_article_nothing_is_printed(desk: Desk) -> None:
     desk.printing.print_article()
     desk.printing.save_quotes()
     assert desk.status.said == ["No article is open."] * 2
+
+
+def test_what_is_being_saved_is_not_cut_off_by_what_is_printed(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, printed = tmp_path / "a.pdf", tmp_path / "printed.pdf"
+    path.write_text("before")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(printed))
+    work = desk.printing.article_work()
+    assert work
+    desk.save(path)
+    desk.printing.print_on(printer, work)
+    assert desk.status.said == ["One at a time: “A” is still being printed or saved."]
+    qtbot.waitUntil(lambda: desk.status.said[-1] == "Saved a.pdf", timeout=10_000)
+    assert path.read_bytes().rstrip().endswith(b"%%EOF")
+    assert not printed.exists()
+    desk.printing.print_on(printer, work)
+    qtbot.waitUntil(lambda: desk.status.said[-1] == "Printed “A”", timeout=10_000)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_what_was_laid_out_is_not_kept(desk: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+    desk.save(tmp_path / "a.pdf")
+    assert desk.printing.findChildren(QTextDocument)
+    qtbot.waitUntil(lambda: desk.status.said[-1:] == ["Saved a.pdf"], timeout=10_000)
+    qtbot.waitUntil(lambda: not desk.printing.findChildren(QObject))
