@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -111,7 +111,17 @@ class SettingRow(Row):
         self._choices: tuple[str, ...] = item.metadata.get("choices", ())
         control = self._control(item, value)
         control.setMinimumWidth(_CONTROL_WIDTH)
+        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+        control.installEventFilter(self)
         self.add(control)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, and turn only the control that has the keyboard."""
+        held = isinstance(watched, QWidget) and watched.hasFocus()
+        if event.type() == QEvent.Type.Wheel and not held:
+            event.ignore()
+            return True
+        return bool(super().eventFilter(watched, event))
 
     def _control(self, item: Field[Any], value: object) -> QWidget:
         if isinstance(value, bool):

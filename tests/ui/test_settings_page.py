@@ -6,10 +6,17 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QKeySequenceEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QKeySequenceEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from reader.settings import Settings
 from reader.ui.actions import COMMANDS
@@ -137,3 +144,29 @@ def test_escape_leaves_a_field_and_its_key_as_it_was(heard: Heard, qtbot: QtBot)
     assert heard.shown_key("find") == "Ctrl+F"
     assert heard.page.field.hasFocus()
     assert heard.changes == []
+
+
+@pytest.mark.parametrize("name", ["text_size", "theme"])
+def test_the_wheel_turns_a_control_only_where_the_keyboard_is(
+    heard: Heard, qtbot: QtBot, name: str
+) -> None:
+    control = heard.control(name)
+    place = QPointF(control.rect().center())
+    turned = QWheelEvent(
+        place,
+        control.mapToGlobal(place),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - Qt takes it so
+    )
+    QApplication.sendEvent(control, turned)
+    assert heard.changes == []
+    assert not turned.isAccepted()  # the page scrolls
+    heard.page.activateWindow()
+    control.setFocus()
+    qtbot.waitUntil(control.hasFocus)
+    QApplication.sendEvent(control, turned)
+    assert [one for one, _ in heard.changes] == [name]
