@@ -40,6 +40,7 @@ class Reading(QObject):
         self._session = session
         self._library = library
         self._panes = panes
+        self._asked = ""
         self._left: Visit | None = None
         self._land_on_hit = False
         self._place: Span | None = None
@@ -54,7 +55,12 @@ class Reading(QObject):
         self._left = self._place = None
         if self._session.article and self._session.article.id == article_id:
             self.article_changed.emit()
-            return
+            if self._asked == article_id:
+                return  # no other is on its way
+        self._ask(article_id)
+
+    def _ask(self, article_id: str) -> None:
+        self._asked = article_id
         self._library.open(article_id)
 
     def open_place(self, cited: Cited) -> None:
@@ -76,13 +82,14 @@ class Reading(QObject):
         """Open an article where it was left."""
         self._session.history.visit(visit.article_id)
         self._left = visit
-        self._library.open(visit.article_id)
+        self._ask(visit.article_id)
 
     def open_again(self) -> None:
         """Show the article as it is now, from the same place."""
-        if self._session.article:
+        article = self._session.article
+        if article and self._asked == article.id:  # else another is on its way
             self._left = self._panes.here(self._session)
-            self._library.open(self._session.article.id)
+            self._ask(article.id)
 
     def note_place(self) -> None:
         """Remember what is shown, so that the way back leads to it: another view is changed to."""
@@ -110,7 +117,7 @@ class Reading(QObject):
                 self._panes.show_articles()
                 self._panes.article.setFocus()
             self._left = visit
-            self._library.open(visit.article_id)
+            self._ask(visit.article_id)
 
     def show(self, opened: Opened) -> None:
         """Show an article that was asked for, from its first hit or from where it was left."""
@@ -148,6 +155,7 @@ class Reading(QObject):
 
     def say_missing(self, article_id: str) -> None:
         """Tell that an article is gone."""
+        self._asked = self._session.article.id if self._session.article else ""
         words = self.tr("%1 is not in this archive any more.").replace("%1", article_id)
         self._panes.status.say(words)
 

@@ -144,6 +144,8 @@ class FakeLibrary(QObject):
         if article_id not in self.shelf:
             self.missing.emit(article_id)
             return
+        if self.slow:
+            return
         self.opened.emit(Opened(1, *self.shelf[article_id], self.facts))
 
     def search(self, words: str) -> None:

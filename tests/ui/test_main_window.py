@@ -232,3 +232,23 @@ def test_a_quotation_among_the_facts_is_copied_with_its_source_and_a_fact_as_it_
     window.commands["copy"].trigger()
     assert QGuiApplication.clipboard().text() == said[other].words()
     assert len(library.orders) == 1
+
+
+def test_who_comes_back_at_once_stays_with_the_article(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    def asked() -> list[str]:
+        return [told.removeprefix("open ") for told in library.told if told.startswith("open ")]
+
+    library.slow = True
+    window.reading.open(OTHER)
+    window.reading.open_again()  # what is open was read anew, but another is wanted by now
+    assert asked()[-1] == OTHER
+    library.slow = False
+    window.reading.open(SEED)  # it is still shown
+    assert asked()[-2:] == [OTHER, SEED]  # the answer about the other is void
+    window.reading.open(SEED)
+    window.reading.open("gone.txt")
+    window.reading.open_again()
+    assert asked()[-3:] == [SEED, "gone.txt", SEED]
+    assert article_of(window) == SEED
