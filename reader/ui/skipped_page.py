@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -67,6 +67,7 @@ class SkippedPage(QWidget):
         self.table.setObjectName("skippedFiles")
         self.table.setColumnWidth(0, _FILE_WIDTH)
         self._told.setObjectName("quiet")
+        self._told.setTextFormat(Qt.TextFormat.PlainText)  # it may hold a file's name
         self._told.setWordWrap(True)
         row = QHBoxLayout()
         row.addWidget(self.show_file)

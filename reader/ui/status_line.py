@@ -61,6 +61,7 @@ class StatusLine(QWidget):
         self._counts = QLabel(self)
         self._message = QLabel(self)
         self._message.setObjectName("message")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)  # it may hold words of an article
         self._skipped = QToolButton(self)
         self._skipped.setObjectName("small")
         self._skipped.hide()

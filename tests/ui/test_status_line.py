@@ -99,3 +99,9 @@ def test_files_not_read_are_offered_only_when_there_are_some(line: StatusLine) -
 def test_files_that_are_no_articles_are_not_called_faults(line: StatusLine) -> None:
     line.set_skipped([Skipped("README", "this kind of file is not read yet", quiet=True)])
     assert (line._skipped.text(), line._skipped.isHidden()) == ("1 other file", False)
+
+
+def test_words_of_an_article_are_said_as_they_are(line: StatusLine) -> None:
+    line.say("“The <i>Mary Rose</i> sank” highlighted")
+    plain = line._message.fontMetrics().horizontalAdvance(line.said())
+    assert line._message.sizeHint().width() >= plain
