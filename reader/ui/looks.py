@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.panes import Panes
     from reader.ui.people_side import PeopleSide
     from reader.ui.session import Session
-    from reader.ui.side_windows import SideWindow
+    from reader.ui.settings_page import SettingsPage
 
 log = logging.getLogger(__name__)
 _SIZES = (9, 12, 14, 16, 18, 20, 22, 25, 28, 32, 36, 45, 54)
@@ -82,6 +82,7 @@ class Looks(QObject):
         self._actions = actions
         self._places = places
         self._window = window
+        self._page: SettingsPage | None = None
 
     def apply(self) -> None:
         """Make the window look as the settings say."""
@@ -90,7 +91,8 @@ class Looks(QObject):
 
     def take(self, settings: Settings) -> None:
         """Look as settings say that were changed in another window."""
-        before, self._session.settings = self._session.settings, settings
+        before = self._session.settings
+        self._set(settings)
         self._apply_but_colours()
         if settings.theme != before.theme:
             self.apply_theme()  # all of the window is drawn anew
@@ -119,11 +121,16 @@ class Looks(QObject):
 
     # Settings
 
+    def _set(self, settings: Settings) -> None:
+        self._session.settings = settings
+        if self._page is not None:
+            self._page.follow(settings)
+
     def _change(self, **values: Any) -> None:  # noqa: ANN401 - as many types as fields
         settings = self._session.settings.changed(**values)
         if settings == self._session.settings:
             return
-        self._session.settings = settings
+        self._set(settings)
         self.changed.emit(settings)
         try:
             save_settings(self._places.settings_file, self._session.settings)
@@ -154,16 +161,21 @@ class Looks(QObject):
             self.apply_theme()
 
     def show_settings(self) -> None:
-        """Show everything one may set."""
-        from reader.ui import side_windows  # noqa: PLC0415 - after the first paint
-        from reader.ui.settings_page import SettingsPage  # noqa: PLC0415 - as above
+        """Show everything one may set, on one page."""
+        from reader.ui.settings_page import SettingsPage  # noqa: PLC0415 - after the first paint
+        from reader.ui.side_windows import SideWindow  # noqa: PLC0415 - as above
 
-        settings = self._session.settings
-        page = SettingsPage(settings)
-        page.changed.connect(self.set_one)
-        page.templates_requested.connect(self._actions["templates"].trigger)
-        self._show(side_windows.SideWindow(self.tr("Settings"), page, self._window))
-        page.setFocus()
+        if self._page is None:
+            self._page = page = SettingsPage(self._session.settings)
+            page.changed.connect(self.set_one)
+            page.templates_requested.connect(self._actions["templates"].trigger)
+            window = SideWindow(self.tr("Settings"), page, self._window)
+            window.destroyed.connect(self._forget_page)
+        self._show(self._page.window())
+        self._page.setFocus()
+
+    def _forget_page(self) -> None:
+        self._page = None
 
     def enlarge(self) -> None:
         """Set the article in larger letters."""
@@ -325,7 +337,7 @@ class Looks(QObject):
             self._show(window)
 
     @staticmethod
-    def _show(window: SideWindow) -> None:
+    def _show(window: QWidget) -> None:
         window.show()
         window.raise_()
         window.activateWindow()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -109,11 +109,22 @@ class SettingRow(Row):
         super().__init__(label, told, parent)
         self._name = item.name
         self._choices: tuple[str, ...] = item.metadata.get("choices", ())
-        control = self._control(item, value)
+        self._set_with = control = self._control(item, value)
         control.setMinimumWidth(_CONTROL_WIDTH)
         control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
         control.installEventFilter(self)
         self.add(control)
+
+    def follow(self, settings: Settings) -> None:
+        """Show what was set elsewhere, and announce nothing."""
+        value, control = getattr(settings, self._name), self._set_with
+        with QSignalBlocker(control):
+            if isinstance(control, QCheckBox):
+                control.setChecked(value)
+            elif isinstance(control, QSpinBox):
+                control.setValue(value)
+            elif isinstance(control, QComboBox):
+                control.setCurrentIndex(self._choices.index(value))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, and turn only the control that has the keyboard."""
@@ -315,6 +326,17 @@ class SettingsPage(QWidget):
             row.setVisible(row.holds(words))
         self._heading.setVisible(any(row.holds(words) for row in self._keys.values()))
         self._none.setVisible(not any(row.holds(words) for row in self._rows))
+
+    def follow(self, settings: Settings) -> None:
+        """Show what was set elsewhere: by a menu, the wheel, or in another window."""
+        for row in self._rows:
+            if isinstance(row, SettingRow):
+                row.follow(settings)
+        own = dict(settings.keys)
+        if own != self._own:
+            self._own = own
+            for row in self._keys.values():
+                row.show_keys(keys_of(row.command, self._own))
 
     def _give(self, name: str, key: str | None) -> None:
         """Give a command a key, unless another has it."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
-from reader.settings import Places
+from reader.settings import Places, Settings
 from reader.ui.quote_filter import EVERYTHING
 from reader.ui.settings_page import SettingsPage
 from reader.ui.templates_page import TemplatesPage
@@ -252,3 +252,33 @@ def test_who_comes_back_at_once_stays_with_the_article(
     window.reading.open_again()
     assert asked()[-3:] == [SEED, "gone.txt", SEED]
     assert article_of(window) == SEED
+
+
+def test_there_is_one_page_of_settings_and_it_shows_what_is_set_elsewhere(
+    window: MainWindow,
+) -> None:
+    for _ in range(2):
+        window.commands["settings"].trigger()
+    (page,) = window.findChildren(SettingsPage)
+    page.finish()
+
+    def shown(name: str) -> QWidget:
+        label = Settings.__dataclass_fields__[name].metadata["label"]
+        return next(one for one in page.findChildren(QWidget) if one.accessibleName() == label)
+
+    window.commands["theme_dark"].trigger()
+    window.commands["larger"].trigger()
+    size, theme = shown("text_size"), shown("theme")
+    assert isinstance(size, QSpinBox)
+    assert isinstance(theme, QComboBox)
+    assert (size.value(), theme.currentText()) == (20, "Dark")
+    # Another window gives two commands keys: the next one given here leaves them theirs.
+    window.looks.take(window.session.settings.changed(keys={"quit": "Ctrl+Y", "star": ""}))
+    assert page._keys["quit"]._edit.keySequence().toString() == "Ctrl+Y"
+    page._keys["read"].wanted.emit("read", "Ctrl+U")
+    assert window.session.settings.keys == {"quit": "Ctrl+Y", "star": "", "read": "Ctrl+U"}
+    page.window().close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window.commands["settings"].trigger()
+    (page,) = window.findChildren(SettingsPage)
+    page.window().close()
