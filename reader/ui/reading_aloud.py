@@ -97,9 +97,9 @@ class ReadingAloud(QObject):
         self.failed.emit(words)
 
     def follow(self) -> None:
-        """Stop when another article is open than the one that is read."""
-        open_now = self._session.article
-        if self._article is not None and (open_now is None or open_now.id != self._article.id):
+        """Stop when another article is open than the one that is read, or has another text now."""
+        now, read = self._session.article, self._article
+        if read is not None and (now is None or (now.id, now.text) != (read.id, read.text)):
             self.stop()
 
     def stop(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from pytestqt.qtbot import QtBot
+
+    from reader.model import Article
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -118,13 +121,17 @@ def test_it_stops_by_the_same_command_and_a_late_answer_changes_nothing(desk: De
     assert len(desk.voice.said) == 1
 
 
-def test_another_article_is_not_read_to_the_end_of_the_first(desk: Desk) -> None:
+@pytest.mark.parametrize("now", [None, replace(article(), text=f"Not {TEXT}")])
+def test_another_article_is_not_read_to_the_end_of_the_first(
+    desk: Desk, now: Article | None
+) -> None:
     desk.open()
     desk.aloud.turn()
     desk.heard(1)
+    desk.session.article = replace(article(), title="The same, corrected")
     desk.aloud.follow()
     assert desk.voice.hushed == 0
-    desk.session.article = None
+    desk.session.article = now
     desk.aloud.follow()
     desk.qtbot.waitUntil(lambda: desk.voice.hushed == 1)
 
