@@ -109,6 +109,7 @@ class SideWindow(QDialog):
         room.addWidget(buttons)
         room.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the screen's is enough
         around = self.sizeHint() - inside.sizeHint().expandedTo(inside.minimumSize())
+        wished = wished.expandedTo(inside.minimumSize())
         self.resize((wished + around).boundedTo(self.screen().availableSize() - _FRAME))
 
 
@@ -154,6 +155,6 @@ def report_window(parent: QWidget, report: str) -> SideWindow:
     page = QPlainTextEdit(report)
     page.setReadOnly(True)
     page.setAccessibleName(QCoreApplication.translate("SideWindow", "Report"))
-    page.setMinimumSize(640, 360)
+    let_shrink(page, 640, 360)
     title = QCoreApplication.translate("SideWindow", "Report: it was sent to nobody")
     return SideWindow(title, page, parent)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.counting import Count, written
 from reader.ui.said import said
+from reader.ui.shrinking import let_shrink
 from reader.ui.wording import filled
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class SkippedPage(QWidget):
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self.table, 1)
         room.addLayout(row)
-        self.setMinimumSize(*_SIZE)
+        let_shrink(self, *_SIZE)
         self.setFocusProxy(self.table)
 
     def _fill(self) -> None:

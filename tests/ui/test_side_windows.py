@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
 
+from reader.model import Skipped
 from reader.ui.shrinking import let_shrink
 from reader.ui.side_windows import SideWindow
+from reader.ui.skipped_page import SkippedPage
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -49,3 +51,17 @@ def test_words_have_the_room_they_need(above: QWidget) -> None:
     window = _opened(words, above)
     assert words.width() >= words.sizeHint().width()
     assert window.height() < 300
+
+
+def test_a_page_that_needs_some_room_has_it(above: QWidget) -> None:
+    page = QTextBrowser()
+    page.setMinimumSize(500, 260)
+    window = _opened(page, above)
+    assert window.rect().contains(page.geometry())
+
+
+def test_the_list_of_files_not_read_shows_the_reasons(above: QWidget) -> None:
+    page = SkippedPage(None, [Skipped("a.pdf", "it is locked")])
+    window = _opened(page, above)
+    assert window.rect().contains(page.geometry())
+    assert page.table.viewport().width() > 1.5 * page.table.columnWidth(0)
