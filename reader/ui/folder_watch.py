@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 _SETTLED_MS = 250
 """A file that is being written changes its folder several times."""
 _AT_ONCE = 50
-_MOST = 4_000
-"""Systems let a program watch some 8,000 folders; what lies deeper is seen when one looks."""
 _AWAY_MS = 10_000
 
 
@@ -48,13 +46,16 @@ class FolderWatch(QObject):
             application.applicationStateChanged.connect(self._come_back)
 
     def follow(self, root: Path, folders: Iterable[str]) -> None:
-        """Watch a folder and those below it, by their paths from it, and no others."""
+        """Watch a folder and those below it, by their paths from it, and no others.
+
+        They are few thousands at most: to compare more of them would keep the window waiting.
+        """
         wanted = {os.path.join(root, name) for name in folders}  # noqa: PTH118 - thousands
         held = set(self._watcher.directories())
         if gone := held - wanted:
             self._watcher.removePaths(sorted(gone))
         self._changed_at = {name: at for name, at in self._changed_at.items() if name in wanted}
-        self._waiting = sorted(wanted - held)[: _MOST - len(held & wanted)]
+        self._waiting = sorted(wanted - held)
         if self._waiting:
             self._adding.start()
         if not self._since.isValid():

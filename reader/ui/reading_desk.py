@@ -26,10 +26,13 @@ log = logging.getLogger(__name__)
 
 Use = Literal["clipboard", "paper", "drag"]
 
+_MOST_FOLDERS = 4_000
+"""Systems let a program watch some 8,000 folders; what is in others is seen when one looks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The archive at one moment, newest first; `folders` hold its files or lead to them."""
+    """The archive at one moment, newest first; `folders` hold its files, some thousands at most."""
 
     shelf: Shelf
     skipped: list[Skipped]
@@ -130,7 +133,7 @@ class ReadingDesk(ArchiveDesk):
             self._shelf = self._made(summaries)
         settle()
         names = [*self._shelf.places, *(one.path for one in skipped)]
-        folders = folders_of(names)
+        folders = frozenset(sorted(folders_of(names))[:_MOST_FOLDERS])
         return Listing(
             self._shelf, skipped, counts.articles, counts.quotes, folders, root=self._root
         )

@@ -82,6 +82,18 @@ def test_the_folders_of_a_listing_are_those_of_its_files(
     assert told.args[0].folders == {"", "may", "may/first"}
 
 
+def test_no_more_folders_are_told_than_can_be_watched(
+    qtbot: QtBot, archive: Watched, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.ui.reading_desk._MOST_FOLDERS", 2)
+    for name in ("june", "may", "april"):
+        write_story(archive.root, f"{name}/c.txt", name)
+    archive.update()
+    with qtbot.waitSignal(library.listed, timeout=WAIT_MS) as told:
+        library.list_again()
+    assert told.args[0].folders == {"", "april"}
+
+
 def test_only_the_article_asked_for_last_is_opened(qtbot: QtBot, library: Library) -> None:
     told = QSignalSpy(library.opened)
     library.open("a.txt")
