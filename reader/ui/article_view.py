@@ -46,8 +46,8 @@ class ArticleView(EvidenceView):
     copy_speaker_requested = Signal(str)
     search_speaker_requested = Signal(str)
     search_text_requested = Signal(str)
-    corrected = Signal(object)
-    """A `Correction` a person made of a quotation."""
+    corrected = Signal(object, object)
+    """An `Article`, and a `Correction` a person made of a quotation in it."""
     details_requested = Signal()
     """What is known of the article as a whole is to be shown."""
     compare_requested = Signal()

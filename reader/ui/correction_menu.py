@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -55,20 +56,23 @@ def _on_menu(words: str) -> str:
 
 
 class CorrectionMenu(QMenu):
-    """Offers corrections of one finding; `tell` is called with the one that is made."""
+    """Offers corrections of one finding; `tell` is called with the article and the one made of it.
+
+    It may be another article that is open by the time a name that is asked for is given.
+    """
 
     def __init__(
         self,
         parent: QWidget,
         article: Article,
         analysis: Analysis,
-        tell: Callable[[Correction], None],
+        tell: Callable[[Article, Correction], None],
     ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("C&orrect"))
         self._text = article.text
         self._analysis = analysis
-        self._tell = tell
+        self._tell = partial(tell, article)
 
     def offer_for_row(self, row: Row, place: Span) -> None:
         """Offer what can be said against a row of the facts, one of whose places was gone to."""

@@ -145,7 +145,7 @@ class _WordsRow(_Row):
         self.edit = QLineEdit(self)
         self.add(self.edit)
         self._shown = ""
-        self.edit.editingFinished.connect(self._keep)
+        self.edit.editingFinished.connect(self.finish)
 
     def show_article(self, article: Article) -> None:
         """Show what an article has; what is being typed is left alone unless it was kept."""
@@ -163,7 +163,8 @@ class _WordsRow(_Row):
             return None
         return words
 
-    def _keep(self) -> None:
+    def finish(self) -> None:
+        """Keep what was typed, if it is new and can be."""
         value = self.value_of(" ".join(self.edit.text().split()))
         if value is None or not self.edit.isModified():
             return
@@ -249,6 +250,10 @@ class _EncodingRow(_Row):
     def hideEvent(self, event: QHideEvent) -> None:
         """Wait no longer when the window is closed."""
         super().hideEvent(event)
+        self.finish()
+
+    def finish(self) -> None:
+        """Wait no longer: what was chosen is meant."""
         if self._settled.isActive():
             self._settled.stop()
             self._keep()
@@ -262,11 +267,12 @@ class _EncodingRow(_Row):
 class DetailsPage(QWidget):
     """Shows what is known of an article, and announces what a person says against it."""
 
-    restated = Signal(object)
-    """A `Restatement`."""
+    restated = Signal(object, object)
+    """An `Article`, and a `Restatement` of it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._article: Article | None = None
         inside = QWidget()
         self._grid = QGridLayout(inside)
         self._grid.setContentsMargins(2, 2, _GAP, 6)
@@ -287,7 +293,7 @@ class DetailsPage(QWidget):
         self.remarks = _quiet(self)
         for row in (*self.words, self.address, self.language, self.encoding):
             self._add(row.name, row)
-            row.restated.connect(self.restated)
+            row.restated.connect(self._tell)
         self._add(QLabel(self.tr("File"), self), self.file)
         self._remarks_name = QLabel(self.tr("Remarks"), self)
         self._add(self._remarks_name, self.remarks)
@@ -310,8 +316,16 @@ class DetailsPage(QWidget):
         self._grid.addWidget(name, at, 0, top)
         self._grid.addWidget(beside, at, 1, top)
 
+    def _tell(self, restatement: Restatement) -> None:
+        if self._article is not None:
+            self.restated.emit(self._article, restatement)
+
     def show_article(self, article: Article) -> None:
-        """Show what is known of an article."""
+        """Show what is known of an article; what was being said of the one before is kept."""
+        if self._article is not None and self._article.id != article.id:
+            for one in (*self.words, self.encoding):
+                one.finish()
+        self._article = article
         for row in self.words:
             row.show_article(article)
         self.address.show_words(article, article.url or "")

@@ -103,8 +103,8 @@ class FactsPanel(QWidget):
     """The `Subject` of a row, of whom one wants to know what the whole archive says."""
     filter_changed = Signal(object)
     """The `QuoteFilter` a person chose."""
-    corrected = Signal(object)
-    """A `Correction` a person made of a row."""
+    corrected = Signal(object, object)
+    """An `Article`, and a `Correction` a person made of a row."""
     drag_requested = Signal(object)
     """A `Row` that is to be dragged out of the window."""
 

@@ -44,6 +44,8 @@ class Owning(QObject):
             return
         if self._details and article:
             self._details.show_article(article)
+        elif self._details:
+            self._details.window().close()
         self._opened, self._work = article, OwnWork()
         if article is None:
             return
@@ -69,10 +71,9 @@ class Owning(QObject):
         """Show which articles are starred, and which were read."""
         self._panes.list.model.set_marked(marked)
 
-    def correct(self, correction: Correction | Restatement) -> None:
-        """Keep what was corrected."""
-        if self._session.article:
-            self._shelf.correct(self._session.article, correction)
+    def correct(self, article: Article, correction: Correction | Restatement) -> None:
+        """Keep what was corrected in an article, be it still open or not."""
+        self._shelf.correct(article, correction)
 
     def turn_star(self) -> None:
         """Give the article a star, or take it away."""

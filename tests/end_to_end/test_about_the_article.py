@@ -75,7 +75,7 @@ def test_a_date_that_is_set_right_is_listed_searched_cited_and_undone(
     about = page("ferry.txt")
     assert first_row(window) == "ferry.txt"
     assert "(in the future)" in window.panes.article.toPlainText()
-    about.restated.emit(Restatement("published", "2026-01-05"))
+    about.restated.emit(window.session.article, Restatement("published", "2026-01-05"))
     qtbot.waitUntil(lambda: first_row(window) == "bridge.txt", timeout=LONG)
     assert "5 January 2026 (set by you)" in window.panes.article.toPlainText()
     assert about.words[1].edit.text() == "2026-01-05"
@@ -92,7 +92,7 @@ def test_an_article_is_read_and_copied_in_the_encoding_chosen_for_it(
 ) -> None:
     about = page("bridge.txt")
     assert "Мост" not in window.panes.article.toPlainText()
-    about.restated.emit(Restatement("encoding", "cp1251"))
+    about.restated.emit(window.session.article, Restatement("encoding", "cp1251"))
     qtbot.waitUntil(lambda: "Мост" in window.panes.article.toPlainText(), timeout=LONG)
     assert about.encoding.choice.currentData() == "cp1251"
     assert '"Мост закрыт на год,"' in copied(qtbot, window)

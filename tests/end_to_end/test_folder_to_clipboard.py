@@ -114,7 +114,7 @@ def test_a_correction_is_shown_searched_copied_and_undone(qtbot: QtBot, window: 
     assert made is not None
     start = made.text.index("Maria Lopez")
     anchor = anchor_of(made.text, Span(start, start + len("Maria Lopez")))
-    panes.facts.corrected.emit(Correction("rename", "entity", anchor, "Marta Gould"))
+    panes.facts.corrected.emit(made, Correction("rename", "entity", anchor, "Marta Gould"))
     qtbot.waitUntil(lambda: speaker() == "Marta Gould", timeout=LONG)
     qtbot.waitUntil(lambda: not session.indexing, timeout=LONG)
     panes.top.search.ask("speaker:gould")

@@ -266,7 +266,9 @@ def test_a_click_in_the_menu_within_the_menu_corrects_a_quotation(
     with qtbot.waitSignal(view.corrected) as told:
         clicked(correct, "Nobody is named")
     assert told.args is not None
-    assert told.args[0].anchor.exact == "“mad”"
+    about, correction = told.args
+    assert about is view.article()
+    assert correction.anchor.exact == "“mad”"
 
 
 def asked_by_key(view: ArticleView) -> tuple[list[str], int]:

@@ -15,7 +15,7 @@ from tests.analysis.quoting import article
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from reader.model import Analysis, Correction
+    from reader.model import Analysis, Article, Correction
     from reader.ui.facts_rows import Row
 
 # What the platform without a screen cannot do is no fault of the menu.
@@ -48,7 +48,11 @@ def told() -> list[Correction]:
 
 @pytest.fixture
 def menu(parent: QWidget, told: list[Correction]) -> CorrectionMenu:
-    return CorrectionMenu(parent, MADE, FOUND, told.append)
+    def hear(of: Article, correction: Correction) -> None:
+        assert of is MADE
+        told.append(correction)
+
+    return CorrectionMenu(parent, MADE, FOUND, hear)
 
 
 def choose(menu: QMenu, *words: str) -> None:

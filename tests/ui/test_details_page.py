@@ -52,9 +52,14 @@ class Shown:
         self.page = DetailsPage()
         qtbot.addWidget(self.page)
         self.said: list[Restatement] = []
-        self.page.restated.connect(self.said.append)
+        self.about: list[str] = []
+        self.page.restated.connect(self._hear)
         self.page.show_article(ARTICLE)
         self.page.show()
+
+    def _hear(self, article: Article, said: Restatement) -> None:
+        self.about.append(article.id)
+        self.said.append(said)
 
     def type(self, of: DetailName, words: str) -> None:
         edit = self.row(of).edit
@@ -183,12 +188,17 @@ def test_an_encoding_just_chosen_is_kept_when_the_article_comes_again_or_the_win
     assert shown.said == [Restatement("encoding", "cp1251")]
 
 
-def test_an_encoding_just_chosen_is_not_taken_for_another_articles(shown: Shown) -> None:
+def test_what_is_being_said_when_another_article_opens_is_kept_for_the_one_before(
+    shown: Shown,
+) -> None:
+    QTest.keyClicks(shown.row("source").edit, "The Gazette")
     shown.page.encoding.choice.setFocus()
     QTest.keyClicks(shown.page.encoding.choice, "Cyr")
     shown.page.show_article(replace(ARTICLE, id="b.pdf", encoding=None))
     shown.page.hide()
-    assert shown.said == []
+    source, encoding = Restatement("source", "The Gazette"), Restatement("encoding", "cp1251")
+    assert shown.said == [source, encoding]
+    assert shown.about == ["a.txt", "a.txt"]
 
 
 def test_a_format_without_an_encoding_offers_none(shown: Shown) -> None:

@@ -213,7 +213,7 @@ def test_what_is_known_of_the_article_is_shown_and_set_right(desk: Desk, qtbot: 
     page = desk.window.findChild(DetailsPage)
     assert page is not None
     said = Restatement("published", "2026-01-07")
-    page.restated.emit(said)
+    page.restated.emit(article(), said)
     assert desk.shelf.deeds[-1] == said
     desk.session.article = replace(article(), title="Another title")
     desk.owning.open()
@@ -223,7 +223,11 @@ def test_what_is_known_of_the_article_is_shown_and_set_right(desk: Desk, qtbot: 
     with qtbot.waitSignal(page.destroyed):
         page.window().close()
     desk.owning.show_details()
-    assert desk.window.findChild(DetailsPage) is not None
+    page = desk.window.findChild(DetailsPage)
+    assert page is not None
+    desk.session.article = None
+    with qtbot.waitSignal(page.destroyed):
+        desk.owning.open()  # another archive
 
 
 def test_without_an_article_there_is_nothing_to_know(desk: Desk) -> None:
