@@ -56,13 +56,13 @@ def tables() -> Iterator[tuple[str, str]]:
     """Yield context and words of everything that is said from a table."""
     sys.path.insert(0, str(ROOT))
     from reader.settings import Settings  # noqa: PLC0415 - the path must be known
-    from reader.ui import actions, settings_page  # noqa: PLC0415
+    from reader.ui import actions, setting_rows  # noqa: PLC0415
 
     for item in fields(Settings):
         yield "Settings", item.metadata["label"]
         yield "Settings", item.metadata["help"]
         for choice in item.metadata.get("choices", ()):
-            if choice not in settings_page.OF_THEIR_OWN:
+            if choice not in setting_rows.OF_THEIR_OWN:
                 yield "Settings", choice.capitalize()
     for command in (*actions.COMMANDS, *actions.ALOUD):
         yield "Actions", command.words

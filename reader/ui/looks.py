@@ -286,7 +286,7 @@ class Looks(QObject):
 
     def show_keys(self) -> None:
         """Show which keys there are."""
-        if self._is_shown("keys window"):
+        if self._is_shown("keysWindow"):
             return
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
 
@@ -295,7 +295,7 @@ class Looks(QObject):
         window = side_windows.keys_window(
             self._window, theme, settings.keys, single_keys=settings.single_keys
         )
-        window.setObjectName("keys window")
+        window.setObjectName("keysWindow")
         self._show(window)
 
     def show_skipped(self) -> None:
@@ -316,14 +316,14 @@ class Looks(QObject):
 
     def show_licences(self) -> None:
         """Show under which licences everything comes that is shipped or needed."""
-        if self._is_shown("licences window"):
+        if self._is_shown("licencesWindow"):
             return
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
         from reader.ui.licences_page import LicencesPage  # noqa: PLC0415 - as above
 
         page = LicencesPage()
         window = side_windows.SideWindow(self.tr("Licences"), page, self._window)
-        window.setObjectName("licences window")
+        window.setObjectName("licencesWindow")
         self._show(window)
         page.setFocus()
 
@@ -331,9 +331,9 @@ class Looks(QObject):
         """Show what this program is."""
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
 
-        if not self._is_shown("about window"):
+        if not self._is_shown("aboutWindow"):
             window = side_windows.about_window(self._window)
-            window.setObjectName("about window")
+            window.setObjectName("aboutWindow")
             self._show(window)
 
     @staticmethod

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QKeySequenceEdit,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -49,6 +50,16 @@ class Heard:
         edit = self.edit(command)
         edit.setKeySequence(QKeySequence(key))
         edit.editingFinished.emit()
+
+    def reset(self, name: str) -> None:
+        button = self.page._keys[name].findChild(QPushButton)
+        assert isinstance(button, QPushButton)
+        button.click()
+
+    def said_below(self, name: str) -> str:
+        label = self.page._keys[name].told
+        assert label is not None
+        return label.text()
 
     def shown_key(self, command: str) -> str:
         return self.edit(command).keySequence().toString()
@@ -108,7 +119,7 @@ def test_words_narrow_the_page_and_say_when_nothing_is_left(heard: Heard) -> Non
 def test_a_command_is_given_another_key_and_its_own_again(heard: Heard) -> None:
     heard.type_key("save_pdf", "Ctrl+Shift+S")
     assert heard.changes == [("keys", {"save_pdf": "Ctrl+Shift+S"})]
-    heard.page._keys["save_pdf"]._back.click()
+    heard.reset("save_pdf")
     assert heard.changes[-1] == ("keys", {})
     assert heard.shown_key("save_pdf") == ""
 
@@ -117,14 +128,14 @@ def test_a_key_another_command_has_is_not_taken_and_that_is_said(heard: Heard) -
     heard.type_key("save_pdf", "Ctrl+F")
     assert heard.changes == []
     assert heard.shown_key("save_pdf") == ""
-    assert "Find in the article" in heard.page._keys["save_pdf"].told.text()
+    assert "Find in the article" in heard.said_below("save_pdf")
 
 
 def test_a_key_that_was_given_up_is_free(heard: Heard) -> None:
     heard.type_key("find", "")
     heard.type_key("save_pdf", "Ctrl+F")
     assert heard.changes[-1] == ("keys", {"find": "", "save_pdf": "Ctrl+F"})
-    heard.page._keys["find"]._back.click()  # taken by now
+    heard.reset("find")  # taken by now
     assert heard.changes[-1] == ("keys", {"find": "", "save_pdf": "Ctrl+F"})
 
 
