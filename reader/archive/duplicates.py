@@ -167,7 +167,7 @@ class Duplicates:
     def _words(self, article: str) -> list[str]:
         row = self._run("SELECT record FROM records WHERE id = ?", (article,)).fetchone()
         if row is None:
-            message = "a record of the catalog is damaged (it is lost)"
+            message = f"a record of the catalog is damaged ({article})"
             raise CacheError(message)
         held = unpack_article(row[0])
         return wording(held.body.of(held.text))
