@@ -41,13 +41,16 @@ class Searching(QObject):
         self._reading.show_hits()
 
     def search_words(self, words: str) -> None:
-        """Search for words as they stand."""
-        line = " ".join(words.replace('"', " ").split())
-        self._panes.top.search.ask(f'"{line}"' if " " in line else line)
+        """Search for words as they stand, quotation marks and all."""
+        from reader.search.completing import written_value  # noqa: PLC0415 - after the first paint
+
+        self._panes.top.search.ask(written_value(" ".join(words.split())))
 
     def search_speaker(self, name: str) -> None:
         """Search for what somebody said."""
-        self._panes.top.search.ask(f'speaker:"{name}"')
+        from reader.search.completing import written_value  # noqa: PLC0415 - after the first paint
+
+        self._panes.top.search.ask(f"speaker:{written_value(name)}")
 
     def narrow(self, field: str, value: str) -> None:
         """Add a clause to the query, where it can be seen and taken back."""

@@ -214,3 +214,22 @@ def test_the_sorting_of_hits_is_remembered(window: MainWindow) -> None:
     memory = WindowMemory(Places.of_user())
     assert (memory.word("sort", ""), memory.word("sort_hits", "")) == ("date", "oldest")
     assert window.panes.list._sort.accessibleName() == "Sorted by Oldest first"
+
+
+@pytest.mark.parametrize(
+    ("words", "asked", "of_speaker"),
+    [
+        ("bridge", "bridge", "speaker:bridge"),
+        ("the  swing\nbridge", '"the swing bridge"', 'speaker:"the swing bridge"'),
+        ("Ann “Bo” Lee", '"Ann ″Bo″ Lee"', 'speaker:"Ann ″Bo″ Lee"'),
+        ("title:lost", '"title:lost"', 'speaker:"title:lost"'),
+    ],
+)
+def test_words_and_speakers_are_searched_for_as_they_stand(
+    window: MainWindow, words: str, asked: str, of_speaker: str
+) -> None:
+    box = window.panes.top.search
+    window.searching.search_words(words)
+    assert box.text() == asked
+    window.searching.search_speaker(" ".join(words.split()))
+    assert box.text() == of_speaker
