@@ -171,6 +171,7 @@ class TemplatesPage(QWidget):
     def _connect(self) -> None:
         self.names.currentRowChanged.connect(self._fill)
         self.name.textEdited.connect(self._rename)
+        self.name.editingFinished.connect(self._show_name)
         self.used.clicked.connect(self._use)
         self.new.clicked.connect(self._add)
         self.delete.clicked.connect(self._delete)
@@ -271,6 +272,13 @@ class TemplatesPage(QWidget):
             return
         told = self.tr("Another template is called that.") if name else ""
         self._say(told or self.tr("A template needs a name."), wrong=True)
+
+    def _show_name(self) -> None:
+        """Show the name it has, where the one that was typed could not be taken."""
+        name = self._current().name or self.tr("Standard")
+        if " ".join(self.name.text().split()) != name:
+            self.name.setText(name)
+            self._check()
 
     def _write(self) -> None:
         if not self._filling:

@@ -159,6 +159,11 @@ def test_a_name_is_taken_at_once_unless_it_is_another_ones(heard: Heard) -> None
     assert heard.page.note.text() == "Another template is called that."
     QTest.keyClicks(heard.page.name, "d")
     assert heard.names()[-1] == "Mined"
+    heard.page.name.clear()
+    QTest.keyClicks(heard.page.name, "Mine")
+    QTest.keyClick(heard.page.name, Qt.Key.Key_Return)
+    assert (heard.page.name.text(), heard.names()[-1]) == ("Min", "Min")
+    assert not heard.page.note.text().startswith("Another template")
     assert heard.page.note.text().startswith("[…] vanishes")
 
 
