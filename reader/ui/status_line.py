@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.aloud import say_aloud
 from reader.ui.counting import Count, written
@@ -14,6 +22,8 @@ from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+
+    from PySide6.QtGui import QResizeEvent
 
     from reader.model import Progress, Skipped
     from reader.ui.theme import Theme
@@ -47,6 +57,33 @@ def progress_words(progress: Progress) -> str:
     return " · ".join(part for part in parts if part)
 
 
+class _Message(QLabel):
+    """Words on one line, as they are, cut with dots where the room ends."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.words = ""
+        self.setObjectName("message")
+        self.setTextFormat(Qt.TextFormat.PlainText)  # it may hold words of an article
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def say(self, words: str = "") -> None:
+        """Show words, or none; what is cut of them is shown where one points."""
+        self.words = words
+        self._cut()
+
+    def _cut(self) -> None:
+        line = " ".join(self.words.split())
+        shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, self.width())
+        self.setText(shown)
+        self.setToolTip(f"<p>{escape(line)}</p>" if shown != line else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more of the words, or less."""
+        super().resizeEvent(event)
+        self._cut()
+
+
 class StatusLine(QWidget):
     """Shows counts, messages and progress; announces wishes about them."""
 
@@ -59,9 +96,7 @@ class StatusLine(QWidget):
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._counts = QLabel(self)
-        self._message = QLabel(self)
-        self._message.setObjectName("message")
-        self._message.setTextFormat(Qt.TextFormat.PlainText)  # it may hold words of an article
+        self._message = _Message(self)
         self._skipped = QToolButton(self)
         self._skipped.setObjectName("small")
         self._skipped.hide()
@@ -87,7 +122,7 @@ class StatusLine(QWidget):
         for widget in (self._progress, self._bar, self._button, self._skipped):
             row.addWidget(widget)
         self.setFixedHeight(28)
-        self._fading.timeout.connect(self._message.clear)
+        self._fading.timeout.connect(self._message.say)
         self._skipped.clicked.connect(self.skipped_requested)
         self._button.clicked.connect(self._press)
         self.end_progress()
@@ -107,13 +142,13 @@ class StatusLine(QWidget):
 
     def say(self, words: str) -> None:
         """Say for a moment what was done, also aloud."""
-        self._message.setText(words)
+        self._message.say(words)
         self._fading.start()
         say_aloud(self, words)
 
     def said(self) -> str:
         """Return what is being said."""
-        return self._message.text()
+        return self._message.words
 
     def set_skipped(self, skipped: Collection[Skipped]) -> None:
         """Offer the list of files that were not read.

@@ -14,6 +14,9 @@ from reader.ui.theme import load_theme
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
@@ -102,6 +105,19 @@ def test_files_that_are_no_articles_are_not_called_faults(line: StatusLine) -> N
 
 
 def test_words_of_an_article_are_said_as_they_are(line: StatusLine) -> None:
+    line.resize(1_000, 28)
+    line.show()
     line.say("“The <i>Mary Rose</i> sank” highlighted")
     plain = line._message.fontMetrics().horizontalAdvance(line.said())
     assert line._message.sizeHint().width() >= plain
+
+
+def test_what_has_no_room_is_cut_with_dots_and_told_where_one_points(line: StatusLine) -> None:
+    line.resize(400, 28)
+    line.show()
+    line.say(f"“{'Words & more words, ' * 20}” highlighted")
+    assert line._message.text().endswith("…")
+    assert "more words, ” highlighted" in line._message.toolTip()
+    assert line.said().endswith("highlighted")
+    line.resize(9_000, 28)
+    assert (line._message.text(), line._message.toolTip()) == (line.said(), "")
