@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,8 +101,10 @@ class Opening(QObject):
         """List the archives opened before: in the menu, and beside the examples."""
         recent = self._memory.recent()
         self._commands.set_recent(recent)
-        there = [folder for folder in recent if Path(folder).is_dir()]
-        self._panes.list.offer_folders(there[:_OFFERED] if self._session.shipped else [])
+        # A folder on a disk that sleeps, or a net that is gone, keeps waiting whoever looks for it.
+        looked_for = recent if self._session.shipped else ()
+        there = (folder for folder in looked_for if Path(folder).is_dir())
+        self._panes.list.offer_folders([*islice(there, _OFFERED)])
 
     def open_recent(self, action: QAction) -> None:
         """Open an archive that was open before."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
 from reader.settings import Places, Settings
+from reader.ui.actions import RECENT
 from reader.ui.quote_filter import EVERYTHING
 from reader.ui.settings_page import SettingsPage
 from reader.ui.templates_page import TemplatesPage
@@ -282,3 +284,19 @@ def test_there_is_one_page_of_settings_and_it_shows_what_is_set_elsewhere(
     window.commands["settings"].trigger()
     (page,) = window.findChildren(SettingsPage)
     page.window().close()
+
+
+def test_the_menu_of_folders_waits_for_no_disk(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+
+    def is_dir(path: Path) -> bool:
+        asked.append(path)
+        return False
+
+    monkeypatch.setattr(Path, "is_dir", is_dir)
+    window._memory.save_recent(Path("/net/far"))
+    window.opening.show_recent()
+    assert [action.data() for action in window.commands.menu(RECENT).actions()][:1] == ["/net/far"]
+    assert asked == []
