@@ -108,7 +108,6 @@ class Library(QObject):
         self._root: Path | None = None
         self._people_asked = PeopleQuestion(0, "")
         self._query = Query(0, "")
-        self._places_asked = Query(0, "")
         self._desks_of_shelves = (
             self.quotations.desk,
             self.quotations.files,
@@ -237,17 +236,19 @@ class Library(QObject):
 
     def matches(self, words: str, article: Article, analysis: Analysis) -> None:
         """Find every place of an article that answers a query."""
-        self._places_asked = Query(self._places_asked.number + 1, words)
-        self._place.emit(self._places_asked, article, analysis)
+        self._place.emit(self._next_places(words), article, analysis)
 
     def forget_places(self) -> None:
         """Want no places any more."""
-        self._places_asked = Query(self._places_asked.number + 1, "")
+        self._next_places("")
 
     def find(self, words: str, article: Article) -> None:
         """Find words in one article, verbatim."""
-        self._places_asked = Query(self._places_asked.number + 1, words)
-        self._find.emit(self._places_asked, article)
+        self._find.emit(self._next_places(words), article)
+
+    def _next_places(self, words: str) -> Query:
+        self._searching.latest_place += 1
+        return Query(self._searching.latest_place, words)
 
     def resemble(self, article: Article) -> None:
         """Find the words that set an article apart."""
@@ -366,7 +367,7 @@ class Library(QObject):
             self.snipped.emit(snippets)
 
     def _on_placed(self, query: Query, article_id: str, spans: object) -> None:
-        if query == self._places_asked:
+        if query.number == self._searching.latest_place:
             self.placed.emit(article_id, spans)
 
     def _on_people_listed(self, question: PeopleQuestion, rows: object, more: object) -> None:

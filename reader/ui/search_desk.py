@@ -32,7 +32,8 @@ class Query:
 class SearchDesk(QObject):
     """Answers queries. Its slots are called on its own thread, by signals alone.
 
-    `latest` is written by the window's thread: the number of the query that still counts.
+    `latest` and `latest_place` are written by the window's thread: the numbers of the query and
+    of the places in one article that still count.
     """
 
     found = Signal(object, object)
@@ -51,7 +52,7 @@ class SearchDesk(QObject):
     def __init__(self, places: Places) -> None:
         super().__init__()
         self._places = places
-        self.latest = 0
+        self.latest = self.latest_place = 0
         self._folder: Path | None = None
         self._searcher: Searcher | None = None
         self._catalog: Catalog | None = None
@@ -156,9 +157,14 @@ class SearchDesk(QObject):
 
     @Slot(object, object, object)
     def place(self, query: Query, article: Article, analysis: Analysis) -> None:
-        """Find every place of an article that answers a query."""
+        """Find every place of an article that answers a query, unless others are asked for by now.
+
+        In a long article that takes a tenth of a second, and the next search waits for it.
+        """
         from reader.search import matches  # noqa: PLC0415
 
+        if query.number != self.latest_place:
+            return
         spans = matches(query.words, article, analysis) if query.words.strip() else ()
         self.placed.emit(query, article.id, spans)
 
@@ -175,10 +181,12 @@ class SearchDesk(QObject):
 
     @Slot(object, object)
     def find(self, query: Query, article: Article) -> None:
-        """Find words in one article, verbatim."""
+        """Find words in one article, verbatim, unless other places are asked for by now."""
         from reader.model import Analysis  # noqa: PLC0415
         from reader.search import Reading  # noqa: PLC0415
 
+        if query.number != self.latest_place:
+            return
         if self._reading is None or self._reading[0] is not article.text:
             self._reading = (article.text, Reading(article, Analysis("")))
         spans: list[Span] = self._reading[1].verbatim(query.words)

@@ -48,6 +48,12 @@ def asked(desk: SearchDesk, words: str) -> Query:
     return Query(desk.latest, words)
 
 
+def placed_next(desk: SearchDesk, words: str) -> Query:
+    """Return a query whose places in an article are the ones that count now."""
+    desk.latest_place += 1
+    return Query(desk.latest_place, words)
+
+
 def hits(results: Results) -> list[str]:
     return [hit.article_id for hit in results.hits]
 
@@ -188,21 +194,26 @@ def test_places_are_spans_of_the_articles_own_text(desk: SearchDesk, archive: Wa
     assert held is not None
     article, analysis = held
     placed = QSignalSpy(desk.placed)
-    desk.place(Query(1, "ferry"), article, analysis)
-    desk.place(Query(2, "  "), article, analysis)
-    desk.find(Query(3, "The Ferry"), article)
-    desk.find(Query(4, "tunnel"), article)
+    desk.place(placed_next(desk, "ferry"), article, analysis)
+    desk.place(placed_next(desk, "  "), article, analysis)
+    desk.find(placed_next(desk, "The Ferry"), article)
+    desk.find(placed_next(desk, "tunnel"), article)
     ferries = {span.of(article.text) for span in placed.at(0)[2]}
     assert ferries == {"ferry"}
     assert placed.at(1)[1:] == ["b.txt", ()]
     assert {span.of(article.text).casefold() for span in placed.at(2)[2]} == {"the ferry"}
     assert placed.at(3)[2] == ()
+    early, late = placed_next(desk, "ferry"), placed_next(desk, "ferr")
+    desk.place(early, article, analysis)
+    desk.find(early, article)
+    desk.find(late, article)
+    assert [placed.at(at)[0] for at in range(4, placed.count())] == [late]  # others were overtaken
 
 
 def test_words_that_were_misread_are_found_in_the_article(desk: SearchDesk) -> None:
     placed = QSignalSpy(desk.placed)
     held = Article("a", "a", "He left OpenAl, not OpenAI.", Span(0, 27), (), "0" * 64, "plain")
-    desk.find(Query(1, "openai"), held)
+    desk.find(placed_next(desk, "openai"), held)
     assert [span.of(held.text) for span in placed.at(0)[2]] == ["OpenAl", "OpenAI"]
 
 
