@@ -139,6 +139,12 @@ class People(QObject):
     def show_profile(self, profile: Profile | None) -> None:
         """Show the page asked for last, or say that there is none."""
         asked, self._wanted = self._wanted, None
+        if profile is None and asked:
+            # The article it was known by may be gone, and others name it still.
+            listed = self._panes.people.listed(asked)
+            if listed is not None and listed != asked:
+                self._gather(listed)
+                return
         self._session.subject = profile.subject if profile else None
         if profile:
             self._panes.profile.show_profile(profile)

@@ -235,6 +235,11 @@ class PeopleList(QWidget):
         first = self.tr("The %1 most quoted; type for others").replace("%1", written(len(rows)))
         self._count.setText(first if more else Count.names(len(rows)))
 
+    def listed(self, subject: Subject) -> Subject | None:
+        """Return who is listed by a subject's name, known by an article that is there; or None."""
+        row = self.model.row_at(self.model.row_of(subject))
+        return row.subject if row else None
+
     def show_hint(self, title: str, words: str = "") -> None:
         """Show no list, but why there is none."""
         self._count.clear()
@@ -244,9 +249,8 @@ class PeopleList(QWidget):
     def _follows(self, subject: Subject | None) -> bool:
         """Tell whether a subject's row is to be brought into sight: it is another, or was there."""
         index = self.table.currentIndex()
-        row = self.model.row_at(index.row())
         seen = self.table.viewport().rect().intersects(self.table.visualRect(index))
-        return row is None or row.subject != subject or seen
+        return seen or not index.isValid() or index.row() != self.model.row_of(subject)
 
     def set_current(self, subject: Subject | None, *, follow: bool = True) -> None:
         """Make a subject's row the current one, without announcing it; `follow` it by scrolling.

@@ -205,7 +205,8 @@ class FakeLibrary(QObject):
             self.give_page(subject)
 
     def give_page(self, subject: Subject) -> None:
-        held = [one for one in self.shelf.values() if subject.name in one[0].text]
+        there = subject.article_id in self.shelf
+        held = [one for one in self.shelf.values() if there and subject.name in one[0].text]
         self.profiled.emit(profile_of(subject, held, len(held)) if held else None)
 
     def say_same(self, subject: Subject, article_ids: tuple[str, ...]) -> None:

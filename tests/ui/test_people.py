@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,7 +13,7 @@ from reader.model import (
 )
 from reader.ui.target import Target
 from tests.archive.whom import article_naming, person
-from tests.ui.subjects import ADA, BOARD, library_on_ada
+from tests.ui.subjects import ADA, BOARD, ROWS, library_on_ada
 from tests.ui.windowed import window_on
 
 if TYPE_CHECKING:
@@ -148,3 +149,21 @@ def test_a_page_follows_the_archive_and_stays_as_it_is_turned(
     window.commands["view_articles"].trigger()
     window.commands["view_people"].trigger()
     assert library.told.count("gather Ada Brook") == told + 1
+
+
+def test_a_page_stays_when_the_article_it_was_known_by_is_gone(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    window.session.indexing = False
+    window.commands["view_people"].trigger()
+    window.panes.people.subject_chosen.emit(ADA)
+    del library.shelf["a"]
+    library.people = [replace(row, subject=replace(row.subject, article_id="b")) for row in ROWS]
+    library.list_again()
+    page = window.panes.profile.profile()
+    assert page is not None
+    assert (page.subject, page.articles) == (replace(ADA, article_id="b"), 1)
+    del library.shelf["b"]
+    library.people = []
+    library.list_again()
+    assert window.panes.profile.profile() is None
