@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from reader.archive.duplicates import says_enough
 from reader.archive.new_files import add_file
 from reader.archive.scan import scan
-from reader.model import ArchiveError, UnreadableFileError
+from reader.model import ArchiveError, NoArticleError, UnreadableFileError
 from reader.text import wording, words_key
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ class Source:
 class Taken:
     """What came of one file.
 
-    It holds so many `articles`, of which so many were `known`. Without an `added` file all were:
-    then `like` is the file of the archive, by its path from the root, that has the first of them,
-    and `like_id` that one's id.
+    It holds so many `articles`, of which so many were `known`; none where it is a list of articles
+    in other files. Without an `added` file all were: then `like` is the file of the archive, by its
+    path from the root, that has the first of them, and `like_id` that one's id.
     """
 
     articles: int
@@ -97,13 +97,20 @@ class Intake:
         self._taken: dict[int, list[tuple[str, str, str]]] = {}
 
     def take(self, source: Source) -> Taken:
-        """Take one file in.
+        """Take one file in: its articles, or what it tells of those of other files.
 
-        Raises UnreadableFileError when no article can be read from it, ArchiveError when it cannot
+        Raises UnreadableFileError when neither can be read from it, ArchiveError when it cannot
         be saved.
         """
-        articles = self._reader.load(source.file)
-        data, mtime_ns = _content(source.file, articles[0].sha256)
+        try:
+            articles = self._reader.load(source.file)
+        except NoArticleError as error:
+            if not error.entries:
+                raise
+            return self._take_list(source)
+        data, sha256, mtime_ns = _content(source.file)
+        if sha256 != articles[0].sha256:
+            raise UnreadableFileError(str(source.file), "it changed while it was being read")
         return self.put(articles, data, source.path, mtime_ns)
 
     def put(
@@ -120,6 +127,14 @@ class Intake:
         added = add_file(self._root, path, data, mtime_ns)
         self._remember(added, articles)
         return Taken(len(articles), len(there), added=added)
+
+    def _take_list(self, source: Source) -> Taken:
+        data, sha256, mtime_ns = _content(source.file)
+        if like := self._same_file(sha256, len(data)):
+            return Taken(0, 0, like, like)
+        added = add_file(self._root, source.path, data, mtime_ns)
+        self._by_hash[sha256] = added.path
+        return Taken(0, added=added)
 
     def _remember(self, added: NewFile, articles: Sequence[Article]) -> None:
         self._by_hash[added.sha256] = added.path
@@ -173,14 +188,12 @@ def _title(article: Article) -> str:
     return " ".join(wording(article.title or ""))
 
 
-def _content(file: Path, sha256: str) -> tuple[bytes, int]:
-    """Return a file's bytes, which are those that were read as articles, and its time."""
+def _content(file: Path) -> tuple[bytes, str, int]:
+    """Return a file's bytes, their hash, and its time."""
     try:
         mtime_ns = file.stat().st_mtime_ns
         data = file.read_bytes()
     except OSError as error:
         reason = f"it could not be read ({error.strerror or error})"
         raise UnreadableFileError(str(file), reason) from error
-    if hashlib.sha256(data).hexdigest() != sha256:
-        raise UnreadableFileError(str(file), "it changed while it was being read")
-    return data, mtime_ns
+    return data, hashlib.sha256(data).hexdigest(), mtime_ns

@@ -17,7 +17,7 @@ from reader.archive import (
     archive_folder,
     sources_of,
 )
-from reader.model import ArchiveError, UnreadableFileError
+from reader.model import ArchiveError, NoArticleError, UnreadableFileError
 from tests.archive.makers import STORY, Watched, write_story
 
 if TYPE_CHECKING:
@@ -172,6 +172,25 @@ def test_what_cannot_be_read_is_not_copied(
     with pytest.raises(UnreadableFileError, match="the file is empty"):
         Intake(archive.root, reader).take(Source(source / "empty.txt", "empty.txt"))
     assert files(archive.root) == []
+
+
+def test_a_list_comes_along_once_and_what_was_exported_from_here_does_not(
+    archive: Watched, source: Path, reader: GuardedReader
+) -> None:
+    listed = "title,url,time_added\nThe bridge story,https://a.example/1,1\n"
+    (source / "pocket.csv").write_text(listed, encoding="utf-8")
+    write_story(source, "bridge.txt")
+    first = take_all(source, archive, reader)
+    assert [(one.articles, one.added is None) for one in first] == [(1, False), (0, False)]
+    assert files(archive.root) == ["clippings/bridge.txt", "clippings/pocket.csv"]
+    again = take_all(source, archive, reader)
+    assert [(one.like, one.like_id) for one in again] == [
+        (name, name) for name in files(archive.root)
+    ]
+    head = "speaker,role,organisation,words,kind,cue,confidence,citation\n"
+    (source / "quotes.csv").write_text(head, encoding="utf-8")
+    with pytest.raises(NoArticleError, match="exported"):
+        take_all(source, archive, reader)
 
 
 def test_what_changes_while_it_is_read_is_not_copied(archive: Watched, source: Path) -> None:
