@@ -50,8 +50,8 @@ def parse_xml(data: bytes, path: str, *, lenient: bool = False) -> etree._Elemen
     return root
 
 
-def parse_html(text: str, path: str) -> etree._Element:
-    """Return the root of an HTML document, however it is written.
+def parse_html(text: str | bytes, path: str) -> etree._Element:
+    """Return the root of an HTML document, however it is written; bytes are its text in UTF-8.
 
     Raises UnreadableFileError, naming `path`, when there is nothing in it.
     """
@@ -69,13 +69,14 @@ def parse_html(text: str, path: str) -> etree._Element:
     return root
 
 
-def allowed(text: str) -> bytes:
-    """Return a text as UTF-8, with U+FFFD for each character that no tree may hold.
+def allowed(text: str | bytes) -> bytes:
+    """Return a text in UTF-8, with U+FFFD for each character that no tree may hold.
 
-    Hardly any text holds one, and leaving bytes out tells it sooner than looking for each.
+    It may be given so. Hardly any text holds one, and leaving bytes out tells it sooner than
+    looking for each.
     """
     try:
-        data = text.encode()
+        data = text if isinstance(text, bytes) else text.encode()
     except UnicodeEncodeError:
         data = b""
     sound = len(data.translate(None, _CONTROLS)) == len(data)
@@ -83,13 +84,16 @@ def allowed(text: str) -> bytes:
         sound = not any(one in data for one in _NO_CHARACTERS)
     if data and sound:
         return data
-    return _FORBIDDEN.sub("\ufffd", text).encode()
+    words = text.decode() if isinstance(text, bytes) else text
+    return _FORBIDDEN.sub("\ufffd", words).encode()
 
 
 def name_of(element: etree._Element) -> str:
     """Return an element's name without its namespace, "" for what is no element."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    if not isinstance(tag, str):
+        return ""
+    return tag.rpartition("}")[2] if "}" in tag else tag
 
 
 def words_of(element: etree._Element | None) -> str:
@@ -101,8 +105,8 @@ def words_of(element: etree._Element | None) -> str:
 
 def find_all(root: etree._Element, *names: str) -> Iterator[etree._Element]:
     """Yield the elements of these names below and at `root`, whatever their namespaces."""
-    wanted = frozenset(names)
-    return (element for element in root.iter() if name_of(element) in wanted)
+    found: Iterator[etree._Element] = root.iter(*(f"{{*}}{name}" for name in names))
+    return found
 
 
 def find(root: etree._Element, *names: str) -> etree._Element | None:

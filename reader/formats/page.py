@@ -30,7 +30,6 @@ _KINDS: dict[str, BlockKind] = {
     "figcaption": "caption",
 }
 _CELLS = frozenset({"td", "th"})
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
 _LINE_ENDS = re.compile(r"\r\n?")
 _SEVERAL = re.compile(r"  +")
 _EMPTY_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
@@ -78,7 +77,8 @@ def _is_hidden(element: etree._Element) -> bool:
     """Tell what a browser does not show, or not as text."""
     if name_of(element) in _SKIPPED or element.get("hidden") is not None:
         return True
-    return bool(_HIDDEN.search(element.get("style") or ""))
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style))
 
 
 def _centred_classes(root: etree._Element) -> frozenset[str]:
@@ -88,9 +88,9 @@ def _centred_classes(root: etree._Element) -> frozenset[str]:
 
 def names_in(element: etree._Element) -> set[str]:
     """Return the classes, name and identifier of an element, in small letters."""
-    names = (element.get("class") or "").split()
-    names += [value for key in ("id", "name") if (value := element.get(key))]
-    return {str(name).lower() for name in names}
+    names = (element.get("class") or "").lower().split()
+    names += [value.lower() for key in ("id", "name") if (value := element.get(key))]
+    return set(names)
 
 
 class _Page:
@@ -108,7 +108,7 @@ class _Page:
     def opened(self, element: etree._Element) -> None:
         """Begin an element."""
         name, names = name_of(element), names_in(element)
-        if self._is_block(name, names) or self._is_credit(element):
+        if self._is_block(name, names) or self._is_credit(element, name):
             self._cut()
             self._settings.append(self._inside(element, name, names))
             self._open.append(element)
@@ -131,12 +131,15 @@ class _Page:
 
     def add(self, text: str | bytes | None) -> None:
         """Add the text of a node."""
-        if text:
-            words = str(text)
-            if self._settings[-1].kept:
-                self._words.append(_LINE_ENDS.sub("\n", words))
-            else:
-                self._words.append(_BLANKS.sub(" ", words))
+        if not text:
+            return
+        words, setting = str(text), self._settings[-1]
+        if setting.kept:
+            self._words.append(_LINE_ENDS.sub("\n", words))
+        # White space before the first word of a paragraph is nothing.
+        elif self._words or setting.kind == "post" or not words.isspace():
+            words = words.replace("\n", " ").replace("\t", " ").replace("\r", " ")
+            self._words.append(words.replace("\f", " "))
 
     def _cut(self) -> None:
         """End the paragraph where a block begins or ends; a post is one, its signature in it."""
@@ -147,6 +150,8 @@ class _Page:
 
     def end_paragraph(self, setting: _Setting | None = None) -> None:
         """End the paragraph being written, set as what is open now, if there is a word in it."""
+        if not self._words:
+            return
         setting = setting or self._settings[-1]
         words = "".join(self._words)
         if setting.kind == "post":
@@ -155,28 +160,27 @@ class _Page:
             words = _SEVERAL.sub(" ", words)
         marks = frozenset(self._marks)
         for part in _EMPTY_LINES.split(words):
-            lines = part if setting.kept else "\n".join(one.strip() for one in part.split("\n"))
-            if lines.strip():
-                self.paragraphs.append(
-                    Paragraph(lines.strip(), setting.kind, setting.centred, marks)
-                )
+            broken = "\n" in part and not setting.kept
+            lines = "\n".join(one.strip() for one in part.split("\n")) if broken else part
+            if text := lines.strip():
+                self.paragraphs.append(Paragraph(text, setting.kind, setting.centred, marks))
                 self._marks.clear()
         self._words.clear()
 
     def _is_block(self, name: str, names: set[str]) -> bool:
         return name in _BLOCKS or not self._alone.isdisjoint(names)
 
-    def _is_credit(self, element: etree._Element) -> bool:
+    def _is_credit(self, element: etree._Element, name: str) -> bool:
         quoted = self._settings[-1].kind == "quotation"
-        return (quoted or name_of(element) == "figcaption") and is_credit_line(element)
+        return (quoted or name == "figcaption") and is_credit_line(element)
 
     def _inside(self, element: etree._Element, name: str, names: set[str]) -> _Setting:
         around = self._settings[-1]
         centred = (
             name == "center"
             or not self._centred_classes.isdisjoint(names)
-            or (name != "table" and (element.get("align") or "").lower() == "center")
-            or bool(_CENTRED_STYLE.search(element.get("style") or ""))
+            or (name != "table" and element.get("align", "").lower() == "center")
+            or bool((style := element.get("style")) and _CENTRED_STYLE.search(style))
         )
         kind = around.kind
         if around.kind != "post":
@@ -184,6 +188,6 @@ class _Page:
             kind = around.kind if lasting else _KINDS.get(name, around.kind)
             if is_post(element.get("class") or ""):
                 kind = "post"
-            elif self._is_credit(element):
+            elif self._is_credit(element, name):
                 kind = "credit"
         return _Setting(kind, centred or around.centred, name == "pre" or around.kept)
