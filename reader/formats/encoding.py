@@ -50,6 +50,8 @@ class Decoded:
     encoding: str
     guessed: bool = False
     warnings: tuple[str, ...] = ()
+    utf8: bytes = b""
+    """The characters in UTF-8, which most files are in."""
 
 
 def decode(
@@ -77,12 +79,12 @@ def decode(
     decoded = decoded or _by_mark(data) or _by_zeros(data) or _by_trial(data, declared)
     if not decoded.text or decoded.text.isspace():
         raise UnreadableFileError(path, "the file is empty")
-    # Most files are UTF-8, and to encode what was decoded takes longer than all of this.
+    # To encode a text that was decoded takes longer than all of this.
     whole = decoded.encoding == "utf-8" and not decoded.warnings
-    utf8 = data if whole else decoded.text.encode()
-    if _is_binary(decoded.text, utf8):
+    decoded = replace(decoded, utf8=data if whole else decoded.text.encode())
+    if _is_binary(decoded):
         raise UnreadableFileError(path, "this is not a text: it holds binary data")
-    return decoded if chosen else _sound(decoded, utf8, repair=repair)
+    return decoded if chosen else _sound(decoded, repair=repair)
 
 
 def _as_chosen(data: bytes, chosen: str) -> Decoded | None:
@@ -97,9 +99,9 @@ def _as_chosen(data: bytes, chosen: str) -> Decoded | None:
     return _damaged(data, codec) if codec else None
 
 
-def _sound(decoded: Decoded, utf8: bytes, *, repair: bool) -> Decoded:
+def _sound(decoded: Decoded, *, repair: bool) -> Decoded:
     """Say that a text was saved in the wrong encoding before, if it looks so; or put it right."""
-    places = broken_places(decoded.text, utf8)
+    places = broken_places(decoded.text, decoded.utf8)
     if not places:
         return decoded
     if not repair:
@@ -109,7 +111,8 @@ def _sound(decoded: Decoded, utf8: bytes, *, repair: bool) -> Decoded:
         )
         return replace(decoded, warnings=(*decoded.warnings, told))
     told = f"{places} characters had been saved in the wrong encoding and are put right."
-    return replace(decoded, text=repaired(decoded.text), warnings=(*decoded.warnings, told))
+    text, warnings = repaired(decoded.text), (*decoded.warnings, told)
+    return replace(decoded, text=text, utf8=text.encode(), warnings=warnings)
 
 
 def _by_mark(data: bytes) -> Decoded | None:
@@ -161,8 +164,8 @@ def _damaged(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded:
     return Decoded(text, encoding, guessed, (warning,))
 
 
-def _is_binary(text: str, utf8: bytes) -> bool:
-    """Tell what is no text by its characters, and by its bytes in UTF-8."""
+def _is_binary(decoded: Decoded) -> bool:
+    text, utf8 = decoded.text, decoded.utf8
     if b"\0" in utf8:
         return True
     # Bytes are counted by leaving them out: looking for each takes several times as long.

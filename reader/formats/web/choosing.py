@@ -7,7 +7,6 @@ sought that holds the article; and of that, what only leads elsewhere is left ou
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.formats.dates import date_line
@@ -217,8 +216,13 @@ def _without_pulled(passages: list[Passage]) -> list[Passage]:
 
 
 def _is_pulled(passage: Passage) -> bool:
-    near = islice((passage.element, *passage.element.iterancestors()), _LEVELS_OF_PULLED)
-    return any(words_in(one.get("class") or "") & _PULLED for one in near)
+    near: etree._Element | None = passage.element
+    for _ in range(_LEVELS_OF_PULLED):
+        if near is not None:
+            if words_in(near.get("class", "")) & _PULLED:
+                return True
+            near = near.getparent()
+    return False
 
 
 def _is_other(passage: Passage) -> bool:

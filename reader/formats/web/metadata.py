@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     _Told = tuple[str | None, str]
 
+_TELLING = ("meta", "link", "title", "h1", "h2", "h3")
 _TITLES = ("twitter:title", "sailthru.title", "parsely-title", "title")
 _NAMING = ("property", "name", "itemprop", "http-equiv")
 _OF_PARSELY = {
@@ -88,17 +89,25 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """Where to look; `metas` are by their names in small letters, in the page's order."""
+    """Where to look; `metas` are by their names in small letters, in the page's order.
+
+    `telling` are the elements that declare or show anything, found in one go.
+    """
 
     root: etree._Element
     article: dict[str, Any]
+    telling: Sequence[etree._Element]
     metas: dict[str, list[str]] = field(default_factory=dict)
+
+    def called(self, *tags: str) -> Iterator[etree._Element]:
+        """Yield those of some tags, in the page's order."""
+        return (one for one in self.telling if one.tag in tags)
 
 
 def declared(root: etree._Element, address: str | None = None) -> Declared:
     """Read what a page declares of its article; `address` is where it was saved from."""
-    page = _Page(root, linked_data.article_of(root))
-    for name, content in _metas(root):
+    page = _Page(root, linked_data.article_of(root), list(root.iter(*_TELLING)))
+    for name, content in _metas(page):
         page.metas.setdefault(name, []).append(content)
     head = Head()
     _take(head, "url", _addresses(page, address))
@@ -110,9 +119,9 @@ def declared(root: etree._Element, address: str | None = None) -> Declared:
     return Declared(head, _language(page), text or "")
 
 
-def _metas(root: etree._Element) -> Iterator[tuple[str, str]]:
+def _metas(page: _Page) -> Iterator[tuple[str, str]]:
     """Yield what meta elements declare, under each of their names in small letters."""
-    for meta in root.iter("meta"):
+    for meta in page.called("meta"):
         names = next(filter(None, map(meta.get, _NAMING)), "")
         if names == "parsely-page":
             yield from linked_data.values_in(meta.get("content"), _OF_PARSELY)
@@ -147,7 +156,7 @@ def _told(page: _Page, names: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
-    every = islice(page.root.iter("h1", "h2", "h3"), _MOST_HEADINGS)
+    every = islice(page.called("h1", "h2", "h3"), _MOST_HEADINGS)
     shown = ((one, _heading_words(one).rstrip("¶# ")) for one in every)
     found = [(one, words) for one, words in shown if 0 < len(words) <= LONGEST_VALUE]
     # A page may set the site's name as its first heading.
@@ -156,7 +165,7 @@ def _titles(page: _Page, source: str | None) -> Iterator[_Told]:
     # What leads to another page is that page's title, or the site's.
     own = [(one.tag, words) for one, words in found if not _leads_away(one)]
     headings = own or [(one.tag, words) for one, words in found]
-    window = _window_title(page.root)
+    window = _window_title(page)
     headline = plain(linked_data.text_in(page.article.get("headline")))
     shared = [*page.metas.get("dc.title", []), *page.metas.get("og:title", [])]
     more = (words for words, _ in _told(page, _TITLES))
@@ -182,9 +191,9 @@ def _kicked(heading: str, told: Sequence[str], source: str | None) -> str | None
     return twice[0] if before and mark and letters_of(end) == letters_of(heading) else None
 
 
-def _window_title(root: etree._Element) -> str:
+def _window_title(page: _Page) -> str:
     """Return the title of a page's window; a drawing in it may have one of its own."""
-    for one in root.iter("title"):
+    for one in page.called("title"):
         if not any(above.tag == "svg" for above in one.iterancestors()):
             return plain(one.text)
     return ""
@@ -297,7 +306,7 @@ def _source_in(name: str) -> str | None:
 
 
 def _addresses(page: _Page, address: str | None) -> Iterator[_Told]:
-    links = [one for one in page.root.iter("link") if "canonical" in (one.get("rel") or "")]
+    links = [one for one in page.called("link") if "canonical" in (one.get("rel") or "")]
     canonical = "what the page declares (“canonical”)"
     told = [(one.get("href"), canonical) for one in links]
     told += _told(page, ("og:url", "twitter:url"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
@@ -49,7 +50,8 @@ ALL_LINK = 0.9
 """A passage of which a larger share is links is a link."""
 
 
-class Passage(NamedTuple):
+@dataclass(slots=True, eq=False)  # not frozen: to make one took three times as long
+class Passage:
     """A run of text that no block interrupts; `words` holds a line end for each `<br>`.
 
     `element` is the innermost block it stands in, `linked` the share of its characters that
@@ -99,7 +101,8 @@ def _is_unshown(element: etree._Element) -> bool:
     return element.get("hidden") is not None or bool(style and _HIDDEN.search(style))
 
 
-class _Block(NamedTuple):
+@dataclass(slots=True, eq=False)
+class _Block:
     """A block that is open, and how the text in it is set."""
 
     element: etree._Element
@@ -124,7 +127,7 @@ class _Flow:
     def opened(self, element: etree._Element) -> None:
         """Begin an element."""
         tag = element.tag
-        if tag in _BLOCKS or (tag in _CREDITS and _is_credit(element, self._block.kind)):
+        if tag in _BLOCKS or (self._block.kind == "quotation" and _is_own_line(element)):
             self._cut(self._block, "\t" if tag in _CELLS else "")
             self._around.append(self._block)
             self._block = _inside(element, self._block)
@@ -172,15 +175,18 @@ class _Flow:
         words = whole.strip()
         if not words or not self._around:
             return
-        element, kind, kept, _ = self._block
-        linked = min(1.0, links / len(words))
-        if kind == "post":
+        block, linked = self._block, min(1.0, links / len(words))
+        if block.kind == "post":
             words = without_furniture_of_posts(_EMPTY_LINES.sub("\n", whole))
-        several = "\n" in words and not kept
+        several = "\n" in words and not block.kept
         for part in _EMPTY_LINES.split(words) if several else (words,):
             if one := _with_single_blanks(part):
-                prose = kind not in {"heading", "credit"} and _is_prose(one, linked)
-                self.found.append(Passage(one, kind, element, linked, linked * len(one), prose))
+                self.found.append(_passage(one, block, linked))
+
+
+def _passage(words: str, block: _Block, linked: float) -> Passage:
+    prose = block.kind not in {"heading", "credit"} and _is_prose(words, linked)
+    return Passage(words, block.kind, block.element, linked, linked * len(words), prose)
 
 
 def _inside(element: etree._Element, around: _Block) -> _Block:
@@ -196,15 +202,17 @@ def _kind(element: etree._Element, around: BlockKind) -> BlockKind:
     names = element.get("class")
     if names and is_post(names):
         return "post"
-    if _is_credit(element, around):
+    tag, quoted = element.tag, around == "quotation"
+    if (quoted or tag == "figcaption") and is_credit_line(element):
         return "credit"
-    if names and element.tag in {"p", "div"} and words_in(names) & _CAPTIONS:
+    if names and tag in {"p", "div"} and not _CAPTIONS.isdisjoint(words_in(names)):
         return "caption"
-    return around if around == "quotation" else _KINDS.get(element.tag, around)
+    return around if quoted else _KINDS.get(tag, around)
 
 
-def _is_credit(element: etree._Element, around: BlockKind) -> bool:
-    return (around == "quotation" or element.tag == "figcaption") and is_credit_line(element)
+def _is_own_line(element: etree._Element) -> bool:
+    """Tell what is set in a line of a quotation and yet is one of its own."""
+    return element.tag in _CREDITS and is_credit_line(element)
 
 
 def _with_single_blanks(words: str) -> str:

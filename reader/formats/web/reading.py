@@ -27,6 +27,7 @@ from reader.model import Block, Span, UnreadableFileError
 
 if TYPE_CHECKING:
     from reader.formats.draft import Draft, Head
+    from reader.formats.encoding import Decoded
 
 _BEFORE = rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?(?:\s|<\?xml[^>]{0,300}>|<!--(?:(?!-->).)*-->)*"
 _PAGE = re.compile(
@@ -60,7 +61,7 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     exported.refuse_page(decoded.text, path)
     if links.is_page(decoded.text):
         raise links.list_of_page(decoded.text, path)
-    drafts = read_page(decoded.text, path) or (_article(decoded.text, file),)
+    drafts = read_page(decoded.text, path) or (_article(decoded, file),)
     return tuple(
         replace(
             draft,
@@ -72,8 +73,9 @@ def _read(file: SavedFile) -> tuple[Draft, ...]:
     )
 
 
-def _article(text: str, file: SavedFile) -> Draft:
-    root = parse_html(text, str(file.path))
+def _article(decoded: Decoded, file: SavedFile) -> Draft:
+    text = decoded.text
+    root = parse_html(decoded.utf8, str(file.path))
     told = declared(root, saved_from(text))
     passages = passages_of(root)
     if len(passages) > MAX_PARAGRAPHS:

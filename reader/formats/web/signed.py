@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.formats.head import CAPITALS
@@ -10,8 +11,6 @@ from reader.formats.markup import name_of, words_of
 from reader.formats.web.signs import letters_of, marks_of, names_of, words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from lxml import etree
 
 _TAGS = frozenset({"a", "span", "div", "p", "cite", "em", "strong", "li", "address"})
@@ -36,28 +35,24 @@ _BEFORE, _BEHIND = 40, 400
 
 def author_near(root: etree._Element, title: str | None) -> str | None:
     """Return the name nearest to the title that stands in an element called an author's."""
-    elements = list(root.iter())
-    place = _headline(elements, letters_of(title or ""))
-    if place is None:
+    headline = _headline(root, letters_of(title or ""))
+    if headline is None:
         return None
+    elements = list(root.iter())
+    place = elements.index(headline)
     first = max(0, place - _BEFORE)
     near = range(first, min(place + _BEHIND, len(elements)))
     found = [(abs(at - place), name) for at in near if (name := _name_in(elements[at]))]
     return min(found)[1] if found else None
 
 
-def _headline(elements: Sequence[etree._Element], title: str) -> int | None:
-    """Return the place of the heading that shows a title, or of the only one of the page."""
-    titles = (at for at, one in enumerate(elements) if title and _shows(one, title))
-    place = next(titles, None)
-    if place is None:
-        only = [at for at, one in enumerate(elements) if one.tag == "h1"]
-        place = only[0] if len(only) == 1 else None
-    return place
-
-
-def _shows(element: etree._Element, title: str) -> bool:
-    return name_of(element) in {"h1", "h2"} and letters_of(words_of(element)) == title
+def _headline(root: etree._Element, title: str) -> etree._Element | None:
+    """Return the heading that shows a title, or the only one of the page."""
+    for heading in root.iter("h1", "h2") if title else ():
+        if letters_of(words_of(heading)) == title:
+            return heading
+    only = list(islice(root.iter("h1"), 2))
+    return only[0] if len(only) == 1 else None
 
 
 def _name_in(element: etree._Element) -> str | None:

@@ -13,7 +13,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.formats.web.passages import ALL_LINK
-from reader.formats.web.signs import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Hashable, Iterable, Iterator, Sequence
@@ -37,15 +36,15 @@ _FEWEST_CARDS = 3
 
 @dataclass(slots=True)
 class Weight:
-    """Of one element: characters in all, of links and of prose; its passages by their places."""
+    """Of one element: its passages by their places; characters in all, of links and of prose."""
 
+    first: int = 0
+    last: int = 0
     chars: int = 0
     links: float = 0.0
     prose: int = 0
     count: int = 0
     worth: float = 0.0
-    first: int = 0
-    last: int = 0
 
     def take(self, index: int, passage: Passage) -> None:
         """Add a passage that stands right in the element, behind those taken so far."""
@@ -72,8 +71,9 @@ def weights_of(passages: Sequence[Passage]) -> dict[etree._Element, Weight]:
     """Weigh every element that holds a passage, in the order in which they begin."""
     weights: dict[etree._Element, Weight] = {}
     for index, passage in enumerate(passages):
-        for element in reversed(_new(passage.element, weights)):
-            weights[element] = Weight(first=index)
+        if passage.element not in weights:
+            for element in reversed(_new(passage.element, weights)):
+                weights[element] = Weight(index)
         weights[passage.element].take(index, passage)
     for element, weight in reversed(weights.items()):
         if (above := element.getparent()) is not None:
@@ -136,10 +136,15 @@ def teasers(
     cards = (element for element, weight in weights.items() if _may_be_card(element, weight))
     found: set[etree._Element] = set()
     for siblings in _several(cards, lambda card: (card.getparent(), card.tag)):
-        for alike in _several(siblings, lambda card: (names_of(card).split() or [""])[0]):
+        for alike in _several(siblings, _first_name):
             if _are_teasers(alike, weights, passages, prose):
                 found.update(alike)
     return frozenset(found)
+
+
+def _first_name(card: etree._Element) -> str:
+    names = card.get("class", "").split() or card.get("id", "").split()
+    return names[0] if names else ""
 
 
 def _several(
@@ -154,7 +159,7 @@ def _several(
 
 def _may_be_card(element: etree._Element, weight: Weight) -> bool:
     small = weight.chars < _LARGEST_CARD and weight.count <= _MOST_PASSAGES
-    return small and element.tag in _CARDS and weight.links > 0
+    return small and weight.links > 0 and element.tag in _CARDS
 
 
 def _are_teasers(
