@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.compared import ChangeLine
 from reader.ui.counting import written
 from reader.ui.dateline import shown_date
+from reader.ui.quote_words import first_words
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 """By this name Qt's tools find what is said."""
-_LONGEST = 160
 _NONE = -1
 
 
@@ -41,7 +42,7 @@ def change_lines(told: Compared) -> Iterator[ChangeLine]:
         words = translate("Comparison", "“%1” became “%2”")
         yield ChangeLine(
             "headline",
-            _filled(
+            filled(
                 words,
                 headline.before or translate("Comparison", "none"),
                 headline.after or translate("Comparison", "none"),
@@ -62,8 +63,8 @@ def change_lines(told: Compared) -> Iterator[ChangeLine]:
 def as_text(told: Compared) -> str:
     """Return the list of the changes as plain text, for the clipboard."""
     lines = [
-        _filled(translate("Comparison", "Changes from %1"), where(told.before)),
-        _filled(translate("Comparison", "to %1"), where(told.after)),
+        filled(translate("Comparison", "Changes from %1"), where(told.before)),
+        filled(translate("Comparison", "to %1"), where(told.after)),
     ]
     for kind, title in titles().items():
         some = [line for line in told.lines if line.kind == kind]
@@ -119,17 +120,17 @@ def _quotation(told: Compared, change: QuotationChange) -> str:
     new = _said(told.after, change.after)
     before, after = _name(change.speaker_before), _name(change.speaker_after)
     if change.kind == "added":
-        return _filled(translate("Comparison", "Added, %1: %2"), after, new)
+        return filled(translate("Comparison", "Added, %1: %2"), after, new)
     if change.kind == "removed":
-        return _filled(translate("Comparison", "Removed, %1: %2"), before, old)
+        return filled(translate("Comparison", "Removed, %1: %2"), before, old)
     if change.kind == "reattributed":
-        return _filled(translate("Comparison", "Said by %1, before by %2: %3"), after, before, new)
+        return filled(translate("Comparison", "Said by %1, before by %2: %3"), after, before, new)
     speaker = (
         after
         if before == after
-        else _filled(translate("Comparison", "%1, before %2"), after, before)
+        else filled(translate("Comparison", "%1, before %2"), after, before)
     )
-    return _filled(translate("Comparison", "Reworded, %1: %2 became %3"), speaker, old, new)
+    return filled(translate("Comparison", "Reworded, %1: %2 became %3"), speaker, old, new)
 
 
 def _name(speaker: str | None) -> str:
@@ -137,52 +138,45 @@ def _name(speaker: str | None) -> str:
 
 
 def _said(article: Article, parts: Sequence[Span]) -> str:
-    return " […] ".join(_cut(part.of(article.text)) for part in parts)
+    return " […] ".join(first_words(part.of(article.text)) for part in parts)
 
 
 def _number(told: Compared, before: Sequence[Span], after: Sequence[Span]) -> str:
-    old = "".join(_cut(span.of(told.before.text)) for span in before)
-    new = "".join(_cut(span.of(told.after.text)) for span in after)
+    old = "".join(first_words(span.of(told.before.text)) for span in before)
+    new = "".join(first_words(span.of(told.after.text)) for span in after)
     if old and new:
-        return _filled(translate("Comparison", "%1 became %2"), old, new)
+        return filled(translate("Comparison", "%1 became %2"), old, new)
     return (
-        _filled(translate("Comparison", "Added: %1"), new)
+        filled(translate("Comparison", "Added: %1"), new)
         if new
-        else _filled(translate("Comparison", "Removed: %1"), old)
+        else filled(translate("Comparison", "Removed: %1"), old)
     )
 
 
 def _change(told: Compared, change: TextChange) -> str:
     if change.kind == "added":
-        return _filled(translate("Comparison", "Added: %1"), _cut(change.after.of(told.after.text)))
+        return filled(
+            translate("Comparison", "Added: %1"), first_words(change.after.of(told.after.text))
+        )
     if change.kind == "removed":
-        return _filled(
-            translate("Comparison", "Removed: %1"), _cut(change.before.of(told.before.text))
+        return filled(
+            translate("Comparison", "Removed: %1"), first_words(change.before.of(told.before.text))
         )
     if change.kind == "moved":
-        return _filled(translate("Comparison", "Moved: %1"), _cut(change.after.of(told.after.text)))
+        return filled(
+            translate("Comparison", "Moved: %1"), first_words(change.after.of(told.after.text))
+        )
     return "; ".join(_part(told, *part) for part in change.parts)
 
 
 def _part(told: Compared, before: Span, after: Span) -> str:
-    old, new = _cut(before.of(told.before.text)), _cut(after.of(told.after.text))
+    old, new = first_words(before.of(told.before.text)), first_words(after.of(told.after.text))
     if not old:
-        return _filled(translate("Comparison", "added “%1”"), new)
+        return filled(translate("Comparison", "added “%1”"), new)
     if not new:
-        return _filled(translate("Comparison", "without “%1”"), old)
-    return _filled(translate("Comparison", "“%1” became “%2”"), old, new)
+        return filled(translate("Comparison", "without “%1”"), old)
+    return filled(translate("Comparison", "“%1” became “%2”"), old, new)
 
 
 def _line(words: str | None) -> str:
     return " ".join((words or "").split())
-
-
-def _cut(words: str) -> str:
-    line = _line(words)
-    return line if len(line) <= _LONGEST else line[:_LONGEST].rsplit(" ", 1)[0] + " …"
-
-
-def _filled(words: str, *values: str) -> str:
-    """Put values into words at once, so that none is taken for a place to fill."""
-    parts = words.split("%")
-    return parts[0] + "".join(values[int(part[0]) - 1] + part[1:] for part in parts[1:])
