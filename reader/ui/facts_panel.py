@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolTip, QTreeView, QVBoxLayout, Q
 
 from reader.ui.facts_delegate import FactsDelegate, axis_room
 from reader.ui.facts_model import FactsModel
-from reader.ui.facts_rows import Section, day_label, own_section, sections
+from reader.ui.facts_rows import Section, day_label, own_section, quotation_section, sections
 from reader.ui.quote_filter_bar import QuoteFilterBar
 from reader.ui.theme import palette
 from reader.ui.timeline_painter import point_at
@@ -118,7 +118,8 @@ class FactsPanel(QWidget):
         self._closed: set[str] = set()
         self._article: Article | None = None
         self._analysis: Analysis | None = None
-        self._shown: Callable[[QuoteFilter], tuple[Section, ...]] | None = None
+        self._quotations: Callable[[QuoteFilter], Section] | None = None
+        self._found: tuple[Section, ...] = ()
         self._yours, self._yours_of = Section("", ()), ""
         self.filter = QuoteFilterBar(self)
         self._set_up_tree()
@@ -180,21 +181,27 @@ class FactsPanel(QWidget):
         self._article, self._analysis = article, analysis
         if self._yours_of != article.id:
             self._yours, self._yours_of = Section("", ()), article.id
-        self._shown = partial(sections, article, analysis, facts, colours)
+        self._quotations = partial(quotation_section, article, analysis, colours)
+        self._found = sections(article, analysis, facts, colours)
         self.filter.offer(analysis)
-        self._show_chosen(self.filter.chosen())
+        self._show()
 
     def show_own(self, work: OwnWork) -> None:
         """Show what a person made of the article, above what was found in it."""
         yours = own_section(work)
-        if self._shown and yours != self._yours:
+        if self._found and yours != self._yours:
             self._yours = yours
-            self._show_chosen(self.filter.chosen())
+            self._show()
 
     def _show_chosen(self, chosen: QuoteFilter) -> None:
+        if self._quotations:
+            self._found = (*self._found[:-1], self._quotations(chosen))
+            self._show()
+
+    def _show(self) -> None:
         self._forget_step()
         before = self._place()
-        found = self._shown(chosen) if self._shown else ()
+        found = self._found
         self._model.set_sections((self._yours, *found) if found and self._yours.rows else found)
         for number in range(self._model.rowCount()):
             index = self._model.index(number, 0)
@@ -228,9 +235,10 @@ class FactsPanel(QWidget):
 
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = self._article = self._analysis = None
+        self._quotations = self._article = self._analysis = None
+        self._found = ()
         self.filter.offer(None)
-        self._show_chosen(self.filter.chosen())
+        self._show()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in a theme's colours."""

@@ -110,20 +110,16 @@ def sections(
     analysis: Analysis,
     facts: Sequence[Fact],
     colours: Mapping[str, int],
-    chosen: QuoteFilter = EVERYTHING,
 ) -> tuple[Section, ...]:
     """Return the panel's sections; the main ones also when nothing was found for them.
 
-    Of the quotations those are listed that are `chosen`.
+    The last one is of the quotations, all of them.
     """
     translate = QCoreApplication.translate
     headline = Section(
         translate("facts", "In short"), tuple(_rows("headline", analysis, facts, {}))
     )
     people = Section(translate("facts", "People"), _unsure_last(_people(analysis, facts, colours)))
-    quotations = Section(
-        translate("facts", "Quotations"), tuple(_quotations(article, analysis, colours, chosen))
-    )
     found = (
         (
             Section(translate("facts", title), _listed(kind, article, analysis, facts, colours)),
@@ -137,8 +133,19 @@ def sections(
         people,
         *(section for section, always in found if section.rows or always),
         *([warnings] if warnings.rows else []),
-        quotations,
+        quotation_section(article, analysis, colours),
     )
+
+
+def quotation_section(
+    article: Article,
+    analysis: Analysis,
+    colours: Mapping[str, int],
+    chosen: QuoteFilter = EVERYTHING,
+) -> Section:
+    """Return the quotations that are asked for."""
+    title = QCoreApplication.translate("facts", "Quotations")
+    return Section(title, tuple(_quotations(article, analysis, colours, chosen)))
 
 
 def _listed(
@@ -223,6 +230,8 @@ def _rows(
 def _vouched(row: Row, fact: Fact) -> Row:
     """Say of a row how far it is to be believed, where that is not as usual."""
     unsure = fact.kind in _DOUBTED and not fact.checked and fact.confidence < UNSURE_BELOW
+    if not (unsure or fact.checked):
+        return row  # of thousands most are as usual
     translate = QCoreApplication.translate
     checked = translate("facts", "checked by you") * fact.checked
     words = checked or translate("facts", "unsure") * unsure

@@ -93,13 +93,6 @@ def test_quotations_are_listed_whole_by_speaker_and_the_unnamed_last() -> None:
     assert (rows[2].colour, rows[2].detail) == (NOBODY, "unattributed · partial")
 
 
-def test_only_the_chosen_quotations_are_listed_but_all_are_counted() -> None:
-    found = sections(ARTICLE, ANALYSIS, FACTS, COLOURS, QuoteFilter(""))
-    by_title = {section.title: section.rows for section in found}
-    assert [row.label for row in by_title["Quotations"]] == ["“doubt”"]
-    assert by_title["People"][0].tally == "2 quotations"
-
-
 def test_warnings_gather_conflicts_and_sayings_of_reader_and_engine() -> None:
     labels = [row.label for row in made(*FACTS)["Warnings"].rows]
     assert labels == ["two ages", "read as Windows-1252", "spelt in two ways"]
@@ -261,6 +254,21 @@ def test_the_row_one_is_at_stays_the_current_one(panel: FactsPanel) -> None:
     assert beside is not None
     assert beside.label == "Ann Lee"
     assert hovered == []
+
+
+def test_what_was_found_is_gone_through_once(
+    panel: FactsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr("reader.ui.facts_panel.sections", refuse)
+    panel.filter.choose(QuoteFilter(""))
+    panel.show_own(OwnWork(tags=("ferry",)))
+    shown = {one.title: one.rows for one in panel._model._sections}
+    assert [row.label for row in shown["Quotations"]] == ["“doubt”"]
+    assert shown["People"][0].tally == "2 quotations"
+    assert [row.label for row in shown["Yours"]] == ["ferry"]
 
 
 def test_the_facts_of_another_article_begin_at_the_top(panel: FactsPanel) -> None:
