@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
-_KEPT = 2_000
+_KEPT = 8_000
+"""More than a long transcript has facts: of a tree all rows are asked for, one after the other."""
 
 
 class BrokenLines:

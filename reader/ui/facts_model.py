@@ -23,8 +23,9 @@ _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _DESCRIPTION = int(Qt.ItemDataRole.AccessibleDescriptionRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _NAME = int(Qt.ItemDataRole.AccessibleTextRole)
-_PLAIN = Qt.ItemFlag.ItemIsEnabled
+_NOTHING = Qt.ItemFlag.NoItemFlags
 _CHOICE = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_NONE_FOUND = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 _LEAF = _CHOICE | Qt.ItemFlag.ItemNeverHasChildren | Qt.ItemFlag.ItemIsDragEnabled
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +70,8 @@ class FactsModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008 - Qt's default
         """Return the index of a section or of a row."""
-        if not self.hasIndex(row, column, parent):
+        # Not by `hasIndex`, which asks for both counts in its turn: a tree asks for all rows.
+        if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -81,10 +83,11 @@ class FactsModel(QAbstractItemModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         """Let facts be chosen, and sections opened and closed."""
         if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if not index.internalId():
+            return _NOTHING
+        inside = index.internalId()
+        if not inside:
             return _CHOICE
-        return _LEAF if self.row_at(index) else _PLAIN | Qt.ItemFlag.ItemNeverHasChildren
+        return _LEAF if self._sections[inside - 1].rows else _NONE_FOUND
 
     def data(self, index: _Index, role: int = _DISPLAY) -> Any:  # noqa: ANN401 - Qt's variant
         """Return what is read, also aloud; the delegate asks `row_at` for the rest."""

@@ -47,3 +47,12 @@ def test_any_words_become_so_many_lines_at_most(words: str, width: int) -> None:
 def test_a_line_is_no_wider_than_its_room(lines: BrokenLines) -> None:
     metrics = QFontMetrics(interface_font(13))
     assert all(metrics.horizontalAdvance(one) <= 200 for one in lines.of(WORDS, 200))
+
+
+def test_the_rows_of_a_long_transcript_are_broken_once(
+    lines: BrokenLines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [f"Row {number}: {WORDS}" for number in range(5_000)]
+    made = [lines.of(words, 240) for words in rows]
+    monkeypatch.setattr(lines, "_broken", None)  # not called any more
+    assert [lines.of(words, 240) for words in rows] == made
