@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
 _NEARLY = 0.6
 _TIMES_AS_LONG, _FEW_WORDS = 3, 12
+_HOLDING = 4
+_LONGEST_FRAME, _MOST_REPLACED = 40, 0.1
+"""Words that stand in place of others: so long is what two sites put around an article."""
 _EFFORT = 300_000
 _EMPTY_WORDS = frozenset({"the", "a", "www", "com", "org", "net", "online"})
 _MOST_TITLES = 50
@@ -55,17 +58,30 @@ def _reached(name: str, edges: dict[str, list[str]]) -> list[str]:
 def is_nearly(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether two texts, given as words, are one but for what saving did to it.
 
-    Where another number stands in place of one, somebody changed it: that is a new version.
+    Where another number stands in place of one, somebody changed it: that is a new version. Where
+    a whole passage does, it may be another article that only ends as all of its paper do.
     """
     if containment(one, other) < _NEARLY:
         return False
+    effort = Effort(_EFFORT)
+    runs = common_runs(one, other, effort)
+    if any(_other_number(*passages) for passages in _between(one, other, runs)):
+        return False
+    # Single words that two passages share by chance do not hold them together.
+    held = [run for run in runs if run.length >= _HOLDING]
+    replaced = max(min(map(len, passages)) for passages in _between(one, other, held))
+    most = max(_LONGEST_FRAME, _MOST_REPLACED * min(len(one), len(other)))
+    return replaced <= most or not effort.is_enough
+
+
+def _between(
+    one: Sequence[str], other: Sequence[str], runs: Iterable[Run]
+) -> Iterator[tuple[Sequence[str], Sequence[str]]]:
+    """Yield what stands in either text before, between and behind what they have in common."""
     at = there = 0
-    runs = common_runs(one, other, Effort(_EFFORT))
     for run in (*runs, Run(len(one), len(other), 0)):
-        if _other_number(one[at : run.before], other[there : run.after]):
-            return False
+        yield one[at : run.before], other[there : run.after]
         at, there = run.before + run.length, run.after + run.length
-    return True
 
 
 def _other_number(one: Sequence[str], other: Sequence[str]) -> bool:

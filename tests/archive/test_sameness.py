@@ -13,6 +13,16 @@ CUT = STORY[:220]
 FRAMED = f"Share this.\n{STORY}\nRead more: five things to know today."
 RAISED = STORY.replace("12", "14")
 NAMES = "abcdefg"
+ABOUT = (
+    "About the Paper: it has been read in the harbour, the old town and the villages up the river"
+    " since the year of the great flood, and is printed every day but Sunday in the house where its"
+    " founder was born. Nothing in it may be printed elsewhere without a word of ours. What is said"
+    " here of what is to come may turn out otherwise, as wind and water do, and no reader should"
+    " buy a ship, a share or a pier because of it. We take money from nobody we write about, and"
+    " where we do, we say so below. Letters are welcome, and so are corrections: write to us by the"
+    " fish market, at any hour."
+)
+FRAMES = tuple(" ".join(text.split()[:30]) for text in (STORY, OTHER))
 PAIRS = st.dictionaries(
     st.tuples(st.sampled_from(NAMES), st.sampled_from(NAMES)).filter(
         lambda pair: pair[0] < pair[1]
@@ -44,6 +54,9 @@ def both(pairs: dict[tuple[str, str], bool]) -> list[tuple[str, str, bool]]:
         (f"{STORY} © 2026 all rights reserved", f"{STORY} {OTHER} {OTHER} 7 of them", True),
         (STORY.replace("At least", "Atlea5t"), STORY, True),
         (STORY, "", False),
+        (f"{STORY} {ABOUT}", f"{OTHER} {ABOUT}", False),
+        (f"{STORY} {ABOUT}", f"{STORY} {OTHER} {ABOUT}", True),
+        (f"{FRAMES[0]} {ABOUT}", f"{FRAMES[1]} {ABOUT}", True),
     ],
 )
 def test_what_saving_does_to_a_text_and_what_people_do(

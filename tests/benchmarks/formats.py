@@ -6,6 +6,7 @@ FOLDERs hold files of any kinds; without one they are those of ../shared/data, w
 the articles that come with the program. Pages are also given to trafilatura, readability-lxml,
 newspaper4k and resiliparse where these are installed; they are no dependencies. Each figure is
 the best of three passes, and each reader has a process of its own, whose most memory is told.
+Without a folder it ends with what `tests.benchmarks.copies` measures.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import TYPE_CHECKING
 from reader.formats import can_read, load
 from reader.formats.language import language_of
 from reader.model import UnreadableFileError
+from tests.benchmarks import copies
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -52,6 +54,8 @@ def main(argv: Sequence[str] | None = None) -> None:
     for suffix in sorted(kinds, key=lambda one: -len(kinds[one])):
         for name in _READERS if suffix in (".html", ".htm") else (_OURS,):
             _print(suffix, name, options.folders, len(kinds[suffix]))
+    if not options.folders:
+        copies.main([])
 
 
 def _print(suffix: str, name: str, folders: Iterable[Path], count: int) -> None:
