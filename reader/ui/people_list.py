@@ -14,10 +14,9 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QStyle,
     QStyleOptionViewItem,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.article_list import ArticleTable
 from reader.ui.card_delegate import MARGIN, CardDelegate
-from reader.ui.clearing import let_clear
+from reader.ui.clearing import FieldAbove
 from reader.ui.counting import Count, written
 from reader.ui.fonts import interface_font
 from reader.ui.hint_card import HintCard
@@ -98,21 +97,6 @@ def _articles(row: SubjectRow) -> str:
     return Count.articles(row.articles)
 
 
-class NameField(QLineEdit):
-    """Where one types a part of a name; Down and Enter lead to the list, Escape clears."""
-
-    went_down = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Lead out of the field."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.went_down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
-
-
 class PeopleList(QWidget):
     """Lists people and organisations. Announces whom one chose, and which names one wants."""
 
@@ -126,7 +110,7 @@ class PeopleList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = PeopleModel(self)
         self.table = ArticleTable(self)
-        self.field = NameField(self)
+        self.field = FieldAbove(self)
         self._delegate = PeopleDelegate(self.model, self.table)
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
@@ -144,7 +128,6 @@ class PeopleList(QWidget):
         self.table.setAccessibleName(self.tr("People and organisations"))
         self.field.setPlaceholderText(self.tr("Part of a name"))
         self.field.setAccessibleName(self.tr("Choose among people and organisations"))
-        let_clear(self.field)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPED_AFTER_MS)
         self._stack.addWidget(self.table)

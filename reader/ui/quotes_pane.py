@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import QuotesWanted
-from reader.ui.clearing import let_clear
+from reader.ui.clearing import FieldAbove
 from reader.ui.counting import Count, written
 from reader.ui.hint_card import HintCard
 from reader.ui.quote_filter import KINDS, UNSURE
@@ -63,7 +62,7 @@ class QuotesPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = QuotesModel(self)
         self.table = QuotesTable(self.model, self)
-        self.field = QLineEdit(self)
+        self.field = FieldAbove(self)
         self.kind = QComboBox(self)
         self._count = QLabel(self)
         self._count.setObjectName("quiet")
@@ -88,7 +87,6 @@ class QuotesPane(QWidget):
     def _set_up(self) -> None:
         self.field.setPlaceholderText(self.tr("Speaker or words"))
         self.field.setAccessibleName(self.tr("Choose by speaker or words"))
-        let_clear(self.field)
         self.kind.setAccessibleName(self.tr("Kind of quotation"))
         self.kind.setToolTip(self.tr("Kind of quotation"))
         self.kind.addItem(self.tr("All kinds"), None)
@@ -130,7 +128,7 @@ class QuotesPane(QWidget):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._wait)
-        self.field.returnPressed.connect(self._go_down)
+        self.field.went_down.connect(self._go_down)
         self._typing.timeout.connect(self.wanted_changed)
         self._waiting.timeout.connect(self._say_waiting)
         self.kind.currentIndexChanged.connect(self._want)

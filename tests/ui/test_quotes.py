@@ -296,8 +296,11 @@ def test_who_still_types_keeps_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
     desk.library.quotations.rows = rows
     desk.quotes.list_again()
     assert pane.field.hasFocus()
-    QTest.keyClick(pane.field, Qt.Key.Key_Return)
+    QTest.keyClick(pane.field, Qt.Key.Key_Down)
     assert pane.table.hasFocus()
+    QTest.keyClicks(pane.field, "pier")
+    QTest.keyClick(pane.field, Qt.Key.Key_Escape)
+    assert pane.field.text() == ""
 
 
 def test_an_empty_table_says_why(desk: Desk) -> None:
