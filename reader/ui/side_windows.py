@@ -110,6 +110,7 @@ class SideWindow(QDialog):
         room.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # the screen's is enough
         around = self.sizeHint() - inside.sizeHint().expandedTo(inside.minimumSize())
         wished = wished.expandedTo(inside.minimumSize())
+        inside.setFocus()  # a page is scrolled by key at once
         self.resize((wished + around).boundedTo(self.screen().availableSize() - _FRAME))
 
 

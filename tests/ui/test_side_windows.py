@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QTextBrowser, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextBrowser, QWidget
 
 from reader.model import Skipped
 from reader.ui.shrinking import let_shrink
-from reader.ui.side_windows import SideWindow
+from reader.ui.side_windows import SideWindow, report_window
 from reader.ui.skipped_page import SkippedPage
 
 if TYPE_CHECKING:
@@ -65,3 +67,16 @@ def test_the_list_of_files_not_read_shows_the_reasons(above: QWidget) -> None:
     window = _opened(page, above)
     assert window.rect().contains(page.geometry())
     assert page.table.viewport().width() > 1.5 * page.table.columnWidth(0)
+
+
+def test_a_page_is_scrolled_by_key_at_once(above: QWidget, qtbot: QtBot) -> None:
+    report = report_window(above, "A line\n" * 200)
+    report.show()
+    report.activateWindow()
+    page = report.findChild(QPlainTextEdit)
+    assert isinstance(page, QPlainTextEdit)
+    qtbot.waitUntil(page.hasFocus)
+    QTest.keyClick(page, Qt.Key.Key_PageDown)
+    assert page.verticalScrollBar().value() > 0
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not report.isVisible()
