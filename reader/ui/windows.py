@@ -118,7 +118,8 @@ class Windows(QObject):
     def _active(self) -> MainWindow | None:
         """Return the window the keyboard is in, or was last opened."""
         active = QApplication.activeWindow()
-        above = active.parent() if active is not None else None
+        part = active.parentWidget() if active is not None else None
+        above = part.window() if part is not None else None  # a dialog may belong to any part
         known = [one for one in self._shown if one in (active, above)]
         return next(reversed(known or self._shown), None)
 

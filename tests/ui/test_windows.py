@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QInputDialog
 
 from reader.resources import seeds_path
 from reader.settings import Places, Settings
@@ -206,3 +207,17 @@ def test_archives_of_before_are_offered_beside_the_examples(program: Program, qt
     offered[1].click()
     assert program.shown() == [program.roots[1]]
     assert window.panes.list._welcome._offered == []
+
+
+def test_a_fault_is_told_in_the_window_whose_note_is_being_written(
+    program: Program, qtbot: QtBot
+) -> None:
+    first = program.open(qtbot, 0)
+    program.open(qtbot, 1)
+    first.owning.edit_note()
+    (note,) = first.findChildren(QInputDialog)
+    note.activateWindow()
+    qtbot.waitUntil(note.isActiveWindow)
+    program.windows.show_report("the report")
+    assert first.panes.notice.words()
+    note.close()
