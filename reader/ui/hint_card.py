@@ -50,7 +50,8 @@ class HintCard(QWidget):
             room.addStretch(3)
 
     def set_words(self, words: str, *, title: str = "", button: str = "") -> None:
-        """Say something else."""
+        """Say something else; also aloud, where it has the keyboard."""
+        self.setAccessibleName(" ".join(filter(None, (title, words))))
         for widget, text in ((self._title, title), (self._words, words), (self._button, button)):
             widget.setText(text)
             widget.setVisible(bool(text))

@@ -48,7 +48,7 @@ class People(QObject):
         self._renew()
         if self._session.subject is None and self._wanted is None:
             self.begin()
-        self._panes.people.table.setFocus()
+        self._panes.people.take_keyboard()
 
     def follow_archive(self) -> None:
         """List the people as they are now, and have the page follow once all of it is read."""

@@ -184,6 +184,10 @@ class PeopleList(QWidget):
             self.set_current(first.subject)
             self.subject_chosen.emit(first.subject)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the list; a hint that is there instead hands it on to the rows."""
+        (self._stack.currentWidget() or self.table).setFocus()
+
     def words(self) -> str:
         """Return what names should hold."""
         return " ".join(self.field.text().split())

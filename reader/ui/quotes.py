@@ -79,7 +79,7 @@ class Quotes(QObject):
         """Show the quotations; the keyboard goes to the table."""
         self._panes.show_quotes()
         self.list_again()
-        self._panes.quotes.table.setFocus()
+        self._panes.quotes.take_keyboard()
 
     def follow(self, results: Results) -> None:
         """Show the quotations that a search found: those that answer it, or of the articles."""

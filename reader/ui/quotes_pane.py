@@ -179,6 +179,10 @@ class QuotesPane(QWidget):
         self.table.delegate.set_theme(theme)
         self.table.viewport().update()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the table; a hint that is there instead hands it on to the rows."""
+        (self._stack.currentWidget() or self.table).setFocus()
+
     def kept(self) -> Kept:
         """Return what is to stay when the table is listed again."""
         model, table = self.model, self.table

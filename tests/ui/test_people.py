@@ -53,6 +53,21 @@ def test_keys_lead_to_the_people_and_back(window: MainWindow) -> None:
     assert window.commands["view_articles"].isChecked()
 
 
+def test_the_keyboard_waits_for_the_people_and_comes_to_them(
+    window: MainWindow, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    people, library.people = library.people, []
+    window.commands["view_people"].trigger()
+    window.commands["view_articles"].trigger()
+    window.commands["view_people"].trigger()
+    assert window.panes.people._empty.hasFocus()
+    library.people = people
+    library.list_again()
+    assert window.panes.people.table.hasFocus()
+
+
 def test_who_is_known_nowhere_is_said(window: MainWindow) -> None:
     window.people.open(Subject("person", "Nobody Known", "b"))
     assert window.panes.profile.profile() is None

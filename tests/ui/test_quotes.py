@@ -285,6 +285,20 @@ def test_where_the_keys_are_is_seen_also_where_nothing_is_selected(desk: Desk, t
     assert picture.pixelColor(0, table.row_height() // 2) == colours.accent
 
 
+def test_the_keyboard_waits_for_the_rows_and_comes_to_them(desk: Desk, qtbot: QtBot) -> None:
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+    desk.library.quotations.slow = True
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    assert pane._empty.hasFocus()  # and not the box that searches the archive
+    assert pane._empty.accessibleName() == "Reading the archive…"
+    desk.library.quotations.slow = False
+    desk.quotes.list_again()
+    assert pane.table.hasFocus()
+    assert pane.table.currentIndex().row() == 0
+
+
 def test_who_still_types_keeps_the_keyboard(desk: Desk, qtbot: QtBot) -> None:
     desk.window.activateWindow()
     qtbot.waitUntil(desk.window.isActiveWindow)
