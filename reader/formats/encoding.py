@@ -143,7 +143,7 @@ def _by_trial(data: bytes, declared: str | None) -> Decoded:
             continue
     lenient = data.decode("utf-8", errors="replace")
     broken = lenient.count(_REPLACEMENT)
-    whole = sum(1 for char in lenient if char > "\x7f") - broken
+    whole = len(lenient) - len(lenient.encode("ascii", "ignore")) - broken
     if whole > 2 * broken:
         return _damaged(data, "utf-8")
     if declared not in {None, "utf-8"}:

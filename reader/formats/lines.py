@@ -30,7 +30,7 @@ def lines_of(text: str, start: int = 0) -> list[Line]:
             indent = whole.index(words[0])
             at = begin + indent
             # One character between two lines is the end of the first, and no empty line.
-            gap = begin - end > 1 and _is_gap(text[end:begin])
+            gap = begin - end > 1 and ((between := text[end:begin]) == "\n\n" or _is_gap(between))
             end = at + len(words)
             found.append(Line(Span(at, end), words, indent, gap))
         begin += len(whole)

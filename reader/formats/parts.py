@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING
 
 from reader.formats import factiva_text, nexis, proquest
 from reader.formats.factiva_text import DOCUMENT, NUMBER
 from reader.formats.layout import plain_blocks
 from reader.formats.limits import MAX_ARTICLES
-from reader.formats.lines import lines_of
+from reader.formats.lines import Line, lines_of
 from reader.formats.plain import finish
 from reader.model import Span, UnreadableFileError
 
@@ -20,15 +20,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from reader.formats.draft import Draft, Head
-    from reader.formats.lines import Line
 
     _Cut = Callable[[Sequence[Line], str], list[Span]]
     _Describe = Callable[[str, Sequence[Line]], tuple[Head, list[Line]]]
 
 _MOST_COUNTS = 10 * MAX_ARTICLES
 """Even where an export counts an article in several places: more is an attack, or no export."""
-_COUNT = re.compile(rf"\d \w{{2,3}} \d{{1,6}} DO[CK]UMENT|Document \d{{1,6}} of \d|{NUMBER}")
-"""What stands in the line that opens or closes an article, in whatever export."""
+_COUNTS = (
+    re.compile(r"\d \w{2,3} \d{1,6} DO[CK]UMENT"),
+    re.compile(r"Document \d{1,6} of \d"),
+    re.compile(NUMBER),
+)
+"""What stands in the line that opens or closes an article, in whatever export.
+
+Each alone is found several times as fast as one of all of them.
+"""
 _COUNTED = (*("DOCUMENT", "DOKUMENT"), *DOCUMENT)
 """One of these words is in every such line, and is found much sooner than the line."""
 
@@ -78,7 +84,8 @@ def read_parts(text: str, path: str, lines: Sequence[Line] | None = None) -> tup
     # Lines cost memory: they are made only of what can be an export, and can be held.
     if not any(word in text for word in _COUNTED):
         return ()
-    counts = sum(1 for _ in islice(_COUNT.finditer(text), _MOST_COUNTS + 1))
+    found = chain.from_iterable(count.finditer(text) for count in _COUNTS)
+    counts = sum(1 for _ in islice(found, _MOST_COUNTS + 1))
     if counts > _MOST_COUNTS:
         raise UnreadableFileError(path, f"it holds more than {MAX_ARTICLES:,} articles")
     if not counts:
@@ -103,7 +110,7 @@ def read_parts(text: str, path: str, lines: Sequence[Line] | None = None) -> tup
 def _within(lines: Sequence[Line], starts: Sequence[int], piece: Span) -> list[Line]:
     """Return the lines of a piece, their places counted from its beginning."""
     inside = lines[bisect_left(starts, piece.start) : bisect_left(starts, piece.end)]
-    return [line._replace(span=line.span.moved(-piece.start)) for line in inside]
+    return [Line(one.span.moved(-piece.start), one.text, one.indent, one.gap) for one in inside]
 
 
 def part_of(name: str, piece: str, lines: Sequence[Line]) -> Draft:
