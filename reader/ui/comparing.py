@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -29,6 +29,9 @@ _WIDTH, _HEIGHT = 1160, 760
 
 class Comparing(QObject):
     """Decides what the window of two versions shows. The window connects it."""
+
+    zoomed = Signal(int)
+    """Larger letters (1), or smaller ones (-1), are wanted there."""
 
     def __init__(
         self,
@@ -111,6 +114,7 @@ class Comparing(QObject):
         view.version_chosen.connect(self.choose)
         view.swap_requested.connect(self.swap)
         view.copy_requested.connect(self.copy)
+        view.page.zoomed.connect(self.zoomed)
         view.destroyed.connect(self._forget_view)
         window.installEventFilter(self)
         self._view = view
@@ -126,6 +130,11 @@ class Comparing(QObject):
         if event.type() == QEvent.Type.StyleChange:
             self._apply_theme()
         return super().eventFilter(watched, event)
+
+    def show_size(self, pixels: int) -> None:
+        """Set the two in letters that go with an article's of so many pixels."""
+        if self._view is not None:
+            self._view.set_text_size(pixels)
 
     def _apply_theme(self) -> None:
         if self._view is not None:

@@ -141,8 +141,10 @@ class ComparisonView(QWidget):
 
     def set_text_size(self, pixels: int) -> None:
         """Set the texts a little smaller than an article of so many pixels: there are two."""
-        self._text_size = max(pixels - 2, _SMALLEST_TEXT)
-        self._write()
+        size = max(pixels - 2, _SMALLEST_TEXT)
+        if size != self._text_size:
+            self._text_size = size
+            self._write()
 
     def show_versions(self, others: Sequence[OtherVersion], chosen: str) -> None:
         """Offer the other versions there are."""

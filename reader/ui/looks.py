@@ -65,6 +65,8 @@ class Looks(QObject):
 
     changed = Signal(object)
     """The `Settings` as they now are."""
+    sized = Signal(int)
+    """How large an article's text is set by now, in pixels."""
     again_wanted = Signal(object, object)
     """An archive's folder, and the files of it that are to be read once more."""
 
@@ -206,6 +208,7 @@ class Looks(QObject):
         side = self._panes.later_people.made()
         if side is not None:
             side.profile.set_text_size(pixels)
+        self.sized.emit(pixels)
 
     def dress(self, side: PeopleSide) -> None:
         """Make a page about people that was made just now look as the settings say."""

@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
     def _connect_own(self) -> None:
         """Say who hears of what a person makes of articles; what is corrected is indexed."""
         own, owning = self._library.own, self.owning
-        connect_versions(self.panes, self._library, self.reading, self.comparing)
+        connect_versions(self.panes, self._library, self.reading, self.comparing, self.looks)
         self.panes.article.corrected.connect(owning.correct)
         self.panes.facts.corrected.connect(owning.correct)
         self.reading.article_changed.connect(owning.open)

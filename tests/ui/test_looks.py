@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.model import OtherVersion
+from reader.ui.comparison_view import ComparisonView
 from reader.ui.side_windows import SideWindow
+from tests.ui.versions import compared
+from tests.ui.windowed import article_of
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
+    from tests.ui.fakes import FakeLibrary
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -25,6 +30,25 @@ def test_a_small_window_is_there_once(window: MainWindow, name: str) -> None:
     again = [one for one in window.findChildren(SideWindow) if one.isVisible()]
     assert len(again) == 1
     again[0].close()
+
+
+def test_the_window_of_two_versions_is_zoomed_with_the_article(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    found = OtherVersion(library.listing().shelf.summaries[1], is_older=True, likeness=0.9)
+    library.versions.others[article_of(window)] = (found,)
+    library.versions.told = compared()
+    window.comparing.look()
+    window.commands.do("compare")
+    view = window.findChild(ComparisonView)
+    assert isinstance(view, ComparisonView)
+    before = view.page.font().pixelSize()
+    view.page.zoomed.emit(1)
+    larger = view.page.font().pixelSize()
+    assert larger == window.session.settings.text_size - 2 > before
+    window.commands.do("usual")
+    assert view.page.font().pixelSize() == before
+    view.window().close()
 
 
 def test_the_command_knows_whether_the_screen_is_filled(window: MainWindow) -> None:
