@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QTextBrowser
 
 from reader.model import HIGHLIGHT_COLOURS
 from reader.settings import Settings, save_settings
@@ -120,6 +120,7 @@ class Looks(QObject):
         self._window.setPalette(colours)
         self._window.setStyleSheet(style_sheet(theme))
         self._panes.set_theme(theme)
+        self._show_keys()
 
     # Settings
 
@@ -127,6 +128,7 @@ class Looks(QObject):
         self._session.settings = settings
         if self._page is not None:
             self._page.follow(settings)
+        self._show_keys()
 
     def _change(self, **values: Any) -> None:  # noqa: ANN401 - as many types as fields
         settings = self._session.settings.changed(**values)
@@ -293,13 +295,20 @@ class Looks(QObject):
             return
         from reader.ui import side_windows  # noqa: PLC0415 - when one is wanted
 
-        settings = self._session.settings
-        theme = theme_for(settings.theme, QApplication.instance())
-        window = side_windows.keys_window(
-            self._window, theme, settings.keys, single_keys=settings.single_keys
-        )
+        window = side_windows.keys_window(self._window)
         window.setObjectName("keysWindow")
+        self._show_keys()
         self._show(window)
+
+    def _show_keys(self) -> None:
+        """Write the overview of the keys, if it is open, as they are now."""
+        page = self._window.findChild(QTextBrowser, "keys")
+        if isinstance(page, QTextBrowser):
+            from reader.ui.side_windows import keys_page  # noqa: PLC0415 - when one is wanted
+
+            settings = self._session.settings
+            theme = theme_for(settings.theme, QApplication.instance())
+            page.setHtml(keys_page(theme, settings.keys, single_keys=settings.single_keys))
 
     def show_skipped(self) -> None:
         """Show which files were not read, and why."""

@@ -114,16 +114,13 @@ class SideWindow(QDialog):
         self.resize((wished + around).boundedTo(self.screen().availableSize() - _FRAME))
 
 
-def keys_window(
-    parent: QWidget, theme: Theme, own: Mapping[str, str], *, single_keys: bool
-) -> SideWindow:
-    """Return the overview of the keys."""
+def keys_window(parent: QWidget) -> SideWindow:
+    """Return the overview of the keys, on whose page (by the name "keys") nothing stands yet."""
     page = QTextBrowser()
     page.setObjectName("keys")
     page.setOpenLinks(False)
     title = QCoreApplication.translate("KeysWindow", "Keys")
     page.setAccessibleName(title)
-    page.setHtml(keys_page(theme, own, single_keys=single_keys))
     let_shrink(page, 440, 560)
     return SideWindow(title, page, parent)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QTextBrowser
 
 from reader.model import OtherVersion
 from reader.ui.comparison_view import ComparisonView
 from reader.ui.side_windows import SideWindow
+from reader.ui.theme import load_theme
 from tests.ui.versions import compared
 from tests.ui.windowed import article_of
 
@@ -49,6 +51,19 @@ def test_the_window_of_two_versions_is_zoomed_with_the_article(
     window.commands.do("usual")
     assert view.page.font().pixelSize() == before
     view.window().close()
+
+
+def test_the_overview_of_the_keys_follows_theme_and_keys(window: MainWindow) -> None:
+    window.commands.do("keys")
+    page = window.findChild(QTextBrowser, "keys")
+    assert isinstance(page, QTextBrowser)
+    for name in ("dark", "light"):
+        window.looks.set_one("theme", name)
+        assert load_theme(name).muted.name() in page.toHtml()
+    assert "Ctrl+Shift+X" not in page.toPlainText()
+    window.looks.set_one("keys", {"find": "Ctrl+Shift+X"})
+    assert "Ctrl+Shift+X" in page.toPlainText()
+    page.window().close()
 
 
 def test_the_command_knows_whether_the_screen_is_filled(window: MainWindow) -> None:
