@@ -40,7 +40,7 @@ def _end_of(name: str, text: str, start: int) -> int:
 
 
 def _end_paragraph(pieces: list[str], paragraphs: list[str]) -> None:
-    words = " ".join(unescape("".join(pieces)).split())
+    whole = "".join(pieces)
     pieces.clear()
-    if words:
+    if whole and not whole.isspace() and (words := " ".join(unescape(whole).split())):
         paragraphs.append(words)

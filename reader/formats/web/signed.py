@@ -58,7 +58,7 @@ def _headline(root: etree._Element, title: str) -> etree._Element | None:
 def _name_in(element: etree._Element) -> str | None:
     if name_of(element) not in _TAGS:
         return None
-    called = words_in(names_of(element)) | words_in(marks_of(element))
+    called = words_in(f"{names_of(element)} {marks_of(element)}")
     signed = called & _AUTHORS or "fn" in (element.get("class") or "").split()
     if not signed or called & _OTHERS:
         return None

@@ -64,7 +64,8 @@ _GOOD_NAMES = "article body content entry hentry main page post text blog story"
 _GOOD = frozenset(_GOOD_NAMES.split())
 _BODIES = frozenset({"articleBody", "reviewBody"})
 _WEIGHT_OF_NAME = 25
-_SENTENCE_END = re.compile(r"[.!?…:。！？؟।]['\"”’»)\]]*$")
+_SENTENCE_ENDS = frozenset(".!?…:。！？؟।")
+_CLOSERS = "'\"”’»)]"
 _LABEL = re.compile(
     r"(?:advertisement|advert|ad|sponsored|share(?: this.*| on .*)?|print|email|tweet|pin|save"
     r"|comments?|tags?|close|video|play|loading|read (?:more|next|also)|more|see also"
@@ -184,7 +185,7 @@ MOST_ELEMENTS = 20_000
 @lru_cache(maxsize=4096)
 def words_in(names: str) -> frozenset[str]:
     """Return the words that classes and identifiers are put together from, in small letters."""
-    return frozenset(word.lower() for word in _WORD.findall(names))
+    return frozenset(map(str.lower, _WORD.findall(names)))
 
 
 def letters_of(words: str) -> str:
@@ -245,7 +246,7 @@ def weight_of_names(element: etree._Element) -> int:
 
 def ends_sentence(words: str) -> bool:
     """Tell whether words end as a sentence does."""
-    return bool(_SENTENCE_END.search(words[-4:]))
+    return words[-4:].rstrip(_CLOSERS)[-1:] in _SENTENCE_ENDS
 
 
 def is_label(words: str) -> bool:
