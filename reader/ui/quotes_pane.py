@@ -25,7 +25,7 @@ from reader.ui.hint_card import HintCard
 from reader.ui.quote_filter import KINDS, UNSURE
 from reader.ui.quotes_answer import Kept, QuotesAnswer
 from reader.ui.quotes_model import COLUMNS, QuotesModel
-from reader.ui.quotes_table import QuotesTable
+from reader.ui.quotes_table import OrderMenu, QuotesTable
 from reader.ui.theme import palette
 
 if TYPE_CHECKING:
@@ -333,6 +333,8 @@ class QuotesPane(QWidget):
         menu.addSeparator()
         menu.addAction(self.tr("Copy with source")).triggered.connect(self._ask_to_copy)
         menu.addAction(self.tr("Copy as table")).triggered.connect(self._ask_for_table)
+        menu.addSeparator()
+        menu.addMenu(OrderMenu(self.table, menu))
         menu.addSeparator()
         if self._writing:
             menu.addAction(self.export_words()).triggered.connect(self._ask_to_export)

@@ -13,7 +13,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from reader.ui.quotes_delegate import QuotesDelegate
 from reader.ui.quotes_model import COLUMNS, QuotesModel
@@ -21,7 +28,7 @@ from reader.ui.quotes_model import COLUMNS, QuotesModel
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
 _WIDTHS = {"speaker": 170, "kind": 90, "date": 150, "title": 280}
 _ROOMY = 1_150
@@ -142,3 +149,28 @@ class QuotesTable(QTableView):
             self.copied.emit()
         else:
             super().keyPressEvent(event)
+
+
+class OrderMenu(QMenu):
+    """Does what a click on the head of a column does, for who has no mouse."""
+
+    def __init__(self, table: QuotesTable, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Sort by"))
+        self._head = table.horizontalHeader()
+        for section in range(len(COLUMNS)):
+            words = table.model().headerData(section, Qt.Orientation.Horizontal)
+            action = self.addAction(str(words))
+            action.setData(section)
+            action.setCheckable(True)
+            action.setChecked(section == self._head.sortIndicatorSection())
+        self.triggered.connect(self._sort)
+
+    def _sort(self, action: QAction) -> None:
+        """Sort by a column, or by the same one the other way round."""
+        order, section = Qt.SortOrder, action.data()
+        again = section == self._head.sortIndicatorSection()
+        turned = again and self._head.sortIndicatorOrder() == order.AscendingOrder
+        self._head.setSortIndicator(
+            section, order.DescendingOrder if turned else order.AscendingOrder
+        )

@@ -1349,6 +1349,13 @@
     </message>
 </context>
 <context>
+    <name>OrderMenu</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+</context>
+<context>
     <name>OwnDesk</name>
     <message>
         <source>%1 was not taken in: %2.</source>

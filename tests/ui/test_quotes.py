@@ -27,7 +27,7 @@ from reader.ui.panes import Panes
 from reader.ui.quotes import Quotes
 from reader.ui.quotes_answer import Kept, QuotesAnswer, QuotesQuestion, answered
 from reader.ui.quotes_model import QuotesModel
-from reader.ui.quotes_table import QuotesTable
+from reader.ui.quotes_table import OrderMenu, QuotesTable
 from reader.ui.quotes_wiring import connect_quotes
 from reader.ui.session import Session
 from reader.ui.theme import load_theme
@@ -394,7 +394,7 @@ def test_one_selected_row_is_exported_alone_only_where_it_is_asked_for(desk: Des
     desk.quotes.export()
     assert list(desk.quotes._to_write) == [1, 2, 3, 4, 5]
     pane._offer(QPoint(5, 5))
-    menu = pane.findChildren(QMenu)[-1]
+    menu = pane.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)[-1]
     named = {action.text(): action for action in menu.actions() if action.text()}
     assert list(named)[-2:] == ["Export the selected quotation…", "Export all 5…"]
     named["Export the selected quotation…"].trigger()
@@ -402,6 +402,25 @@ def test_one_selected_row_is_exported_alone_only_where_it_is_asked_for(desk: Des
     for dialog in desk.window.findChildren(QFileDialog):
         dialog.close()
     menu.close()
+
+
+def test_the_table_is_sorted_by_the_menu_too(desk: Desk) -> None:
+    desk.quotes.enter()
+    pane = desk.panes.quotes
+    pane._offer(QPoint(5, 5))
+    (menu,) = pane.findChildren(OrderMenu)
+    named = {action.text(): action for action in menu.actions()}
+    assert [*named] == ["Speaker", "Words", "Kind", "Date", "Article"]
+    assert [words for words, action in named.items() if action.isChecked()] == ["Date"]
+    told = []
+    for words in ("Date", "Date", "Speaker"):
+        named[words].trigger()
+        wanted = desk.library.quotations.wanted[-1]
+        told.append((wanted.order, wanted.descending))
+    assert told == [("date", False), ("date", True), ("speaker", False)]
+    whole = menu.parentWidget()
+    assert whole
+    whole.close()
 
 
 def test_the_menu_says_how_many_are_copied_and_exported(desk: Desk) -> None:
