@@ -29,7 +29,7 @@ def whole_binary_file(path: str) -> Iterator[IO[bytes]]:
 
 @contextmanager
 def _draft_of(path: str) -> Iterator[Path]:
-    draft = Path(f"{path}.part")
+    draft = _free(path)
     try:
         yield draft
         draft.replace(path)
@@ -37,3 +37,11 @@ def _draft_of(path: str) -> Iterator[Path]:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
         raise
+
+
+def _free(path: str) -> Path:
+    """Return a name beside a file's that nothing has: what a browser is loading is called so."""
+    draft = Path(f"{path}.part")
+    while draft.exists():
+        draft = Path(f"{draft}.part")
+    return draft
