@@ -202,9 +202,10 @@ class Quotes(QObject):
         ending = next(one for one, filter_ in FORMS.items() if self.tr(filter_) == words)
         if isinstance(dialog, QFileDialog):
             dialog.setDefaultSuffix(ending)
-            chosen = dialog.selectedFiles()
-            if chosen:
-                dialog.selectFile(Path(chosen[0]).with_suffix(f".{ending}").name)
+            named = [path for path in map(Path, dialog.selectedFiles()) if not path.is_dir()]
+            for path in named[:1]:
+                ours = path.suffix.casefold().lstrip(".") in FORMS
+                dialog.selectFile(f"{path.stem if ours else path.name}.{ending}")
 
     def write_to(self, path: str) -> None:
         """Write them into a file, in the format its name ends in."""

@@ -368,6 +368,10 @@ def test_the_name_that_is_offered_follows_the_format(
     dialog.filterSelected.emit(dialog.nameFilters()[2])
     (name,) = dialog.selectedFiles()
     assert (dialog.defaultSuffix(), name.rpartition(".")[2]) == ("html", "html")
+    dialog.selectFile("Notes v1.2")
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+    dialog.filterSelected.emit(dialog.nameFilters()[0])
+    assert dialog.selectedFiles()[0].endswith("/Notes v1.2.csv")
     dialog.close()
 
 
