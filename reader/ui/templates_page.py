@@ -95,13 +95,10 @@ class TemplatesPage(QWidget):
         self.tabs.setAccessibleName(self.tr("Flavours"))
         for flavour, words in FLAVOURS:
             self.tabs.addTab(self.tr(words))
-            self.editors[flavour].set_theme(theme)
             self._editing.addWidget(self.editors[flavour])
         self.note.setWordWrap(True)
         self.note.setMinimumHeight(self.note.fontMetrics().height())
-        self._wrong, self._quiet = (
-            f"color: {colour.name()}" for colour in (theme.warning, theme.muted)
-        )
+        self._take_colours(theme)
         for timer, after in ((self._keeping, _KEPT_AFTER_MS), (self._trying, _TRIED_AFTER_MS)):
             timer.setSingleShot(True)
             timer.setInterval(after)
@@ -114,6 +111,18 @@ class TemplatesPage(QWidget):
         self._order_tabs()
         let_shrink(self, *_SIZE)
         self.setFocusProxy(self.names)
+
+    def _take_colours(self, theme: Theme) -> None:
+        for editor in self.editors.values():
+            editor.set_theme(theme)
+        self._wrong, self._quiet = (
+            f"color: {colour.name()}" for colour in (theme.warning, theme.muted)
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Write placeholders, faults and what is said of them in a theme's colours."""
+        self._take_colours(theme)
+        self._check()
 
     def _order_tabs(self) -> None:
         """Let Tab go through the page as it is read."""

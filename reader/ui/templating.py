@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -135,8 +135,16 @@ class Templating(QObject):
         self._page.preview_wanted.connect(self._try)
         self._page.destroyed.connect(self._forget_page)
         window = SideWindow(self.tr("Templates for copying"), self._page, self._window)
+        window.installEventFilter(self)
         window.show()
         self._page.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the page follow another theme."""
+        if event.type() == QEvent.Type.StyleChange and self._page is not None:
+            theme = theme_for(self._session.settings.theme, QApplication.instance())
+            self._page.set_theme(theme)
+        return super().eventFilter(watched, event)
 
     def _forget_page(self) -> None:
         self._page = None

@@ -17,6 +17,7 @@ from reader.ui.panes import Panes
 from reader.ui.session import Session
 from reader.ui.templates_page import TemplatesPage
 from reader.ui.templating import Templating
+from reader.ui.theme import load_theme, style_sheet
 from tests.ui.fakes import FakeLibrary
 from tests.ui.viewing import QUOTES, article
 
@@ -180,3 +181,21 @@ def test_templates_brought_back_from_a_copy_are_taken_over(desk: Desk) -> None:
     desk.panes.notice.hide()
     desk.library.own.corrected.emit("Corrected")  # told once, not at every correction
     assert desk.panes.notice.isHidden()
+
+
+def test_the_page_follows_another_theme(desk: Desk) -> None:
+    desk.templating.load(desk.path)
+    desk.templating.show()
+    (page,) = desk.window.findChildren(TemplatesPage)
+    colours = []
+    for name in ("light", "dark"):
+        desk.session.settings = desk.session.settings.changed(theme=name)
+        desk.window.setStyleSheet(style_sheet(load_theme(name)))
+        (placeholder, *_) = page.editors["plain"].extraSelections()
+        colours.append((placeholder.format.foreground().color(), page.note.styleSheet()))
+    light, dark = load_theme("light"), load_theme("dark")
+    assert colours == [
+        (light.accent_text, f"color: {light.muted.name()}"),
+        (dark.accent_text, f"color: {dark.muted.name()}"),
+    ]
+    page.window().close()
