@@ -8,6 +8,8 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from reader.analysis.datelines import dateline_ends
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
@@ -82,7 +84,7 @@ def narrate(document: Document, marked: Sequence[Marked], names: Names) -> list[
     """
     ends = [end for end in (one.end for one in document.sentences) if not _inside(marked, end)]
     paragraphs = _paragraph_starts(document, marked)
-    borders = sorted({*ends, *paragraphs, len(document.text) + 1})
+    borders = sorted({*ends, *paragraphs, *dateline_ends(document), len(document.text) + 1})
     passages: list[Passage] = []
     pieces: list[Piece] = []
     paragraph, at, border = -1, 0, 0
