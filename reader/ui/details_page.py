@@ -32,7 +32,7 @@ from reader.ui.fonts import interface_font
 from reader.ui.shrinking import let_shrink
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QWheelEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QWheelEvent
 
     from reader.model import Article, DetailName
 
@@ -137,19 +137,36 @@ class _ShownRow(_Row):
         self.name.setVisible(bool(words))
 
 
+class _Field(QLineEdit):
+    """A field that Escape gives back what stood in it; without a change it leaves the window."""
+
+    given_up = Signal()
+    """What was typed is not meant."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Give up what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class _WordsRow(_Row):
     """A detail in words that may be set right."""
 
     def __init__(self, of: DetailName, name: str, parent: QWidget) -> None:
         super().__init__(of, name, parent)
-        self.edit = QLineEdit(self)
+        self.edit = _Field(self)
         self.add(self.edit)
         self._shown = ""
+        self._article: Article | None = None
         self.edit.editingFinished.connect(self.finish)
+        self.edit.given_up.connect(self._give_up)
 
     def show_article(self, article: Article) -> None:
         """Show what an article has; what is being typed is left alone unless it was kept."""
         now = getattr(article, self.of) or ""
+        self._article = article
         if self.turns_to(article) or now != self._shown or not self.edit.isModified():
             self._shown = now
             self.edit.setText(now)
@@ -163,10 +180,17 @@ class _WordsRow(_Row):
             return None
         return words
 
+    def _give_up(self) -> None:
+        self.edit.setText(self._shown)
+        if self._article is not None:
+            self.explain(self._article)
+
     def finish(self) -> None:
         """Keep what was typed, if it is new and can be."""
+        if not self.edit.isModified():
+            return
         value = self.value_of(" ".join(self.edit.text().split()))
-        if value is None or not self.edit.isModified():
+        if value is None:
             return
         self.edit.setModified(False)
         if value == self._shown:

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 
 from reader.model import Article, Origin, Restatement, Span
@@ -117,6 +117,25 @@ def test_what_is_no_date_is_told_and_not_kept(shown: Shown) -> None:
     shown.type("title", "")
     assert shown.said == []
     assert shown.row("title").doubt.text()
+
+
+def test_escape_gives_up_what_was_typed_and_then_leaves(shown: Shown) -> None:
+    edit = shown.row("published").edit
+    shown.type("published", "some day")
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    assert edit.text() == "2026-01-07"
+    assert shown.row("published").doubt.text() == "The address says 1 March 2019."
+    again = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
+    edit.keyPressEvent(again)
+    assert not again.isAccepted()  # the window's, which it closes
+    assert shown.said == []
+
+
+def test_a_field_that_is_only_passed_says_nothing(shown: Shown) -> None:
+    shown.page.show_article(replace(ARTICLE, title=None))
+    edit = shown.row("title").edit
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert shown.row("title").doubt.isHidden()
 
 
 def test_what_a_person_said_shows_as_theirs_and_can_be_taken_back(shown: Shown) -> None:
