@@ -104,7 +104,8 @@ def plain_blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
 
 
 def _span(group: Sequence[Line]) -> Span:
-    return Span(group[0].span.start, group[-1].span.end)
+    first = group[0].span
+    return first if len(group) == 1 else Span(first.start, group[-1].span.end)
 
 
 def _kind(group: Sequence[Line], after: Sequence[Line] | None) -> BlockKind:

@@ -13,7 +13,7 @@ from reader.formats.head import byline_of, read_head, read_meta_lines
 from reader.formats.layout import paragraphs, plain_blocks, without_furniture
 from reader.formats.lines import lines_behind, lines_of
 from reader.model import Block, Span
-from reader.text import sentences
+from reader.text import first_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,8 +97,8 @@ def _read_name(head: Head, name: str) -> None:
 
 
 def _first_sentence(text: str, block: Span) -> str:
-    found = sentences(text, block, wrapped=True)
-    words = " ".join((found[0] if found else block).of(text).split())
+    found = first_sentence(text, block, wrapped=True)
+    words = " ".join((found or block).of(text).split())
     if len(words) <= _LONGEST_TITLE:
         return words
     return words[:_LONGEST_TITLE].rsplit(" ", 1)[0] + "…"

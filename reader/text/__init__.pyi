@@ -11,7 +11,7 @@ from .placeholders import (
     read_template as read_template,
 )
 from .posts import HANDLE as HANDLE, POST_DATE as POST_DATE, SIGNATURE as SIGNATURE
-from .sentences import sentences as sentences
+from .sentences import first_sentence as first_sentence, sentences as sentences
 from .sides import Side as Side
 from .sketches import (
     BINS as BINS,

@@ -7,6 +7,7 @@ cost of each decision is bounded, so the whole is linear in the length of the te
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader.model import Span
@@ -37,14 +38,22 @@ def sentences(text: str, within: Span, *, wrapped: bool = False) -> list[Span]:
     to fit a page: then only an empty line ends one. Closing quotation marks and brackets
     belong to the sentence they close.
     """
-    found = []
+    return list(_sentences(text, within, wrapped=wrapped))
+
+
+def first_sentence(text: str, within: Span, *, wrapped: bool = False) -> Span | None:
+    """Return the first of the sentences inside a span, without looking for the others."""
+    return next(_sentences(text, within, wrapped=wrapped), None)
+
+
+def _sentences(text: str, within: Span, *, wrapped: bool) -> Iterator[Span]:
     for line in _lines(text, within, wrapped=wrapped):
         start = line.start
-        for end in _ends(text, line):
-            found.append(Span(start, end).trimmed(text))
+        for end in chain(_ends(text, line), [line.end]):
+            span = Span(start, end).trimmed(text)
+            if len(span):
+                yield span
             start = end
-        found.append(Span(start, line.end).trimmed(text))
-    return [span for span in found if len(span)]
 
 
 def _lines(text: str, within: Span, *, wrapped: bool) -> Iterator[Span]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model import Span
-from reader.text import sentences
+from reader.text import first_sentence, sentences
 
 
 def split(text: str, *, wrapped: bool = False) -> list[str]:
@@ -116,3 +116,10 @@ def test_sentences_stay_inside_what_was_asked_for(text: str, data: st.DataObject
     start = data.draw(st.integers(0, len(text)))
     end = data.draw(st.integers(start, len(text)))
     assert all(span in Span(start, end) for span in sentences(text, Span(start, end)))
+
+
+@given(st.text(alphabet="aA. \n"))
+def test_the_first_is_the_first_of_all(text: str) -> None:
+    whole = Span(0, len(text))
+    first = first_sentence(text, whole, wrapped=True)
+    assert first == next(iter(sentences(text, whole, wrapped=True)), None)
