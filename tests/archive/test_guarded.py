@@ -11,7 +11,7 @@ from reader.archive import GuardedReader
 from reader.archive.guarded import reading_command
 from reader.formats import load, needs_guard, registry
 from reader.formats.format import Format, SavedFile
-from reader.model import UnreadableFileError
+from reader.model import NoArticleError, UnreadableFileError
 from tests.archive.makers import write_story
 
 if TYPE_CHECKING:
@@ -43,6 +43,19 @@ def test_a_file_that_is_not_there_is_a_sentence_without_a_process(tmp_path: Path
         for name in ("none.txt", "nul\0.txt"):
             with pytest.raises(UnreadableFileError):
                 reader.load(tmp_path / name)
+
+
+def test_what_a_list_says_comes_through(tmp_path: Path) -> None:
+    path = tmp_path / "pocket.csv"
+    rows = "The bridge story,https://a.example/1,1\nÆther “x” 😀 is out,https://a.example/2,1\n"
+    path.write_text(f"title,url,time_added\n{rows}", encoding="utf-8")
+    with GuardedReader() as reader, pytest.raises(NoArticleError) as there:
+        reader.load(path)
+    with pytest.raises(NoArticleError) as here:
+        load(path)
+    assert there.value.entries == here.value.entries
+    assert len(here.value.entries) == 2
+    assert there.value.reason == here.value.reason
 
 
 def test_a_path_is_told_as_it_was_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

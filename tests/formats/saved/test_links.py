@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
-from typing import TYPE_CHECKING
+from dataclasses import astuple
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.formats import load
 from reader.model import ListEntry, NoArticleError, UnreadableFileError
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 LINK = "https://post.example/1"
 ITEM = f'<li><a href="{LINK}" time_added="1714600000" tags="">Bridge <b>closed</b></a></li>'
@@ -79,6 +82,22 @@ def test_a_list_in_csl_json_tells_of_its_items(tmp_path: Path) -> None:
         ),
         ListEntry(title="Ferry late"),
     )
+
+
+@given(st.lists(st.lists(st.text(), min_size=9, max_size=9), max_size=5))
+def test_whatever_stands_in_a_table_is_told_as_it_can_be_kept(rows: list[list[str]]) -> None:
+    text = io.StringIO()
+    csv.writer(text).writerows([HEADS.split(","), *rows])
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "z.csv"
+        path.write_bytes(text.getvalue().encode("utf-8"))
+        with pytest.raises(UnreadableFileError) as caught:
+            load(path)
+    if isinstance(caught.value, NoArticleError):
+        for one in caught.value.entries:
+            assert one.title
+            assert one.title == " ".join(one.title.split())
+            "".join(map(str, astuple(one))).encode("utf-8")
 
 
 def test_a_title_that_is_an_address_is_none(tmp_path: Path) -> None:
