@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
@@ -53,12 +54,16 @@ class Remembering:
         usual, of_hits = self._keeping.sorts()
         self._keeping.set_sorts(memory.word("sort", usual), memory.word("sort_hits", of_hits))
         panes.facts.close_sections(memory.words("closed"))
+        panes.later_people.then(partial(memory.restore_widths, "people"))
         self._commands.set_recent(memory.recent())
 
     def write(self, window: QMainWindow) -> None:
         """Write down what is to be taken up again."""
         memory, session = self._memory, self._session
         memory.save_shape(window, self._panes.splitter)
+        people = self._panes.later_people.made()
+        if people is not None:
+            memory.save_widths("people", people)
         memory.save_switches(
             **{name: self._folding.is_wanted(name) for name in (*_PANES, "narrow")}
         )

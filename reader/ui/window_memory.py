@@ -32,15 +32,23 @@ class WindowMemory:
     def save_shape(self, window: QMainWindow, splitter: RoomySplitter) -> None:
         """Keep the window's place and the panes' widths."""
         self._kept.setValue("shape/window", window.saveGeometry())
-        self._kept.setValue("shape/widths", " ".join(map(str, splitter.wanted())))
+        self.save_widths("widths", splitter)
 
     def restore_shape(self, window: QMainWindow, splitter: RoomySplitter) -> bool:
         """Give the window the shape it had; tell whether one was kept."""
         shape = self._kept.value("shape/window")
-        widths = str(self._kept.value("shape/widths", "")).split()
+        self.restore_widths("widths", splitter)
+        return isinstance(shape, QByteArray) and window.restoreGeometry(shape)
+
+    def save_widths(self, name: str, splitter: RoomySplitter) -> None:
+        """Keep how wide the panes of a view are."""
+        self._kept.setValue(f"shape/{name}", " ".join(map(str, splitter.wanted())))
+
+    def restore_widths(self, name: str, splitter: RoomySplitter) -> None:
+        """Make them as wide as they were, if that is known."""
+        widths = str(self._kept.value(f"shape/{name}", "")).split()
         if len(widths) == splitter.count() and all(width.isdecimal() for width in widths):
             splitter.want([min(int(width), _WIDEST_PANE) for width in widths])
-        return isinstance(shape, QByteArray) and window.restoreGeometry(shape)
 
     def save_place(self, root: Path, window: QMainWindow) -> None:
         """Keep where the window of an archive stands."""

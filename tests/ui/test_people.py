@@ -182,3 +182,17 @@ def test_a_page_stays_when_the_article_it_was_known_by_is_gone(
     library.people = []
     library.list_again()
     assert window.panes.profile.profile() is None
+
+
+def test_the_list_is_as_wide_as_it_was_drawn_in_the_next_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.resize(1_300, 700)
+    window.commands["view_people"].trigger()
+    side = window.panes.later_people.get()
+    before = window.panes.people.width()
+    side.moveSplitter(before + 60, 1)
+    window.remember()
+    with window_on(qtbot, library_on_ada(), tmp_path) as other:
+        other.commands["view_people"].trigger()
+        assert other.panes.later_people.get().wanted()[0] == before + 60
