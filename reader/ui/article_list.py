@@ -161,7 +161,6 @@ class ArticleList(QWidget):
         room.addWidget(self._stack, 1)
         room.addWidget(self._welcome)
         self._welcome.hide()
-        self.setFocusProxy(self.table)
         self.setMinimumWidth(180)
 
     def _connect(self) -> None:

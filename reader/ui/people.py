@@ -102,7 +102,7 @@ class People(QObject):
         if not self._panes.people_shown():
             self._panes.show_people()
             self._list()
-            self._panes.profile.setFocus()
+            self._panes.profile.take_keyboard()
         self._panes.people.set_current(subject)
         if self._wanted is None and self._session.subject == subject:
             self._return()

@@ -142,7 +142,6 @@ class PeopleList(QWidget):
             room.addLayout(inset)
         room.addWidget(self._stack, 1)
         self.setMinimumWidth(180)
-        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._step)

@@ -120,7 +120,6 @@ class ProfilePane(QWidget):
         room.setContentsMargins(0, 0, 0, 0)
         room.addWidget(self._stack)
         self.text.installEventFilter(self)
-        self.setFocusProxy(self.text)
         self.setMinimumWidth(320)
         self._set_fonts()
 
@@ -161,7 +160,10 @@ class ProfilePane(QWidget):
             self.chart.choose_again(month)
             self._month, self._first = self.chart.chosen(), first
             self._write()
+        held = self._hint.hasFocus()
         self._stack.setCurrentWidget(self._page)
+        if held:
+            self.text.setFocus()
         self._place_head()
         self.restore_position(at)
 
@@ -206,6 +208,11 @@ class ProfilePane(QWidget):
         self._set_fonts()
         self._place_head()
         self._write_from(share)
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the page; a hint that is there instead hands it on to the page."""
+        hint = self._stack.currentWidget() is self._hint
+        (self._hint if hint else self.text).setFocus()
 
     def holds_focus(self) -> bool:
         """Tell whether the keyboard is in the text."""

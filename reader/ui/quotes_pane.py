@@ -107,7 +107,6 @@ class QuotesPane(QWidget):
         room.setSpacing(0)
         room.addLayout(self._head)
         room.addWidget(self._stack, 1)
-        self.setFocusProxy(self.table)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the count a line of its own where it would leave the field no room."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy, QTest
 
 from reader.model import Snippet, Span, Summary
@@ -108,6 +108,7 @@ def test_the_open_article_is_marked_when_its_row_comes(qtbot: QtBot, pane: Artic
 
 
 def test_one_steps_from_row_to_row_and_not_beyond(pane: ArticleList) -> None:
+    pane.table.setCurrentIndex(QModelIndex())
     spy = QSignalSpy(pane.article_chosen)
     pane.step(1, "unknown")
     pane.step(1, "bridge")

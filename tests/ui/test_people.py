@@ -196,3 +196,15 @@ def test_the_list_is_as_wide_as_it_was_drawn_in_the_next_window(
     with window_on(qtbot, library_on_ada(), tmp_path) as other:
         other.commands["view_people"].trigger()
         assert other.panes.later_people.get().wanted()[0] == before + 60
+
+
+def test_the_keyboard_waits_for_a_page_and_comes_to_its_text(
+    window: MainWindow, library: FakeLibrary, qtbot: QtBot
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    library.slow = True
+    window.panes.facts.everything_requested.emit(ADA)
+    assert window.panes.profile._hint.hasFocus()
+    library.give_page(ADA)
+    assert window.panes.profile.text.hasFocus()

@@ -75,6 +75,7 @@ def test_the_keyboard_is_seen_before_anybody_is_chosen(qtbot: QtBot) -> None:
     people.show()
     people.activateWindow()
     qtbot.waitUntil(people.isActiveWindow)
+    people.field.setFocus()
     accent = load_theme("light").accent
 
     def top() -> QColor:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.model import Facets, FieldValue, Finished, QuoteRow, SavedSearch, Span
 from reader.settings import Places
@@ -233,3 +234,26 @@ def test_words_and_speakers_are_searched_for_as_they_stand(
     assert box.text() == asked
     window.searching.search_speaker(" ".join(words.split()))
     assert box.text() == of_speaker
+
+
+@pytest.mark.parametrize("view", ["articles", "quotes", "people"])
+def test_tab_leads_round_a_view_that_has_nothing_to_list(
+    window: MainWindow, qtbot: QtBot, view: str
+) -> None:
+    box = window.panes.top.search
+    window.activateWindow()
+    if view == "articles":
+        box.ask("nowhere at all")
+    window.commands[f"view_{view}"].trigger()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        seen: list[QWidget] = []
+        while box not in seen and len(seen) < 50:
+            QTest.keyClick(seen[-1] if seen else box, key)
+            now = QApplication.focusWidget()
+            assert now is not None
+            assert now.isVisible()
+            seen.append(now)
+        assert seen[-1] is box
+        assert len(set(seen)) == len(seen) > 3
