@@ -73,6 +73,7 @@ LONGEST_VALUE = 1000
 """Characters of whatever is declared: no title and no name is longer."""
 _MOST_AUTHORS = 8
 _MOST_INSIDE = 40
+_MARKING = frozenset({"rel", "itemprop"})
 _TAGS = ("a", "span", "div", "p", "address", "li", "cite", "em", "strong", "b", "h4", "h5", "h6")
 
 
@@ -103,7 +104,7 @@ def marked(root: etree._Element) -> list[str]:
     found: list[str] = []
     place: etree._Element | None = None
     for one in islice(root.iter(*_TAGS), MOST_ELEMENTS):
-        if "author" not in (one.get("rel") or "").split() and one.get("itemprop") != "author":
+        if _MARKING.isdisjoint(one.keys()) or not _is_marked(one):
             continue
         if place is not None and not _is_beside(one, place):
             break
@@ -111,6 +112,10 @@ def marked(root: etree._Element) -> list[str]:
             found.append(words)
             place = one if place is None else place
     return found
+
+
+def _is_marked(element: etree._Element) -> bool:
+    return element.get("itemprop") == "author" or "author" in (element.get("rel") or "").split()
 
 
 def _is_beside(element: etree._Element, first: etree._Element) -> bool:
