@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.archive.addresses import address_key
-from reader.model import DetailName, ListEntry, Origin
+from reader.model import CacheError, DetailName, ListEntry, Origin
 from reader.text import wording
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Key(NamedTuple):
 class Lists:
     """Keeps what lists say; a part of the catalog's writer and its transactions.
 
-    Its methods raise what SQLite does.
+    Its methods raise what SQLite does, and CacheError where the catalog is damaged.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -144,4 +144,15 @@ def _kept(entry: ListEntry) -> str:
 
 
 def _entry_of(kept: str) -> ListEntry:
-    return ListEntry(**dict(zip(_DETAILS, json.loads(kept), strict=True)))
+    try:
+        title, published, author, source, url = map(_detail, json.loads(kept))
+    except (ValueError, TypeError) as error:
+        message = f"a record of the catalog is damaged ({error})"
+        raise CacheError(message) from error
+    return ListEntry(url=url, title=title, published=published, author=author, source=source)
+
+
+def _detail(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    raise ValueError(value)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.archive import OwnData
+from reader.archive.places import catalog_file
 from reader.model import Origin, Restatement
 from tests.archive.makers import Watched, write_story
 
@@ -185,4 +188,16 @@ def test_a_stopped_run_reads_what_a_list_concerns_the_next_time(watched: Watched
     watched.update(lambda: next(asked, True))
     assert held(watched, IN_ZOTERO).published is None
     watched.update()
+    assert held(watched, IN_ZOTERO).published == "2024-05-02"
+
+
+@pytest.mark.parametrize("damage", ["", "[1, 2]", "7", "[1, 2, 3, 4, 5]", "x"])
+def test_a_damaged_entry_costs_no_file(watched: Watched, damage: str) -> None:
+    write_zotero(watched)
+    watched.update()
+    with closing(sqlite3.connect(catalog_file(watched.cache), isolation_level=None)) as catalog:
+        catalog.execute("UPDATE entries SET entry = ?", (damage,))
+    write(watched, IN_ZOTERO, STORY)
+    watched.update()
+    assert watched.skipped() == {}
     assert held(watched, IN_ZOTERO).published == "2024-05-02"
