@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         panes.find.next_requested.connect(panes.article.next_hit)
         panes.find.previous_requested.connect(panes.article.previous_hit)
         panes.find.closed.connect(reading.end_find)
+        panes.notice.left.connect(panes.take_keyboard)
         panes.notice.copy_requested.connect(self._copy_report)
         panes.notice.show_requested.connect(self.looks.show_report)
 

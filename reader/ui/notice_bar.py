@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.aloud import say_aloud
 from reader.ui.icons import icon
@@ -24,6 +31,8 @@ class NoticeBar(QWidget):
     """The report is to be read before it is given to anybody."""
     chosen = Signal(str)
     """The name of what was chosen of what was offered."""
+    left = Signal()
+    """It was put away by key: the keyboard, which was in it, has to be somewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +66,7 @@ class NoticeBar(QWidget):
         row.addWidget(self._show)
         row.addWidget(self._copy)
         row.addWidget(self._close)
-        self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self._put_away)
         self._copy.clicked.connect(self._ask)
         self._show.clicked.connect(self._ask_to_show)
         self.hide()
@@ -114,8 +123,15 @@ class NoticeBar(QWidget):
             )
             self._sign.setIcon(icon(*drawing))
 
-    def _choose(self) -> None:
+    def _put_away(self) -> None:
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         self.hide()
+        if held:
+            self.left.emit()
+
+    def _choose(self) -> None:
+        self._put_away()
         self.chosen.emit(self.sender().objectName())
 
     def _ask(self) -> None:

@@ -133,6 +133,15 @@ class Panes:
     def _is_shown(self, view: QWidget | None) -> bool:
         return view is not None and self.views.currentWidget() is view
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into what one looks at."""
+        if self.quotes_shown():
+            self.quotes.take_keyboard()
+        elif self.people_shown():
+            self.people.take_keyboard()
+        else:
+            self.article.setFocus()
+
     def here(self, session: Session) -> Visit:
         """Return what is looked at, and from where on."""
         if self.quotes_shown():

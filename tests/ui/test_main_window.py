@@ -300,3 +300,22 @@ def test_the_menu_of_folders_waits_for_no_disk(
     window.opening.show_recent()
     assert [action.data() for action in window.commands.menu(RECENT).actions()][:1] == ["/net/far"]
     assert asked == []
+
+
+@pytest.mark.parametrize("view", ["articles", "quotes", "people"])
+def test_a_notice_put_away_by_key_leaves_the_keyboard_in_the_view(
+    window: MainWindow, qtbot: QtBot, view: str
+) -> None:
+    window.activateWindow()
+    window.commands[f"view_{view}"].trigger()
+    window.panes.notice.offer("Done", (("later", "Later"),))
+    offered = window.panes.notice._choices[0]
+    offered.setFocus()
+    qtbot.waitUntil(offered.hasFocus)
+    QTest.keyClick(offered, Qt.Key.Key_Space)
+    assert window.panes.notice.isHidden()
+    focus = QApplication.focusWidget()
+    shown = window.panes.views.currentWidget()
+    assert focus is not None
+    assert shown is not None
+    assert shown.isAncestorOf(focus)
