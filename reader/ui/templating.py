@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -31,6 +31,9 @@ class Templating(QObject):
 
     It connects its page itself, as often as there is one.
     """
+
+    kept = Signal()
+    """The templates in the file are others now."""
 
     def __init__(
         self, session: Session, library: Library, panes: Panes, commands: Actions, window: QWidget
@@ -113,6 +116,7 @@ class Templating(QObject):
                 self._unreadable = False
             save_templates(self._path, own)
             self._stamp = _stamp_of(self._path)
+            self.kept.emit()
         except OwnDataError as error:
             self._panes.notice.show_words(said(str(error)))
 
@@ -148,6 +152,7 @@ class Templating(QObject):
 
     def _forget_page(self) -> None:
         self._page = None
+        self.follow()
 
     def try_again(self) -> None:
         """Try what is written on what is the current quotation now."""

@@ -77,6 +77,7 @@ class Windows(QObject):
         window.quit_wanted.connect(self.quit)
         window.opening.wanted.connect(self._go)
         window.looks.changed.connect(self._share)
+        window.leaving.templating.kept.connect(self._share_templates)
         if not window.take_place(target.root) and self._shown:
             window.move(self._shown[-1].pos() + _BESIDE)
         self._shown.append(window)
@@ -136,6 +137,11 @@ class Windows(QObject):
         for window in self._shown:
             if window is not told:
                 window.looks.take(settings)
+
+    def _share_templates(self) -> None:
+        """Let every window copy by the templates one of them has kept."""
+        for window in self._shown:
+            window.leaving.templating.follow()
 
     # Closing
 

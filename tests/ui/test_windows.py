@@ -9,8 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QInputDialog
 
+from reader.archive import OwnTemplates, save_templates
+from reader.model import CopyTemplate
 from reader.resources import seeds_path
 from reader.settings import Places, Settings
+from reader.ui.actions import TEMPLATES
 from reader.ui.fonts import load_fonts
 from reader.ui.main_window import Partners
 from reader.ui.start import _first_targets
@@ -221,3 +224,16 @@ def test_a_fault_is_told_in_the_window_whose_note_is_being_written(
     program.windows.show_report("the report")
     assert first.panes.notice.words()
     note.close()
+
+
+def test_every_window_copies_by_the_template_that_was_chosen_in_one(
+    program: Program, qtbot: QtBot
+) -> None:
+    first, second = program.open(qtbot, 0), program.open(qtbot, 1)
+    mine = CopyTemplate("R&D", "{words}", "{words}", "{words}")
+    program.places.templates_file.parent.mkdir(parents=True, exist_ok=True)
+    save_templates(program.places.templates_file, OwnTemplates((mine,)))
+    first.leaving.templating.follow()
+    chosen = {action.text(): action for action in first.commands.menu(TEMPLATES).actions()}
+    chosen["R&&D"].trigger()
+    assert (first.session.template, second.session.template) == (mine, mine)
