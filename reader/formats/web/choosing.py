@@ -12,20 +12,17 @@ from typing import TYPE_CHECKING
 from reader.formats.dates import date_line
 from reader.formats.web.holding import Holder
 from reader.formats.web.passages import ALL_LINK
-from reader.formats.web.shown import is_byline
-from reader.formats.web.signs import (
+from reader.formats.web.sayings import (
     ends_sentence,
-    is_beside,
     is_credit,
     is_label,
     is_loud,
     is_notice,
     is_over_comments,
     is_pointer,
-    letters_of,
-    names_of,
-    words_in,
 )
+from reader.formats.web.shown import is_byline
+from reader.formats.web.signs import is_beside, letters_of, names_of, words_in
 from reader.formats.web.weights import Below, points_of, teasers, weights_of, worths_of
 
 if TYPE_CHECKING:

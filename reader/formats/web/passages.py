@@ -10,7 +10,8 @@ from lxml import etree
 
 from reader.formats.limits import MAX_PARAGRAPHS
 from reader.formats.quoting import is_credit_line, is_post, without_furniture_of_posts
-from reader.formats.web.signs import ends_sentence, is_hidden, words_in
+from reader.formats.web.sayings import ends_sentence
+from reader.formats.web.signs import is_hidden, words_in
 
 if TYPE_CHECKING:
     from reader.model import BlockKind
