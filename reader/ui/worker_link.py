@@ -107,12 +107,17 @@ class WorkerLink(QObject):
         process.errorOccurred.disconnect(self._on_error)
         self._going.append(process)
         process.finished.connect(partial(self._forget, process))
+        process.errorOccurred.connect(partial(self._forget_unstarted, process))
         process.write(b"stop\n")
         process.closeWriteChannel()
         patience = QTimer(process)
         patience.setSingleShot(True)
         patience.timeout.connect(process.kill)
         patience.start(_END_WITHIN_MS)
+
+    def _forget_unstarted(self, process: QProcess, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:  # it never tells an end
+            self._forget(process)
 
     def _forget(self, process: QProcess, *_how: object) -> None:
         if process in self._going:

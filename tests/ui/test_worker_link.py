@@ -148,6 +148,16 @@ def test_a_program_that_cannot_be_started_is_told(
     assert not link.is_running()
 
 
+def test_one_that_could_not_be_started_is_not_waited_for(
+    qtbot: QtBot, link: WorkerLink, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_link, "worker_command", lambda *_: [str(tmp_path / "none")])
+    link.start(tmp_path)
+    link.start(tmp_path / "other")  # before the first has failed
+    link.leave()
+    qtbot.waitUntil(lambda: not link.is_running())
+
+
 def test_stop_is_said_to_the_worker(
     qtbot: QtBot, link: WorkerLink, worker: Callable[[str], None], tmp_path: Path
 ) -> None:
