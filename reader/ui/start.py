@@ -119,6 +119,7 @@ def run(targets: Sequence[Target], places: Places) -> int:
     paths = [str(target.root / target.article_id) for target in targets]
     if hand_over(places, paths):
         return 0
+    instance = SingleInstance(places)  # at once: who starts twice does so within a moment
     hook = ErrorHook()
     hook.install()
     last_words = LastWords(places.cache / "fault.txt")
@@ -130,7 +131,6 @@ def run(targets: Sequence[Target], places: Places) -> int:
     speak(app, settings.language)
     wanted, gone = (targets, "") if targets else _first_targets(memory)
     windows = Windows(places, memory, settings)
-    instance = SingleInstance(places)
     instance.called.connect(windows.be_called)
     hook.happened.connect(windows.show_report)
     for target in wanted:

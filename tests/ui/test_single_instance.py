@@ -97,3 +97,26 @@ def test_a_closed_window_is_called_no_more(first: SingleInstance, places: Places
 def test_other_folders_are_another_window(places: Places, tmp_path: Path) -> None:
     assert server_name(places) == server_name(replace(places))
     assert server_name(places) != server_name(replace(places, cache=tmp_path / "other"))
+
+
+def test_it_listens_before_there_is_a_window(tmp_path: Path) -> None:
+    code = f"""
+from pathlib import Path
+from PySide6.QtNetwork import QLocalSocket
+from reader.settings import Places
+from reader.ui import start
+from reader.ui.single_instance import server_name
+
+places = Places(*(Path({str(tmp_path)!r}) / name for name in ("config", "cache", "data")))
+
+def load_settings(path):
+    socket = QLocalSocket()
+    socket.connectToServer(server_name(places))
+    print(socket.waitForConnected(500))
+    raise SystemExit
+
+start.load_settings = load_settings
+start.run([], places)
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert done.stdout.split() == ["True"]
