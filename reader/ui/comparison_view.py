@@ -111,7 +111,6 @@ class ComparisonView(QWidget):
         room.setSpacing(10)
         room.addLayout(head)
         room.addWidget(sides, 1)
-        self.setFocusProxy(self.page)
 
     def _connect(self) -> None:
         self.versions.activated.connect(self._choose)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader.model import OtherVersion, Summary
 from reader.ui.actions import Actions
@@ -123,6 +125,22 @@ def test_it_is_offered_where_one_reads(window: Window) -> None:
     window.panes.show_articles()
     window.comparing.show_state()
     assert window.commands["compare"].isEnabled()
+
+
+def test_the_keyboard_begins_at_the_page_and_comes_to_every_button(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.comparing.open()
+    view = window.view()
+    buttons: list[QWidget] = [view.swap, view.everything, view.previous, view.next, view.copy]
+    qtbot.waitUntil(view.page.hasFocus)
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        if focus in buttons:
+            buttons.remove(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert buttons == []
 
 
 def test_the_window_of_two_versions_follows_another_theme(window: Window) -> None:
