@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QTextBrowser
+from shiboken6 import isValid
 
 from reader.ui.quiet_bar import QuietBar
 from reader.ui.viewports import viewport_of
@@ -84,7 +85,9 @@ class RichText(QTextBrowser):
     def _show_keyed(self, *, keyed: bool) -> None:
         if keyed != self._keyed:
             self._keyed = keyed
-            self._sheet.update()
+            # A window that is taken apart takes the keyboard away when its parts are gone.
+            if isValid(self._sheet):
+                self._sheet.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and round it a frame while a key brought the keyboard here."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
@@ -55,6 +56,14 @@ def test_a_key_brings_a_frame_and_takes_it_away(text: RichText) -> None:
     QTest.keyClick(text, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert not text.hasFocus()
     assert not is_framed(text)
+
+
+def test_the_keyboard_may_be_taken_when_parts_are_gone_already(text: RichText) -> None:
+    gone = QWidget()
+    text._sheet = gone
+    shiboken6.delete(gone)
+    text._show_keyed(keyed=True)  # an error here ended the program
+    assert text._keyed
 
 
 def test_a_click_needs_no_frame(text: RichText) -> None:
