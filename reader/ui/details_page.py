@@ -271,11 +271,6 @@ class _EncodingRow(_Row):
         """Wait for who goes through the choices by key: a file is read anew for each."""
         self._settled.start()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Wait no longer when the window is closed."""
-        super().hideEvent(event)
-        self.finish()
-
     def finish(self) -> None:
         """Wait no longer: what was chosen is meant."""
         if self._settled.isActive():
@@ -344,11 +339,19 @@ class DetailsPage(QWidget):
         if self._article is not None:
             self.restated.emit(self._article, restatement)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Wait for nothing any more when the window is closed."""
+        super().hideEvent(event)
+        self._finish()
+
+    def _finish(self) -> None:
+        for one in (*self.words, self.encoding):
+            one.finish()
+
     def show_article(self, article: Article) -> None:
         """Show what is known of an article; what was being said of the one before is kept."""
         if self._article is not None and self._article.id != article.id:
-            for one in (*self.words, self.encoding):
-                one.finish()
+            self._finish()
         self._article = article
         for row in self.words:
             row.show_article(article)

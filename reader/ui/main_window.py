@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from reader.ui.actions import FILE, RECENT, SORT, Actions
 from reader.ui.archive_wiring import ArchiveParts, connect_archive, connect_intake
@@ -270,6 +270,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Go at once; what works in the background is ended when the window is gone."""
+        for beside in self.findChildren(QDialog):
+            beside.close()  # what is being typed there is kept as long as somebody can
         self.remember()
         super().closeEvent(event)
         self.closed.emit()

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextBrowser
 
-from reader.model import OtherVersion
+from reader.model import OtherVersion, Restatement
 from reader.ui.comparison_view import ComparisonView
+from reader.ui.details_page import DetailsPage
 from reader.ui.side_windows import SideWindow
 from reader.ui.theme import load_theme
 from tests.ui.versions import compared
@@ -64,6 +66,20 @@ def test_the_overview_of_the_keys_follows_theme_and_keys(window: MainWindow) -> 
     window.looks.set_one("keys", {"find": "Ctrl+Shift+X"})
     assert "Ctrl+Shift+X" in page.toPlainText()
     page.window().close()
+
+
+def test_the_small_windows_go_with_their_window_and_what_is_typed_is_kept(
+    window: MainWindow, library: FakeLibrary
+) -> None:
+    for name in ("keys", "licences", "details"):
+        window.commands.do(name)
+    page = window.findChild(DetailsPage)
+    assert isinstance(page, DetailsPage)
+    QTest.keyClicks(page.words[2].edit, "Ann Lee")
+    library.own.deeds.clear()
+    window.close()
+    assert library.own.deeds == [Restatement("author", "Ann Lee")]
+    assert not any(one.isVisible() for one in window.findChildren(SideWindow))
 
 
 def test_the_command_knows_whether_the_screen_is_filled(window: MainWindow) -> None:
