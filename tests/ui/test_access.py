@@ -26,6 +26,7 @@ from tests.pictures.states import (
     reading,
     searching,
     settings_page,
+    versions,
 )
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def _finding(stage: Stage) -> QWidget:
 
 PLACES = {
     "articles": reading,
+    "versions": versions,
     "searching": searching,
     "finding": _finding,
     "quotations": quotes,
