@@ -1,4 +1,4 @@
-"""Words on a few lines: broken where words end, cut with dots when more would come."""
+"""Words on a few lines: broken where words end if they can be, cut with dots for the rest."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class BrokenLines:
     def _broken(self, words: str, width: int) -> list[str]:
         layout = QTextLayout(words, self._font)
         option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         units = words.encode("utf-16-le")
         lines: list[str] = []

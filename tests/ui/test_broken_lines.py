@@ -56,3 +56,11 @@ def test_the_rows_of_a_long_transcript_are_broken_once(
     made = [lines.of(words, 240) for words in rows]
     monkeypatch.setattr(lines, "_broken", None)  # not called any more
     assert [lines.of(words, 240) for words in rows] == made
+
+
+def test_a_word_longer_than_a_line_is_broken_and_none_of_it_lost(lines: BrokenLines) -> None:
+    word = "Donaudampfschifffahrtsgesellschaft"
+    broken = lines.of(word, 120)
+    assert "".join(broken) == word
+    metrics = QFontMetrics(interface_font(13))
+    assert all(metrics.horizontalAdvance(one) <= 120 for one in broken)
