@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 
 from reader.ui.session import Visit
+from reader.ui.shrinking import FRAME
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from reader.ui.session import Session
     from reader.ui.window_memory import WindowMemory
 
-_SIZE = (1400, 860)
+_SIZE = QSize(1400, 860)
 _PANES = ("list", "facts")
 
 
@@ -44,7 +46,7 @@ class Remembering:
         if not memory.restore_shape(window, panes.splitter):
             # A window asked for its screen takes it along into the grave, and all others fall.
             room = QGuiApplication.primaryScreen().availableSize()
-            window.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height()))
+            window.resize(_SIZE.boundedTo(room - FRAME))
         for name in _PANES:
             shown = memory.switch(name, default=True)
             self._commands[name].setChecked(shown)

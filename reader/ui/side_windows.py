@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -27,7 +27,7 @@ from reader.ui.actions import (
     said_of_command,
     shown_key,
 )
-from reader.ui.shrinking import let_shrink
+from reader.ui.shrinking import FRAME, let_shrink
 from reader.ui.system_words import system_words
 from reader.ui.wording import filled
 
@@ -37,8 +37,6 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 _RESIZED = Qt.WidgetAttribute.WA_Resized
-_FRAME = QSize(0, 40)
-"""What a screen's window manager may put round a window."""
 
 
 def keys_page(theme: Theme, own: Mapping[str, str], *, single_keys: bool) -> str:
@@ -111,7 +109,7 @@ class SideWindow(QDialog):
         around = self.sizeHint() - inside.sizeHint().expandedTo(inside.minimumSize())
         wished = wished.expandedTo(inside.minimumSize())
         inside.setFocus()  # a page is scrolled by key at once
-        self.resize((wished + around).boundedTo(self.screen().availableSize() - _FRAME))
+        self.resize((wished + around).boundedTo(self.screen().availableSize() - FRAME))
 
 
 def keys_window(parent: QWidget) -> SideWindow:

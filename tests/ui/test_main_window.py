@@ -15,6 +15,7 @@ from reader.settings import Places, Settings
 from reader.ui.actions import RECENT
 from reader.ui.quote_filter import EVERYTHING
 from reader.ui.settings_page import SettingsPage
+from reader.ui.shrinking import FRAME
 from reader.ui.templates_page import TemplatesPage
 from reader.ui.window_memory import WindowMemory
 from tests.ui.windowed import OTHER, SEED, article_of
@@ -99,6 +100,12 @@ def test_another_article_shows_all_its_quotations(window: MainWindow) -> None:
     assert window.session.shown != EVERYTHING
     window.reading.open(OTHER)
     assert (window.session.shown, window.panes.facts.filter.chosen()) == (EVERYTHING, EVERYTHING)
+
+
+def test_the_first_window_fits_on_the_screen_with_its_frame(window: MainWindow) -> None:
+    room = window.screen().availableSize()
+    assert room.height() < 860  # or this tells nothing
+    assert window.height() <= room.height() - FRAME.height()
 
 
 def test_panes_can_be_hidden_and_come_back(window: MainWindow) -> None:
