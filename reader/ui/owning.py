@@ -152,6 +152,7 @@ class Owning(QObject):
         if article is None:
             return
         dialog = self._dialog(self.tr("Tags, with commas between"), ", ".join(before))
+        dialog.setWindowTitle(self.tr("Tags"))  # the other words are too long for a title bar
         dialog.textValueSelected.connect(partial(self._keep_tags, article, before))
         dialog.open()
 

@@ -1448,6 +1448,10 @@
         <translation>Notiz zur Markierung</translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
         <source>Tags, with commas between</source>
         <translation>Schlagwörter, durch Kommas getrennt</translation>
     </message>

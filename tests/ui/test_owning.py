@@ -171,6 +171,13 @@ def test_tags_are_told_apart_by_commas(desk: Desk) -> None:
     assert [(one.do, one.value) for one in desk.marks()] == [("untag", "sea"), ("tag", "to do")]
 
 
+def test_the_window_for_tags_has_a_short_title(desk: Desk) -> None:
+    desk.owning.edit_tags()
+    dialog = desk.panes.article.findChildren(QInputDialog)[-1]
+    assert (dialog.windowTitle(), dialog.labelText()) == ("Tags", "Tags, with commas between")
+    dialog.reject()
+
+
 @pytest.mark.parametrize("asked", ["edit_note", "edit_tags"])
 def test_what_was_begun_on_an_article_is_kept_for_it_when_another_is_open(
     desk: Desk, asked: str
