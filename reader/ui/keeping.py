@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.ui.worker_link import WorkerLink
 
 _LIST_AGAIN_MS = 800
+_COUNT_AGAIN_MS = 200
 
 
 class Keeping(QObject):
@@ -57,6 +58,10 @@ class Keeping(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(_LIST_AGAIN_MS)
         self._again.timeout.connect(self._list_again)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_AGAIN_MS)
+        self._counting.timeout.connect(self._count_skipped)
         self._watch = FolderWatch(self)
         self._watch.changed.connect(self.look_soon)
 
@@ -65,6 +70,7 @@ class Keeping(QObject):
     def enter(self, root: Path, *, shipped: bool) -> None:
         """Open an archive: what is known of it is shown at once, what is new is looked for."""
         self._again.stop()
+        self._counting.stop()
         self._watch.forget()
         self._session.enter(root, shipped=shipped)
         self._listed = False
@@ -139,8 +145,12 @@ class Keeping(QObject):
             self._again.start()
 
     def on_skipped(self, skipped: Skipped) -> None:
-        """Count a file that was not read."""
+        """Count a file that was not read; there may be ten thousands, told one by one."""
         self._session.skipped[skipped.path] = skipped
+        if not self._counting.isActive():
+            self._counting.start()
+
+    def _count_skipped(self) -> None:
         self._panes.status.set_skipped(self._session.skipped.values())
 
     def on_finished(self, finished: Finished) -> None:

@@ -275,11 +275,22 @@ def test_the_work_can_be_stopped_and_failing_leaves_it_so(kept: Kept) -> None:
     assert kept.session.stopped
 
 
-def test_a_file_not_read_is_counted_once(kept: Kept) -> None:
+def test_a_file_not_read_is_counted_once(kept: Kept, qtbot: QtBot) -> None:
     for reason in ("locked", "locked", "torn"):
         kept.keeping.on_skipped(Skipped("b.pdf", reason))
     assert kept.session.skipped == {"b.pdf": Skipped("b.pdf", "torn")}
-    assert kept.panes.status._skipped.text() == "1 file not read"
+    qtbot.waitUntil(lambda: kept.panes.status._skipped.text() == "1 file not read")
+
+
+def test_ten_thousand_files_not_read_are_not_counted_at_each(
+    kept: Kept, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[int] = []
+    monkeypatch.setattr(kept.panes.status, "set_skipped", lambda all_: counted.append(len(all_)))
+    for number in range(10_000):
+        kept.keeping.on_skipped(Skipped(f"{number}.jpg", "not read yet", quiet=True))
+    qtbot.waitUntil(lambda: bool(counted))
+    assert counted == [10_000]
 
 
 def test_the_open_article_read_again_is_told(kept: Kept) -> None:
