@@ -315,7 +315,7 @@ class Library(QObject):
         self._forget_questions()
         self._leave.emit()
         for room in self._rooms:
-            room.quit()
+            room.end()
 
     def has_left(self) -> bool:
         """Tell whether all threads have ended."""

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from reader.model import Subject
+from reader.archive import OwnData
+from reader.archive.corrected import restated
+from reader.model import Restatement, Subject
 from reader.ui.library import Library
 from reader.ui.reading_desk import CopyOrder
 from tests.archive.makers import Watched, write_story
@@ -184,6 +186,21 @@ def test_closed_it_has_no_thread_left(archive: Watched) -> None:
     library.enter(archive.root)
     library.close()
     assert all(room.isFinished() for room in library._rooms)
+
+
+@pytest.mark.parametrize("time", range(6))
+def test_what_was_made_right_before_closing_is_kept(
+    qtbot: QtBot, library: Library, archive: Watched, time: int
+) -> None:
+    article = opened(qtbot, library, "a.txt").article
+    for _ in range(100 * time):
+        library.own.list_marked()  # the desk has its hands more or less full
+    library.own.correct(article, Restatement("author", "Ann Lee"))
+    library.leave()
+    qtbot.waitUntil(library.has_left, timeout=WAIT_MS)
+    own = OwnData(archive.places, archive.root)
+    assert restated(own, article).author == "Ann Lee"
+    own.close()
 
 
 def test_people_are_listed_and_only_the_page_asked_for_last_is_made(
