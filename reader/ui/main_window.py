@@ -71,6 +71,8 @@ class Partners(NamedTuple):
 class MainWindow(QMainWindow):
     """List, article and facts of one archive. Works only after it was painted once."""
 
+    begun = Signal()
+    """It was painted, and is at work."""
     closed = Signal()
     """The window is closed for good: what works for it may end."""
     quit_wanted = Signal()
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
             self._begun = True
             self.leaving.templating.load(self._templates_file)
             self.enter(self._target)
+            self.begun.emit()
 
     def remember(self) -> None:
         """Keep the window's shape, and where the reader is."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Literal
@@ -46,6 +45,8 @@ def title_key(title: str) -> str:
     """
     words = title.casefold()
     if not words.isascii():
+        import unicodedata  # noqa: PLC0415 - a megabyte that the first paint need not wait for
+
         parts = unicodedata.normalize("NFD", words)
         words = "".join(sign for sign in parts if not unicodedata.combining(sign))
     return words.lstrip(_MARKS)

@@ -5,14 +5,13 @@ A local socket, open to the same user alone; nothing here can reach a network.
 
 from __future__ import annotations
 
-import getpass
-import hashlib
 import json
-import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from reader.ui.meeting_place import server_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,13 +20,6 @@ if TYPE_CHECKING:
 
 _WITHIN_MS = 400
 _LONGEST = 100_000
-
-
-def server_name(places: Places) -> str:
-    """Return the name under which a user's window with these folders is found."""
-    user = str(os.getuid()) if hasattr(os, "getuid") else getpass.getuser()
-    folders = "\0".join(map(str, (places.config, places.cache, places.data)))
-    return f"onrecord-{user}-{hashlib.sha256(folders.encode()).hexdigest()[:12]}"
 
 
 def hand_over(places: Places, paths: Sequence[str]) -> bool:

@@ -6,9 +6,10 @@ import logging
 import os
 import signal
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,9 +20,9 @@ from reader.ui.error_report import ErrorHook
 from reader.ui.fonts import interface_font, load_fonts
 from reader.ui.languages import speak
 from reader.ui.last_words import LastWords, fell
+from reader.ui.meeting_place import may_be_met
 from reader.ui.said import said
 from reader.ui.sharing import share_fairly
-from reader.ui.single_instance import SingleInstance, hand_over
 from reader.ui.target import Target
 from reader.ui.window_memory import WindowMemory
 from reader.ui.windows import Windows
@@ -92,6 +93,27 @@ def _dress() -> None:
     QApplication.setWindowIcon(QIcon(str(resource_path("desktop", "onrecord.svg"))))
 
 
+def _handed_over(places: Places, targets: Sequence[Target]) -> bool:
+    """Give what is to be shown to a window that is open already; tell whether there is one."""
+    if not may_be_met(places):
+        return False
+    from reader.ui.single_instance import hand_over  # noqa: PLC0415 - where somebody may be
+
+    return hand_over(places, [str(target.root / target.article_id) for target in targets])
+
+
+def _listen(app: QApplication, windows: Windows, places: Places, targets: Sequence[Target]) -> None:
+    """Have later starts heard; one that began in the same moment and was sooner goes on alone."""
+    from reader.ui.single_instance import SingleInstance  # noqa: PLC0415 - after the first paint
+
+    if _handed_over(places, targets):
+        windows.quit()
+        return
+    instance = SingleInstance(places, windows)
+    instance.called.connect(windows.be_called)
+    app.aboutToQuit.connect(instance.close)
+
+
 def _settings(places: Places) -> tuple[Settings, str]:
     """Return the settings, and what to say when the file cannot be used."""
     try:
@@ -116,10 +138,8 @@ def _first_targets(memory: WindowMemory) -> tuple[list[Target], str]:
 def run(targets: Sequence[Target], places: Places) -> int:
     """Open the windows and stay until they are closed; return the exit status."""
     app = _application(sys.argv[:1])
-    paths = [str(target.root / target.article_id) for target in targets]
-    if hand_over(places, paths):
+    if _handed_over(places, targets):
         return 0
-    instance = SingleInstance(places)  # at once: who starts twice does so within a moment
     hook = ErrorHook()
     hook.install()
     last_words = LastWords(places.cache / "fault.txt")
@@ -131,17 +151,16 @@ def run(targets: Sequence[Target], places: Places) -> int:
     speak(app, settings.language)
     wanted, gone = (targets, "") if targets else _first_targets(memory)
     windows = Windows(places, memory, settings)
-    instance.called.connect(windows.be_called)
     hook.happened.connect(windows.show_report)
     for target in wanted:
         windows.open(target)
     told = " ".join(part for part in (fell() if report else "", complaint, gone) if part)
     if told:
         windows.shown()[0].panes.notice.show_words(told, report)
-    QTimer.singleShot(0, _dress)
+    windows.shown()[0].begun.connect(_dress)
+    windows.shown()[0].begun.connect(partial(_listen, app, windows, places, targets))
     share_fairly()  # once the windows are made: looking through what they are made of delays them
     status = app.exec()
-    instance.close()
     if windows.shown():
         windows.remember()
     windows.end()

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.ui.meeting_place import key_of
 from reader.ui.session import Visit
 
 if TYPE_CHECKING:
@@ -129,4 +129,4 @@ class WindowMemory:
 
 
 def _key(root: Path) -> str:
-    return "archive-" + hashlib.sha256(str(root).encode()).hexdigest()[:16]
+    return "archive-" + key_of(str(root))[:16]

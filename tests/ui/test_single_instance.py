@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,7 +14,8 @@ from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtTest import QSignalSpy
 
 from reader.settings import Places
-from reader.ui.single_instance import SingleInstance, hand_over, server_name
+from reader.ui.meeting_place import may_be_met, server_name
+from reader.ui.single_instance import SingleInstance, hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +43,15 @@ def first(qtbot: QtBot, places: Places) -> Iterator[SingleInstance]:
     instance = SingleInstance(places)
     yield instance
     instance.close()
+
+
+def test_a_window_may_be_met_while_one_listens(qtbot: QtBot, places: Places) -> None:
+    assert qtbot is not None
+    assert not may_be_met(places)
+    instance = SingleInstance(places)
+    assert may_be_met(places)
+    instance.close()
+    assert not may_be_met(places)
 
 
 @pytest.mark.usefixtures("qtbot")
@@ -99,24 +111,18 @@ def test_other_folders_are_another_window(places: Places, tmp_path: Path) -> Non
     assert server_name(places) != server_name(replace(places, cache=tmp_path / "other"))
 
 
-def test_it_listens_before_there_is_a_window(tmp_path: Path) -> None:
-    code = f"""
-from pathlib import Path
-from PySide6.QtNetwork import QLocalSocket
-from reader.settings import Places
-from reader.ui import start
-from reader.ui.single_instance import server_name
-
-places = Places(*(Path({str(tmp_path)!r}) / name for name in ("config", "cache", "data")))
-
-def load_settings(path):
-    socket = QLocalSocket()
-    socket.connectToServer(server_name(places))
-    print(socket.waitForConnected(500))
-    raise SystemExit
-
-start.load_settings = load_settings
-start.run([], places)
-"""
-    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
-    assert done.stdout.split() == ["True"]
+def test_of_two_starts_in_one_moment_one_goes_on(tmp_path: Path, root: Path) -> None:
+    folders = {f"XDG_{name}_HOME": str(tmp_path / name) for name in ("CONFIG", "CACHE", "DATA")}
+    command = [sys.executable, "-m", "reader", str(tmp_path)]
+    starts = [subprocess.Popen(command, cwd=root, env=os.environ | folders) for _ in range(2)]
+    try:
+        ended: list[int] = []
+        deadline = time.monotonic() + 60
+        while not ended and time.monotonic() < deadline:
+            time.sleep(0.05)
+            ended = [one.returncode for one in starts if one.poll() is not None]
+        assert ended == [0]
+    finally:
+        for one in starts:
+            one.terminate()
+            one.wait(20)
