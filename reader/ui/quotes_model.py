@@ -60,6 +60,7 @@ class QuotesModel(QAbstractTableModel):
         self._numbers = array("q")
         self._rows: OrderedDict[int, QuoteRow | None] = OrderedDict()
         self._asked: set[int] = set()
+        self._waiting: set[int] = set()
         self._pages: set[int] = set()
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
@@ -80,6 +81,7 @@ class QuotesModel(QAbstractTableModel):
     def forget(self) -> None:
         """Show nothing, and know nothing of any archive."""
         self._rows.clear()
+        self._waiting.clear()
         self.set_numbers(array("q"))
 
     def forget_rows(self) -> None:
@@ -88,11 +90,12 @@ class QuotesModel(QAbstractTableModel):
         self._asked.clear()
 
     def add_rows(self, rows: Mapping[int, QuoteRow | None]) -> None:
-        """Show rows that were asked for, and not since forgotten.
+        """Show rows that were asked for, unless all of the archive was forgotten since.
 
         The answer about an archive one has left has the same numbers, for other quotations.
         """
-        self._rows.update((number, row) for number, row in rows.items() if number in self._asked)
+        self._rows.update((number, row) for number, row in rows.items() if number in self._waiting)
+        self._waiting.difference_update(rows)
         while len(self._rows) > _MOST_KEPT:
             number, _ = self._rows.popitem(last=False)
             self._asked.discard(number)
@@ -135,6 +138,7 @@ class QuotesModel(QAbstractTableModel):
         ]
         if numbers:
             self._asked.update(numbers)
+            self._waiting.update(numbers)
             self.wanted.emit(tuple(numbers))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's default

@@ -84,3 +84,15 @@ def test_an_answer_about_another_archive_is_not_shown(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(asked.numbers) == 2)
     model.add_rows({1: row(77), 2: row(78), 3: row(79)})
     assert model.data(model.index(0, 4)) == "On 77"
+
+
+def test_an_answer_that_is_late_is_shown_until_a_newer_one_comes(qtbot: QtBot) -> None:
+    model = QuotesModel()
+    asked = Asked(model)
+    model.set_numbers(array("q", [1, 2]))
+    model.row_at(0)
+    qtbot.waitUntil(lambda: asked.numbers == [(1, 2)])
+    model.forget_rows()  # the archive grows all the time
+    model.set_numbers(array("q", [1, 2, 3]))
+    model.add_rows({1: row(1), 2: row(2)})
+    assert model.data(model.index(0, 4)) == "On 1"
