@@ -164,7 +164,7 @@ class ArticleList(QWidget):
         self.setMinimumWidth(180)
 
     def _connect(self) -> None:
-        self.table.selectionModel().currentRowChanged.connect(self._choose)
+        self.table.selectionModel().currentRowChanged.connect(self._step_to)
         self.table.chosen.connect(self._choose)
         self.table.clicked.connect(self._choose)
         self.table.dragged.connect(self._drag)
@@ -180,6 +180,11 @@ class ArticleList(QWidget):
     def _show_focus(self, focused: bool) -> None:  # noqa: FBT001 - a signal's
         self._delegate.set_focused(focused=focused)
         self.table.viewport().update()
+
+    def _step_to(self, index: QModelIndex) -> None:
+        # Taking the keyboard makes the first row the current one, which opens nothing.
+        if self.table.selectionModel().isSelected(index):
+            self._choose(index)
 
     def _choose(self, index: QModelIndex) -> None:
         summary = self.model.summary_at(index.row())
@@ -321,7 +326,10 @@ class ArticleList(QWidget):
         row = self.model.row_of(article_id)
         target = 0 if row < 0 else row + by
         if 0 <= target < self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(target))
+            before, index = self.table.currentIndex(), self.model.index(target)
+            self.table.setCurrentIndex(index)
+            if before == index:  # where the keyboard is, but not what is open
+                self._choose(index)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew when the window comes to the front or goes back."""

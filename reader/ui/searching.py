@@ -104,6 +104,8 @@ class Searching(QObject):
         # One that is not shown would take the keyboard once it is shown again.
         if table.isVisible():
             table.setFocus()
+            if not panes.quotes_shown():
+                self._open_first()
 
     def enter_hits(self) -> None:
         """Put the keyboard into the list, and open the first hit when none is open."""
@@ -116,6 +118,10 @@ class Searching(QObject):
             # A list that is not shown would take the keyboard once it is shown again.
             return
         self._panes.list.table.setFocus()
+        self._open_first()
+
+    def _open_first(self) -> None:
+        """Open the first hit when none is open."""
         article = self._session.article
         if not article or self._panes.list.model.row_of(article.id) < 0:
             self._panes.list.step(0, "")

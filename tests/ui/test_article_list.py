@@ -107,6 +107,23 @@ def test_the_open_article_is_marked_when_its_row_comes(qtbot: QtBot, pane: Artic
     assert current.id == "2400"
 
 
+def test_the_keyboard_passes_the_list_without_opening_anything(pane: ArticleList) -> None:
+    pane.set_current("nothing of these")
+    pane.table.clearFocus()
+    spy = QSignalSpy(pane.article_chosen)
+    pane.table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert pane.table.currentIndex().row() == 0
+    assert chosen(spy) == []
+    QTest.keyClick(pane.table, Qt.Key.Key_Return)
+    QTest.keyClick(pane.table, Qt.Key.Key_Down)
+    assert chosen(spy) == ["bridge", "ferry"]
+    pane.set_current("nothing of these")
+    pane.table.clearFocus()
+    pane.table.setFocus()
+    pane.step(0, "")
+    assert chosen(spy) == ["bridge", "ferry", "bridge"]
+
+
 def test_one_steps_from_row_to_row_and_not_beyond(pane: ArticleList) -> None:
     pane.table.setCurrentIndex(QModelIndex())
     spy = QSignalSpy(pane.article_chosen)
