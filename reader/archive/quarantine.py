@@ -114,9 +114,13 @@ class Quarantine:
     def take_asked(self) -> set[str]:
         """Return the files a person wants read again, and let them out; they are told once."""
         file = _again_file(self._folder)
-        names = {name for name in _listed(file) if isinstance(name, str)}
+        taken = file.with_name(f"{file.name}.taken")
+        left = _listed(taken)  # by a run that was interrupted right here
         with suppress(OSError):
-            file.unlink(missing_ok=True)
+            os.replace(file, taken)  # noqa: PTH105 - as one step: what is asked from now on stays
+        names = {name for name in (*left, *_listed(taken)) if isinstance(name, str)}
+        with suppress(OSError):
+            taken.unlink(missing_ok=True)
         self.let_out(names)
         return names
 

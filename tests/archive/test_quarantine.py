@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.archive import Catalog, GuardedReader, Workshops, archive_folder, ask_again
+from reader.archive import Catalog, GuardedReader, Workshops, archive_folder, ask_again, quarantine
 from reader.archive.quarantine import FELL, Quarantine, quarantine_file
 from reader.archive.scan import Fingerprint
 from reader.model import Article, HarmfulFileError
@@ -104,6 +104,27 @@ def test_what_was_asked_for_is_read_although_the_update_is_stopped_before(archiv
     archive.update(lambda: True)
     archive.update()
     assert archive.read() == {"a.txt", "sub/b.txt"}
+
+
+def test_what_is_asked_for_meanwhile_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = Quarantine(tmp_path)
+    ask_again(tmp_path, ["a.txt"])
+    read = quarantine._listed
+
+    def listed(file: Path) -> list[object]:
+        rows = read(file)
+        if rows == ["a.txt"]:
+            monkeypatch.setattr(quarantine, "_listed", read)
+            ask_again(tmp_path, ["b.txt"])
+        return rows
+
+    monkeypatch.setattr(quarantine, "_listed", listed)
+    assert held.take_asked() == {"a.txt"}
+    assert held.take_asked() == {"b.txt"}
+    assert held.take_asked() == set()
+    held.close()
 
 
 def test_reading_everything_again_means_it_too(archive: Watched) -> None:
