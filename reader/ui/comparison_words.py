@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 """By this name Qt's tools find what is said."""
 _NONE = -1
+_MARKS = "\"'“”„‟‘’‚«»‹›"
 
 
 def titles() -> dict[Kind, str]:
@@ -130,7 +131,9 @@ def _quotation(told: Compared, change: QuotationChange) -> str:
         if before == after
         else filled(translate("Comparison", "%1, before %2"), after, before)
     )
-    return filled(translate("Comparison", "Reworded, %1: %2 became %3"), speaker, old, new)
+    return filled(
+        translate("Comparison", "Reworded, %1: %2 became %3"), speaker, _marked(old), _marked(new)
+    )
 
 
 def _name(speaker: str | None) -> str:
@@ -139,6 +142,11 @@ def _name(speaker: str | None) -> str:
 
 def _said(article: Article, parts: Sequence[Span]) -> str:
     return " […] ".join(first_words(part.of(article.text)) for part in parts)
+
+
+def _marked(words: str) -> str:
+    """Return words that stand among ours so that one sees where they end."""
+    return words if words[:1] in _MARKS else filled(translate("Comparison", "“%1”"), words)
 
 
 def _number(told: Compared, before: Sequence[Span], after: Sequence[Span]) -> str:

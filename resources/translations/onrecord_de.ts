@@ -596,6 +596,10 @@
         <translation>ohne „%1“</translation>
     </message>
     <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>“%1” became “%2”</source>
         <translation>aus „%1“ wurde „%2“</translation>
     </message>

@@ -60,6 +60,14 @@ def test_what_is_missing_on_one_side_is_said_so(before: str, after: str, line: s
     assert [one.words for one in compared(before, after).lines if one.kind == "text"] == [line]
 
 
+def test_reworded_indirect_speech_is_told_from_the_words_around_it() -> None:
+    before = "Ada Brook said that the deal was dead. It is late."
+    after = "Ada Brook said that the whole deal was dead. It is late."
+    (line,) = [one.words for one in compared(before, after).lines if one.kind == "quotations"]
+    old, new = "“that the deal was dead”", "“that the whole deal was dead”"
+    assert line == f"Reworded, Ada Brook: {old} became {new}"
+
+
 def test_the_list_as_text_names_both_versions_and_counts() -> None:
     words = as_text(compared())
     assert words.startswith(
