@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from reader.ui.hint_card import HintCard
 from reader.ui.icons import icon
 from reader.ui.list_delegate import ListDelegate
 from reader.ui.list_model import ListModel
+from reader.ui.row_table import RowTable
 from reader.ui.theme import palette
 from reader.ui.viewports import viewport_of
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
 
-class ArticleTable(QTableView):
+class ArticleTable(RowTable):
     """One column of cards; Enter and Space open one, like a click."""
 
     chosen = Signal(QModelIndex)
@@ -76,9 +76,6 @@ class ArticleTable(QTableView):
             self.unfolded.emit(self.currentIndex(), event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
-
-    def keyboardSearch(self, _typed: str) -> None:
-        """Go nowhere by typing: Qt would look through all rows there are, and nobody could wait."""
 
     def startDrag(self, _actions: Qt.DropAction) -> None:
         """Ask for a drag of the current row."""

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QMenu,
-    QTableView,
     QWidget,
 )
 
 from reader.ui.quotes_delegate import QuotesDelegate
 from reader.ui.quotes_model import COLUMNS, QuotesModel
+from reader.ui.row_table import RowTable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +38,7 @@ _WORDS = 1
 _LAST = len(COLUMNS) - 1
 
 
-class QuotesTable(QTableView):
+class QuotesTable(RowTable):
     """Rows of two lines; Enter opens one, Copy copies the selected ones."""
 
     opened = Signal(QModelIndex)
@@ -84,9 +84,6 @@ class QuotesTable(QTableView):
         if self._fitted:
             self._fit(event.size().width())
         super().resizeEvent(event)
-
-    def keyboardSearch(self, _typed: str) -> None:
-        """Go nowhere by typing: Qt would look through all rows there are, and have each read."""
 
     def _fit(self, room: int) -> None:
         share = min(1.0, room / _ROOMY)

@@ -55,6 +55,16 @@ def test_a_click_and_the_arrows_choose(pane: ArticleList) -> None:
     assert current.id == "tunnel"
 
 
+def test_home_and_end_lead_to_the_first_and_the_last(pane: ArticleList) -> None:
+    pane.set_current("ferry")
+    table, last = pane.table, pane.model.rowCount() - 1
+    assert 0 < table.currentIndex().row() < last
+    QTest.keyClick(table, Qt.Key.Key_End)
+    assert table.currentIndex().row() == last
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.currentIndex().row() == 0
+
+
 def test_a_letter_that_is_no_command_chooses_nothing(pane: ArticleList) -> None:
     pane.set_current("bridge")
     spy = QSignalSpy(pane.article_chosen)

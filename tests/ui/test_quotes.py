@@ -193,6 +193,17 @@ def test_what_is_selected_is_drawn_without_asking_every_row(desk: Desk) -> None:
     assert 0 < asked[0] < 2_000
 
 
+def test_shift_and_end_select_to_the_last_row(desk: Desk) -> None:
+    model = QuotesModel(desk.window)
+    model.set_numbers(array("q", range(1, 101)))
+    table = QuotesTable(model, desk.window)
+    table.select([(90, 90)], 90)
+    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert table.selected_ranges() == [(90, 99)]
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert table.selected_ranges() == [(0, 0)]
+
+
 def test_a_letter_that_is_no_command_has_no_row_read(desk: Desk, qtbot: QtBot) -> None:
     model = QuotesModel(desk.window)
     model.set_numbers(array("q", range(1, 10_001)))
