@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QLineEdit
 
@@ -33,6 +34,8 @@ _TYPED_AFTER_MS = 90
 _NARROWEST, _WIDEST = 150, 460
 _LINE = 1.6
 _ICON = 28
+_AROUND = 2 * _ICON + 20
+"""What a line of words leaves to the glass, the star and the rims."""
 
 
 class SearchBox(QLineEdit):
@@ -54,6 +57,7 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._told = ""
+        self._hints: tuple[str, ...] = ()
         self._remarks: tuple[Remark, ...] = ()
         self._entered = self._rewriting = False
         self._warning = QColor()
@@ -77,6 +81,21 @@ class SearchBox(QLineEdit):
         self.completions = CompletionList(self)
         self.textChanged.connect(self._wait)
         self.textEdited.connect(self._tell_typed)
+
+    def set_hints(self, *hints: str) -> None:
+        """Let the empty box say the first of these that it has room for, or else the last."""
+        self._hints = hints
+        self._say_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say as much as there is room for now."""
+        super().resizeEvent(event)
+        self._say_hint()
+
+    def _say_hint(self) -> None:
+        room, width = self.width() - _AROUND, self.fontMetrics().horizontalAdvance
+        fitting = [hint for hint in self._hints if width(hint) <= room]
+        self.setPlaceholderText((fitting or self._hints[-1:] or [""])[0])
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the glass in a theme's colour."""

@@ -11,6 +11,7 @@ from reader.ui.actions import shown_key
 from reader.ui.counting import Count, written
 from reader.ui.icons import icon
 from reader.ui.search_box import SearchBox
+from reader.ui.wording import filled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QResizeEvent
@@ -111,9 +112,11 @@ class TopBar(QWidget):
     def set_articles(self, number: int) -> None:
         """Say in the empty box how much can be searched, and how."""
         example = self.tr('speaker:name  "exact words"')
-        words = self.tr("Search %1 — try  %2") if number else self.tr("Search the archive")
-        words = words.replace("%1", Count.articles(number))
-        self.search.setPlaceholderText(words.replace("%2", example))
+        hints = [self.tr("Search the archive")]
+        if number:
+            hints = [self.tr("Search %1 — try  %2"), self.tr("Search %1")]
+        filled_in = (filled(words, Count.articles(number), example) for words in hints)
+        self.search.set_hints(*filled_in, self.tr("Search"))
 
     def set_hit(self, current: int, total: int) -> None:
         """Say which hit of the article is shown, of how many."""

@@ -2551,6 +2551,14 @@
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
         <source>Search %1 — try  %2</source>
         <translation>%1 durchsuchen — etwa  %2</translation>
     </message>

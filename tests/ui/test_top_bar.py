@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QMainWindow
 
@@ -14,6 +15,9 @@ from reader.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+# What the platform without a screen cannot do is no fault of the window.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.fixture
@@ -34,10 +38,24 @@ def test_it_says_which_hit_is_shown(bar: TopBar, current: int, total: int, words
 
 
 def test_the_empty_box_says_how_much_can_be_searched(bar: TopBar) -> None:
+    bar.resize(1_200, 50)
+    bar.show()
     bar.set_articles(1)
     assert bar.search.placeholderText().startswith("Search 1 article — try")
     bar.set_articles(0)
     assert bar.search.placeholderText() == "Search the archive"
+
+
+def test_a_narrow_box_says_what_is_not_cut_off(bar: TopBar) -> None:
+    bar.set_articles(16)
+    bar.show()
+    told = []
+    for width in (1_200, 540, 330, 1_200):
+        bar.resize(width, 50)
+        QCoreApplication.processEvents()
+        told.append(bar.search.placeholderText())
+    assert told[0].startswith("Search 16 articles — try")
+    assert told == [told[0], "Search 16 articles", "Search", told[0]]
 
 
 def test_buttons_do_and_cannot_do_what_their_commands_can(qtbot: QtBot) -> None:
