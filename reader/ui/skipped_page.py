@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from reader.model import Skipped
 
-_MOST_SHOWN = 5_000
+_MOST_SHOWN = 1_000
 _SIZE = (700, 380)
 _FILE_WIDTH = 320
 
@@ -130,6 +130,7 @@ class SkippedPage(QWidget):
 
     def _copy(self) -> None:
         """Copy the list, a file a line, the reason behind a tabulator."""
-        lines = [f"{one.path}\t{said(one.reason)}" for one in self._ordered]
+        reasons = {reason: said(reason) for reason in {one.reason for one in self._ordered}}
+        lines = [f"{one.path}\t{reasons[one.reason]}" for one in self._ordered]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self._told.setText(self.tr("Copied the list"))
