@@ -26,7 +26,7 @@ from reader.ui.quotes_model import COLUMNS, QuotesModel
 from reader.ui.row_table import RowTable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 
@@ -93,6 +93,22 @@ class QuotesTable(RowTable):
                 width = max(round(_WIDTHS[name] * share), _LEAST.get(name, _NARROWEST))
                 self.horizontalHeader().resizeSection(number, width)
         self._fitting = False
+
+    def count(self) -> int:
+        """Return how many columns there are."""
+        return len(COLUMNS)
+
+    def wanted(self) -> list[int]:
+        """Return the columns' widths as a person drew them; nothing when nobody did."""
+        head = self.horizontalHeader()
+        return [] if self._fitted else [head.sectionSize(at) for at in range(len(COLUMNS))]
+
+    def want(self, widths: Sequence[int]) -> None:
+        """Make the columns so wide; the words get what is left."""
+        self._fitted = False
+        for number, width in enumerate(widths):
+            if number != _WORDS:
+                self.horizontalHeader().resizeSection(number, width)
 
     def _keep_widths(self, section: int) -> None:
         """Let columns be as wide as a person drew them; the words get what is left."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.folding import Folding
     from reader.ui.keeping import Keeping
     from reader.ui.panes import Panes
+    from reader.ui.quotes_pane import QuotesPane
     from reader.ui.session import Session
     from reader.ui.window_memory import WindowMemory
 
@@ -57,6 +58,7 @@ class Remembering:
         self._keeping.set_sorts(memory.word("sort", usual), memory.word("sort_hits", of_hits))
         panes.facts.close_sections(memory.words("closed"))
         panes.later_people.then(partial(memory.restore_widths, "people"))
+        panes.later_quotes.then(self._restore_columns)
         self._commands.set_recent(memory.recent())
 
     def write(self, window: QMainWindow) -> None:
@@ -66,6 +68,9 @@ class Remembering:
         people = self._panes.later_people.made()
         if people is not None:
             memory.save_widths("people", people)
+        quotes = self._panes.later_quotes.made()
+        if quotes is not None:
+            memory.save_widths("quotes", quotes.table)
         memory.save_switches(
             **{name: self._folding.is_wanted(name) for name in (*_PANES, "narrow")}
         )
@@ -79,3 +84,6 @@ class Remembering:
             position = self._panes.article.reading_position()
             memory.save_visit(session.root, Visit(session.article.id, position))
         memory.write()
+
+    def _restore_columns(self, pane: QuotesPane) -> None:
+        self._memory.restore_widths("quotes", pane.table)

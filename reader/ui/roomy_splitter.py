@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
@@ -44,10 +46,10 @@ class RoomySplitter(QSplitter):
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._keep)
 
-    def want(self, sizes: list[int]) -> None:
+    def want(self, widths: Sequence[int]) -> None:
         """Give the panes these widths, in pixels, as far as there is room for them."""
-        self.setSizes(sizes)
-        self._wanted = dict(enumerate(sizes))
+        self.setSizes(widths)
+        self._wanted = dict(enumerate(widths))
 
     def wanted(self) -> list[int]:
         """Return how wide the panes are where there is room for all of them."""

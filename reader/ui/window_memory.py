@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -16,10 +16,22 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from reader.settings import Places
-    from reader.ui.roomy_splitter import RoomySplitter
 
 _RECENT = 8
 _WIDEST_PANE = 10_000
+
+
+class Widths(Protocol):
+    """What has parts of which a person draws the widths, in pixels."""
+
+    def count(self) -> int:
+        """Return how many parts there are."""
+
+    def wanted(self) -> Sequence[int]:
+        """Return how wide they are wanted; nothing when nobody said."""
+
+    def want(self, widths: Sequence[int]) -> None:
+        """Make them so wide."""
 
 
 class WindowMemory:
@@ -29,26 +41,26 @@ class WindowMemory:
         path = places.config / "window.ini"
         self._kept = QSettings(str(path), QSettings.Format.IniFormat)
 
-    def save_shape(self, window: QMainWindow, splitter: RoomySplitter) -> None:
+    def save_shape(self, window: QMainWindow, splitter: Widths) -> None:
         """Keep the window's place and the panes' widths."""
         self._kept.setValue("shape/window", window.saveGeometry())
         self.save_widths("widths", splitter)
 
-    def restore_shape(self, window: QMainWindow, splitter: RoomySplitter) -> bool:
+    def restore_shape(self, window: QMainWindow, splitter: Widths) -> bool:
         """Give the window the shape it had; tell whether one was kept."""
         shape = self._kept.value("shape/window")
         self.restore_widths("widths", splitter)
         return isinstance(shape, QByteArray) and window.restoreGeometry(shape)
 
-    def save_widths(self, name: str, splitter: RoomySplitter) -> None:
-        """Keep how wide the panes of a view are."""
-        self._kept.setValue(f"shape/{name}", " ".join(map(str, splitter.wanted())))
+    def save_widths(self, name: str, parts: Widths) -> None:
+        """Keep how wide the panes or columns of a view are."""
+        self._kept.setValue(f"shape/{name}", " ".join(map(str, parts.wanted())))
 
-    def restore_widths(self, name: str, splitter: RoomySplitter) -> None:
+    def restore_widths(self, name: str, parts: Widths) -> None:
         """Make them as wide as they were, if that is known."""
         widths = str(self._kept.value(f"shape/{name}", "")).split()
-        if len(widths) == splitter.count() and all(width.isdecimal() for width in widths):
-            splitter.want([min(int(width), _WIDEST_PANE) for width in widths])
+        if len(widths) == parts.count() and all(width.isdecimal() for width in widths):
+            parts.want([min(int(width), _WIDEST_PANE) for width in widths])
 
     def save_place(self, root: Path, window: QMainWindow) -> None:
         """Keep where the window of an archive stands."""

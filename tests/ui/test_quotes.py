@@ -33,6 +33,7 @@ from reader.ui.session import Session
 from reader.ui.theme import load_theme
 from tests.ui.fakes import FakeLibrary
 from tests.ui.quote_rows import row
+from tests.ui.windowed import shipped_library, window_on
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
     from reader.model import Cited
     from reader.ui.library import Library
+    from reader.ui.main_window import MainWindow
     from reader.ui.reading import Reading
 
 # What the platform without a screen cannot do is no fault of the window.
@@ -458,3 +460,25 @@ def test_a_pack_tells_how_far_it_is_and_what_is_not_in_it(desk: Desk, tmp_path: 
     assert desk.panes.status.said() == "Wrote 5 quotations with their files to slow.zip"
     desk.library.quotations.lacking.emit("1 file could not be packed")
     assert not desk.panes.notice.isHidden()
+
+
+def test_columns_are_as_wide_as_they_were_drawn_in_the_next_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = shipped_library()
+    library.quotations.rows = {number: row(number) for number in range(1, 6)}
+
+    def shown_in(window: MainWindow) -> QuotesTable:
+        window.commands["view_quotes"].trigger()
+        qtbot.waitUntil(window.panes.quotes.table.isVisible)
+        return window.panes.quotes.table
+
+    with window_on(qtbot, library, tmp_path) as window:
+        table = shown_in(window)
+        assert table.wanted() == []
+        table.horizontalHeader().resizeSection(0, table.columnWidth(0) + 40)
+        drawn = [table.columnWidth(at) for at in (0, 2, 3, 4)]
+        window.remember()
+    with window_on(qtbot, library, tmp_path) as window:
+        table = shown_in(window)
+        assert [table.columnWidth(at) for at in (0, 2, 3, 4)] == drawn
