@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
-from PySide6.QtWidgets import QFileDialog, QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QToolButton, QTreeView, QWidget
 
 from reader.ui.icons import icon
 
@@ -43,5 +43,8 @@ def file_dialog(parent: QWidget, title: str, start: Path) -> QFileDialog:
     parts = dialog.findChild(QSplitter)
     if isinstance(parts, QSplitter):
         parts.setSizes([_SIDE, _SIZE[0] - _SIDE])
+    files = dialog.findChild(QTreeView, "treeView")
+    if isinstance(files, QTreeView):
+        files.header().setStretchLastSection(True)  # what heads it would be cut off in German
     dialog.resize(*_SIZE)  # the toolkit's own would show hardly a name whole
     return dialog
