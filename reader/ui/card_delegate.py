@@ -20,6 +20,8 @@ _SELECTED = QStyle.StateFlag.State_Selected
 _HOVERED = QStyle.StateFlag.State_MouseOver
 _FOCUSED = QStyle.StateFlag.State_HasFocus
 _ACTIVE = QStyle.StateFlag.State_Active
+AS_WRITTEN = Qt.LayoutDirection.LayoutDirectionAuto
+"""Which way words run is for the words to tell: a painter would have all run to the right."""
 _LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 _ELIDE = Qt.TextElideMode.ElideRight
 

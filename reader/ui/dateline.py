@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.text import edtf_words
 from reader.ui.counting import Count
-from reader.ui.wording import filled
+from reader.ui.wording import apart, filled
 
 if TYPE_CHECKING:
     from reader.formats import DateDoubt
@@ -126,4 +126,4 @@ def dateline(article: Article, analysis: Analysis) -> str:
         Count.speakers(len(speakers)) if speakers else "",
         PurePosixPath(article.path).name,
     ]
-    return _DOT.join(" ".join(part.split()) for part in parts if part)
+    return _DOT.join(apart(" ".join(part.split())) for part in parts if part)

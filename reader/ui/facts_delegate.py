@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.broken_lines import BrokenLines
+from reader.ui.card_delegate import AS_WRITTEN
 from reader.ui.facts_model import FactsModel, none_found
 from reader.ui.facts_rows import NOBODY
 from reader.ui.fonts import interface_font
@@ -104,6 +105,7 @@ class FactsDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
+        painter.setLayoutDirection(AS_WRITTEN)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state)
         section = self._model.section_at(index)

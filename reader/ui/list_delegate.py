@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.broken_lines import BrokenLines
-from reader.ui.card_delegate import MARGIN, CardDelegate
+from reader.ui.card_delegate import AS_WRITTEN, MARGIN, CardDelegate
 from reader.ui.counting import written
 from reader.ui.fonts import interface_font
 
@@ -68,6 +68,7 @@ class ListDelegate(CardDelegate):
         state: QStyle.StateFlag = option.state
         chosen = bool(state & _SELECTED)
         painter.save()
+        painter.setLayoutDirection(AS_WRITTEN)
         self.paint_ground(painter, rect, state)
         quiet = self.theme.selection_text if chosen else self.theme.muted
         strong = self.theme.selection_text if chosen else self.theme.text

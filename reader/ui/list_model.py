@@ -20,6 +20,7 @@ from reader.ui.copies import Copies
 from reader.ui.counting import Count
 from reader.ui.dateline import shown_date
 from reader.ui.shelf import Shelf
+from reader.ui.wording import apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,7 +47,7 @@ _STEPS_A_TURN = 2
 def second_line(summary: Summary) -> str:
     """Return the source and the date of an article, as far as they are known."""
     date = shown_date(summary.published) if summary.published else ""
-    return " · ".join(part for part in (summary.source, date) if part)
+    return " · ".join(part for part in (apart(summary.source or ""), date) if part)
 
 
 class ListModel(QAbstractListModel):

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.article_list import ArticleTable
-from reader.ui.card_delegate import MARGIN, CardDelegate
+from reader.ui.card_delegate import AS_WRITTEN, MARGIN, CardDelegate
 from reader.ui.clearing import FieldAbove
 from reader.ui.counting import Count, written
 from reader.ui.fonts import interface_font
@@ -76,6 +76,7 @@ class PeopleDelegate(CardDelegate):
         quiet = self.theme.selection_text if chosen else self.theme.muted
         strong = self.theme.selection_text if chosen else self.theme.text
         painter.save()
+        painter.setLayoutDirection(AS_WRITTEN)
         self.paint_ground(painter, rect, state)
         line = rect.adjusted(MARGIN, _PAD, -MARGIN, -_PAD)
         first = QRect(line.left(), line.top(), line.width(), self._heights[0])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.broken_lines import BrokenLines
-from reader.ui.card_delegate import CardDelegate
+from reader.ui.card_delegate import AS_WRITTEN, CardDelegate
 from reader.ui.fonts import interface_font
 from reader.ui.quotes_model import COLUMNS
 
@@ -54,6 +54,7 @@ class QuotesDelegate(CardDelegate):
         name = COLUMNS[index.column()][0]
         chosen = bool(state & _SELECTED)
         painter.save()
+        painter.setLayoutDirection(AS_WRITTEN)
         if chosen:
             painter.fillRect(rect, self.theme.selection)
             if index.column() == 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 _PLACE = re.compile(r"%([1-9])")
 
@@ -15,3 +16,13 @@ def filled(words: str, *values: object) -> str:
         return str(values[number - 1]) if number <= len(values) else found[0]
 
     return _PLACE.sub(value, words)
+
+
+def apart(words: str) -> str:
+    """Return words that other words may stand beside, even if they are written from the right.
+
+    Numbers beside such words would otherwise be taken for a part of them, and change places.
+    """
+    if words.isascii() or not {"R", "AL"} & {*map(unicodedata.bidirectional, words)}:
+        return words
+    return f"\u2068{words}\u2069"

@@ -15,6 +15,7 @@ from reader.ui.fonts import load_fonts
 from reader.ui.theme import load_theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from pytestqt.qtbot import QtBot
 
 # What the platform without a screen cannot do is no fault of the list.
@@ -53,6 +54,15 @@ def test_a_click_and_the_arrows_choose(pane: ArticleList) -> None:
     current = pane.current()
     assert current is not None
     assert current.id == "tunnel"
+
+
+def test_words_of_a_script_from_the_right_end_on_the_left(pane: ArticleList) -> None:
+    def drawn(words: str) -> QImage:
+        pane.model.set_summaries([replace(SHELF[0], title=words, lead=words)])
+        return pane.table.grab().toImage()
+
+    # With the marks of their direction they are drawn so wherever they stand.
+    assert drawn("אבגד.") == drawn("\u200fאבגד.\u200f")
 
 
 def test_home_and_end_lead_to_the_first_and_the_last(pane: ArticleList) -> None:

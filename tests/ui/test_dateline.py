@@ -44,6 +44,15 @@ def test_it_counts_words_quotations_and_speakers() -> None:
     ]
 
 
+def test_a_source_written_from_the_right_keeps_to_its_own_place() -> None:
+    line = dateline(article(published="2026-01-07", source="עיתון הנמל"), Analysis("1"))
+    assert line.split("\u2002·\u2002")[:3] == [
+        "7 January 2026",
+        "\u2068עיתון הנמל\u2069",  # or it would take "3" from the words to its left
+        "3 words",
+    ]
+
+
 def test_what_is_unknown_is_left_out_but_for_the_date() -> None:
     line = dateline(article(), Analysis("1"))
     parts = [part.strip() for part in line.split("·")]
