@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
@@ -48,16 +48,19 @@ class CardDelegate(QStyledItemDelegate):
             painter.fillRect(rect, self.theme.selection)
             self.paint_bar(painter, rect)
             if self._watched and state & _ACTIVE:
-                painter.setPen(QPen(self.theme.accent, 1))
-                painter.drawRect(rect.adjusted(0, 0, -1, -1))
+                self.paint_frame(painter, rect)
             return
         if state & _HOVERED:
             painter.fillRect(rect, self.theme.panel_hover)
         painter.setPen(self.theme.border)
         painter.drawLine(rect.left() + MARGIN, rect.bottom(), rect.right(), rect.bottom())
         if state & _FOCUSED:  # the keyboard is here, and nothing is chosen yet
-            painter.setPen(QPen(self.theme.accent, 1))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            self.paint_frame(painter, rect)
+
+    def paint_frame(self, painter: QPainter, rect: QRect) -> None:
+        """Draw the frame of what has the keyboard, all of it inside: nobody cleans up beside it."""
+        painter.setPen(QPen(self.theme.accent, 1))
+        painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def paint_bar(self, painter: QPainter, rect: QRect) -> None:
         """Draw the bar before a chosen row: the ground alone is not seen by everybody."""

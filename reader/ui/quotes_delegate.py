@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from reader.ui.broken_lines import BrokenLines
@@ -69,8 +69,7 @@ class QuotesDelegate(CardDelegate):
             place = QRect(room.left(), room.top() + number * self._pitch, room.width(), self._pitch)
             painter.drawText(place, _LEFT, line)
         if state & _FOCUSED:  # the keys can leave what is selected, and go on alone
-            painter.setPen(QPen(self.theme.accent, 1))
-            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+            self.paint_frame(painter, rect)
         painter.restore()
 
     def _ink(self, name: str, *, chosen: bool) -> QColor:

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     Qt,
 )
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -296,6 +297,25 @@ def test_where_the_keys_are_is_seen_also_where_nothing_is_selected(desk: Desk, t
     table.delegate.paint(painter, option, desk.panes.quotes.model.index(0, 0))
     painter.end()
     assert picture.pixelColor(0, table.row_height() // 2) == colours.accent
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+def test_the_frame_of_the_keyboard_leaves_nothing_on_the_row_above(
+    desk: Desk, scale: float
+) -> None:
+    desk.quotes.enter()
+    table = desk.panes.quotes.table
+    picture = QImage(round(scale * 200), round(scale * 100), QImage.Format.Format_RGB32)
+    picture.fill(load_theme("light").surface)
+    picture.setDevicePixelRatio(scale)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(20, 20, 120, table.row_height())
+    option.state = QStyle.StateFlag.State_HasFocus
+    painter = QPainter(picture)
+    table.delegate.paint(painter, option, desk.panes.quotes.model.index(0, 0))
+    painter.end()
+    above = {picture.pixelColor(x, round(scale * 20) - 1).name() for x in range(picture.width())}
+    assert above == {load_theme("light").surface.name()}
 
 
 def test_the_keyboard_waits_for_the_rows_and_comes_to_them(desk: Desk, qtbot: QtBot) -> None:
