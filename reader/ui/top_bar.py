@@ -108,6 +108,9 @@ class TopBar(QWidget):
         self.search.set_theme(theme)
         for button, drawing in self._buttons:
             button.setIcon(icon(drawing, theme.text))
+        rest = self.menus.findChild(QToolButton, "qt_menubar_ext_button")
+        if isinstance(rest, QToolButton):  # the toolkit's own drawing is not seen on a dark ground
+            rest.setIcon(icon("lines", theme.text))
 
     def set_articles(self, number: int) -> None:
         """Say in the empty box how much can be searched, and how."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QToolButton
 
 from reader.ui.actions import Actions
 from reader.ui.theme import load_theme
@@ -75,6 +75,17 @@ def test_buttons_do_and_cannot_do_what_their_commands_can(qtbot: QtBot) -> None:
     copied = QSignalSpy(actions["copy_all"].triggered)
     bar._copy.click()
     assert copied.count() == 1
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_the_menus_that_have_no_room_are_behind_a_button_one_sees(bar: TopBar, name: str) -> None:
+    theme = load_theme(name)
+    bar.set_theme(theme)
+    button = bar.menus.findChild(QToolButton, "qt_menubar_ext_button")
+    assert isinstance(button, QToolButton)
+    picture = button.icon().pixmap(QSize(32, 32)).toImage()
+    inks = {picture.pixelColor(x, y).name() for x in range(32) for y in range(32)}
+    assert theme.text.name() in inks
 
 
 def test_it_says_the_keys_there_are_now(qtbot: QtBot) -> None:
