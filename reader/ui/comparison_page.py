@@ -139,7 +139,8 @@ class ComparisonPage:
         return f"<tr>{self._margin('')}{cell}</tr>"
 
     def _margin(self, number: str) -> str:
-        return f'<td valign="top" width="6%" align="right" style="{self._line()}">{number}</td>'
+        style = f"{self._line()}; white-space:nowrap"
+        return f'<td valign="top" width="6%" align="right" style="{style}">{number}</td>'
 
     def _number(self, places: Sequence[int]) -> str:
         return "<br>".join(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextDocument
 
-from reader.ui.comparison_page import ComparisonPage, stop_name
+from reader.ui.comparison_page import ComparisonPage, stop_name, stop_words
 from reader.ui.theme import load_theme
 from tests.ui.versions import FIRST, compared
 
@@ -60,6 +61,17 @@ def test_every_stop_has_its_place() -> None:
         *[True] * told.stops,
         False,
     ]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_number_of_a_place_stays_on_one_line_in_a_narrow_window() -> None:
+    document = QTextDocument()
+    document.setHtml(page(compared()))
+    document.setTextWidth(240)
+    assert document.size().height() > 0  # it is laid out
+    blocks = map(document.findBlockByNumber, range(document.blockCount()))
+    lines = [one.layout().lineCount() for one in blocks if one.text() == stop_words(1)]
+    assert lines == [1]
 
 
 def test_what_is_the_same_is_folded_but_for_what_stands_beside_a_change() -> None:
