@@ -14,17 +14,37 @@ system_packages='python3 python3-venv libgl1 libegl1 libglib2.0-0 libfontconfig1
 libdbus-1-3 libgssapi-krb5-2 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1
 libxcb-shape0 libwayland-cursor0 libwayland-egl1 fonts-dejavu-core'
 
-missing_packages() {
-    for package in $system_packages; do
+# What the tests use the program by on a screen of their own; without it those are skipped.
+test_packages='xvfb xdotool openbox dbus at-spi2-core gir1.2-atspi-2.0 python3-gi
+desktop-file-utils'
+
+# missing_of PACKAGES: those that are not installed.
+missing_of() {
+    for package in $1; do
         # libglib2.0-0t64 and its like stand in for the older name on newer releases.
         dpkg-query -W -f='${Status} ' "$package" "${package}t64" 2>/dev/null |
             grep -q 'install ok installed' || printf '%s ' "$package"
     done
 }
 
+# apt_install PACKAGES: as root, or by $as_root; says the end of what went wrong.
+apt_install() {
+    say "installing system packages: $1"
+    log=$(mktemp)
+    # shellcheck disable=SC2086  # a list of words is meant
+    if $as_root apt-get update -q >"$log" 2>&1 &&
+        $as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -q --no-install-recommends $1 >>"$log" 2>&1; then
+        rm -f "$log"
+        return 0
+    fi
+    tail -n 5 "$log" >&2
+    return 1
+}
+
 install_system_packages() {
     command -v dpkg-query >/dev/null 2>&1 || return 0
-    missing=$(missing_packages)
+    missing=$(missing_of "$system_packages")
     missing=${missing% }
     [ -n "$missing" ] || return 0
     if [ "$(id -u)" -eq 0 ]; then
@@ -35,17 +55,20 @@ install_system_packages() {
         fail "these system packages are missing. Install them, then start again:
     sudo apt-get install -y $missing"
     fi
-    say "installing system packages: $missing"
-    log=$(mktemp)
-    # shellcheck disable=SC2086  # a list of words is meant
-    if $as_root apt-get update -q >"$log" 2>&1 &&
-        $as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -q --no-install-recommends $missing >>"$log" 2>&1; then
-        rm -f "$log"
-    else
-        tail -n 5 "$log" >&2
+    apt_install "$missing" ||
         fail "apt-get could not install them (all it said: $log). Try: sudo apt-get install -y $missing"
-    fi
+}
+
+# Nobody is asked for a password for these.
+install_test_packages() {
+    command -v dpkg-query >/dev/null 2>&1 || return 0
+    missing=$(missing_of "$test_packages")
+    missing=${missing% }
+    [ -n "$missing" ] || return 0
+    as_root='sudo -n'
+    [ "$(id -u)" -ne 0 ] || as_root=
+    { $as_root true 2>/dev/null && apt_install "$missing"; } ||
+        say "without these packages the tests on a screen are skipped: $missing"
 }
 
 find_python() {
@@ -97,6 +120,7 @@ install_packages() {
         "$root/packaging/constraints.txt" "$root/packaging/setup.sh"; } | cksum)
     [ -x "$python" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ] && return 0
     install_system_packages
+    [ "$1" != test ] || install_test_packages
     "$python" -m pip --version >/dev/null 2>&1 || make_environment
     say "installing what the program is built on (once; about a minute)"
     pin=$root/packaging/constraints.txt
