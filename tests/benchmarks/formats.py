@@ -122,7 +122,10 @@ def _newspaper(path: Path) -> int:
 
     article = Article("http://localhost/", fetch_images=False)
     article.download(input_html=path.read_text("utf-8", "replace"))
-    article.parse()
+    try:
+        article.parse()
+    except Exception:  # noqa: BLE001 - whatever it raises at a page it cannot read
+        return 0
     return 1
 
 
