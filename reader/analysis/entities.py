@@ -54,7 +54,7 @@ def find_entities(document: Document) -> Entities:
     names = find_names(document)
     products = find_products(document, names)
     clusters = gather(document.text, _with(names, products))
-    roles = find_roles(document.text, document.tokens, names) if document.is_english else []
+    roles = find_roles(document, names) if document.is_english else []
     stated = _stated(document.text, clusters, roles, products.makers)
     salience = Salience(document, max((len(one.mentions) for one in clusters), default=1))
     made = [_entity(document, cluster, stated.get(id(cluster)), salience) for cluster in clusters]

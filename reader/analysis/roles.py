@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.analysis.employers import PREPOSITIONS
 from reader.analysis.lexicons import words
 from reader.analysis.role_phrases import RolePhrase, RoleReader
 from reader.model import Span
@@ -18,8 +19,8 @@ from reader.model import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.analysis.document import Document
     from reader.analysis.naming import Name
-    from reader.text import Token
 
 _APPOSITION = re.compile(
     r"(?: \(?\d{1,2}\)?)?(?:, [DRI]-[A-Z][\w.]{1,12})?, (?:(?:aged )?\d{1,3}, )?"
@@ -97,17 +98,17 @@ class StatedRole(NamedTuple):
         return whole
 
 
-def find_roles(text: str, tokens: Sequence[Token], names: Sequence[Name]) -> list[StatedRole]:
+def find_roles(document: Document, names: Sequence[Name]) -> list[StatedRole]:
     """Return every role stated of a person, in text order."""
-    finder = _Finder(text, tokens, names)
+    finder = _Finder(document, names)
     return [role for name in names if name.kind == "person" for role in finder.of(name)]
 
 
 class _Finder:
-    def __init__(self, text: str, tokens: Sequence[Token], names: Sequence[Name]) -> None:
-        self._text = text
-        self._tokens = tokens
+    def __init__(self, document: Document, names: Sequence[Name]) -> None:
+        self._text, self._tokens = text, tokens = document.text, document.tokens
         self._starts = [token.start for token in tokens]
+        self._sentences = [one.start for one in document.sentences]
         organisations = [name.span for name in names if name.kind == "organisation"]
         self._org_starts = [span.start for span in organisations]
         self._orgs = organisations
@@ -260,17 +261,29 @@ class _Finder:
             at -= 1  # "Norvik's manager, engineer Ada Brook"
         if at < 2 or self._word(at - 1) != ",":  # noqa: PLR2004 - a role and a comma
             return None
-        for start in range(at - 2, max(-1, at - _FARTHEST), -1):
-            if self._tokens[start].kind == "mark" and self._word(start) not in ("&", "."):
-                return None
-            if self._word(start).casefold() not in words("role_nouns"):
-                continue
+        for start in self._nouns_before(at, self._sentence_of(name)):
             if self._names_another(self._starts[start], name.span.start):
                 return None
+            if start + 1 < at - 1 and self._word(start + 1).casefold() not in PREPOSITIONS:
+                return None  # "the partner told organizers, Jane Doe"
             phrase = self._reader.before(start + 1, named=False, comma=at - 1)
             if phrase is not None:
                 return StatedRole(name.span, phrase.span, phrase.organisation)
         return None
+
+    def _nouns_before(self, at: int, begin: int) -> Iterator[int]:
+        """Yield the role nouns before token `at`, the last first, in the sentence from `begin`."""
+        for start in range(at - 2, max(-1, at - _FARTHEST), -1):
+            mark = self._tokens[start].kind == "mark" and self._word(start) not in ("&", ".")
+            if mark or self._starts[start] < begin:
+                return  # "… its chair. In this role, Jane Doe"
+            if self._word(start).casefold() in words("role_nouns"):
+                yield start
+
+    def _sentence_of(self, name: Name) -> int:
+        """Return where the sentence begins that has a name."""
+        at = bisect_right(self._sentences, name.span.start) - 1
+        return self._sentences[at] if at >= 0 else 0
 
     def _names_another(self, start: int, end: int) -> bool:
         """Tell a sentence from a role: "the chair Jo Byrd thanked Ada Brook" has two people."""

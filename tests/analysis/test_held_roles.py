@@ -89,3 +89,20 @@ def test_what_is_held_now_is_shown_before_what_was() -> None:
     (person,) = analyse(article(text)).people
     assert (person.role, person.organisation) == ("lawyer", "Tarn Council")
     assert [held.former for held in person.roles] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarnby has a new chair. In this pivotal role, Ada Brook will lead the works.",
+        "He was a top trade negotiator. On Wednesday, Ada Brook said that it was late.",
+        "That is what the partner told organizers, Ada Brook said.",
+    ],
+)
+def test_a_role_before_a_comma_stands_in_the_same_sentence_with_what_it_is_of(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_a_role_before_a_comma_is_read() -> None:
+    (held,) = roles("It fell, said the director of several programmes, Ada Brook.")
+    assert held.role == "director of several programmes"
