@@ -164,7 +164,8 @@ class RoleReader:
         for gap in range(1, _MOST_MODIFIERS + 2):
             if self._lower(at + gap) in words("role_nouns"):
                 return at + gap
-            if not may_modify(self._text, self._tokens, at + gap):
+            plain = may_modify(self._text, self._tokens, at + gap)
+            if not plain and self._lower(at + gap) not in words("role_modifiers"):
                 break
         return at
 

@@ -36,9 +36,9 @@ _COVERS = re.compile(
 )
 _DOERS = ("er", "or", "ist", "ian", "man", "woman")
 _IS = re.compile(
-    r"(?:, (?:aged )?\d{1,3})?,? (?:(?:who )?(?:is|was|became|becomes|remains|has been"
-    r"|served as|serves as|works as|worked as|took over as|stepped down as|resigned as"
-    r"|was (?:appointed|named|elected)(?: as)?))"
+    r"(?:, (?:aged )?\d{1,3})?,? (?:(?:who )?(?:was (?:appointed|named|elected)(?: as)?|is|was"
+    r"|became|becomes|remains|has been"
+    r"|served as|serves as|works as|worked as|took over as|stepped down as|resigned as))"
     r" (?:also |now |currently |then |previously )?"
 )
 _LEADS = re.compile(

@@ -225,6 +225,8 @@ def _role_words(before: tuple[Word, ...]) -> tuple[tuple[Word, ...], tuple[Word,
         if before[at - 1].possessive:
             break
         at -= 1
+    if 0 < at < len(before) and before[at - 1].text == "Vice":
+        at -= 1  # the magazine has a president, too, but hardly ever without an article
     return before[:at], before[at:]
 
 

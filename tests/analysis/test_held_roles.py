@@ -106,3 +106,27 @@ def test_a_role_before_a_comma_stands_in_the_same_sentence_with_what_it_is_of(te
 def test_a_role_before_a_comma_is_read() -> None:
     (held,) = roles("It fell, said the director of several programmes, Ada Brook.")
     assert held.role == "director of several programmes"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "organisation"),
+    [
+        ("Ada Brook, Vice President of Marketing, left.", "Vice President of Marketing", None),
+        ("Ada Brook was named Executive Vice President of Norvik Energy.",
+         "Executive Vice President", "Norvik Energy"),
+        ("Norvik Energy Vice President Ada Brook left.", "Vice President", "Norvik Energy"),
+        ("Ada Brook was appointed as director of Norvik Energy.", "director", "Norvik Energy"),
+    ],
+)  # fmt: skip
+def test_vice_belongs_to_the_role_and_is_no_paper(
+    text: str, role: str, organisation: str | None
+) -> None:
+    analysis = analyse(article(text))
+    (held,) = analysis.people[0].roles
+    assert (held.role, held.organisation) == (role, organisation)
+    assert "Vice" not in {one.name for one in analysis.organisations}
+
+
+def test_vice_alone_is_the_paper() -> None:
+    analysis = analyse(article("Ada Brook told Vice on Monday that it fell. She left, Vice said."))
+    assert [one.name for one in analysis.organisations] == ["Vice"]
