@@ -101,7 +101,9 @@ compile_translations() {
         [ -e "$words" ] || continue
         compiled=${words%.ts}.qm
         [ "$compiled" -nt "$words" ] && continue
-        "$environment/bin/pyside6-lrelease" -silent "$words" -qm "$compiled" >&2 ||
+        # As one step: a program that runs from here has the file before it in its memory.
+        { "$environment/bin/pyside6-lrelease" -silent "$words" -qm "$compiled.part" >&2 &&
+            mv "$compiled.part" "$compiled"; } ||
             say "the words of $words could not be made ready; they stay English"
     done
 }

@@ -121,9 +121,14 @@ def update(file: Path) -> None:
 
 
 def release(file: Path, into: Path) -> None:
-    """Compile a file of translations into what the program loads."""
-    command = [str(_TOOLS / "lrelease"), "-silent", str(file), "-qm", str(into)]
+    """Compile a file of translations into what the program loads, as one step.
+
+    A program that runs has the file that was there before in its memory, and would fall.
+    """
+    draft = into.with_name(f"{into.name}.part")
+    command = [str(_TOOLS / "lrelease"), "-silent", str(file), "-qm", str(draft)]
     subprocess.run(command, check=True)  # noqa: S603
+    draft.replace(into)
 
 
 def read(file: Path) -> list[Words]:
