@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.resources import seeds_path
-from tests.benchmarks.window import _start, long_article, p95, stalls_of
+from tests.benchmarks.aims import long_article, p95, stalls_of
+from tests.benchmarks.starts import start
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +28,7 @@ def test_95_of_100_stay_below() -> None:
 
 
 def test_a_start_is_watched_to_its_first_answer(tmp_path: Path) -> None:
-    seen = _start(seeds_path(), tmp_path)
+    seen = start(seeds_path(), tmp_path)
     assert 0 < seen["painted"] < seen["opened"] < seen["found"]
     assert seen["painted"] < seen["listed"] <= seen["opened"]
     assert seen["megabytes"] > 0
