@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 _PLACE = re.compile(r"%([1-9])")
 
@@ -23,6 +22,8 @@ def apart(words: str) -> str:
 
     Numbers beside such words would otherwise be taken for a part of them, and change places.
     """
-    if words.isascii() or not {"R", "AL"} & {*map(unicodedata.bidirectional, words)}:
+    if words.isascii():
         return words
-    return f"\u2068{words}\u2069"
+    from unicodedata import bidirectional  # noqa: PLC0415 - a megabyte, for after the first paint
+
+    return f"\u2068{words}\u2069" if {"R", "AL"} & {*map(bidirectional, words)} else words
