@@ -114,7 +114,10 @@ def _with(article: Article, told: Sequence[_Told]) -> Article:
 
 def _may_be(entry: ListEntry, article: Article) -> bool:
     """Tell whether nothing but the title was compared yet that could speak against it."""
-    return not (entry.url and article.url) or address_key(entry.url) == address_key(article.url)
+    if entry.url and article.url and address_key(entry.url) != address_key(article.url):
+        return False
+    one, other = sorted((entry.published or "", article.published or ""), key=len)
+    return other.startswith(one)  # a day in the month of the other
 
 
 def _keys_of(entry: ListEntry) -> Iterator[Key]:

@@ -158,6 +158,16 @@ def test_a_title_with_another_address_is_another_article(watched: Watched) -> No
     assert held(watched, "a.json").published is None
 
 
+@pytest.mark.parametrize(("day", "source"), [("2019", None), ("2026", "The Paper")])
+def test_a_title_of_another_year_is_another_article(
+    watched: Watched, day: str, source: str | None
+) -> None:
+    write(watched, "a.txt", f"date 2026-01-07 Bridge closed over cracks\n\n{STORY}")
+    write(watched, "z.csv", HEADS + f"x,Bridge closed over cracks,The Paper,,,{day},/z/x.pdf\n")
+    watched.update()
+    assert held(watched, "a.txt").source == source
+
+
 def test_articles_of_one_file_are_not_all_the_one_a_list_names(watched: Watched) -> None:
     texts = [f'{{"title": "A title {n}", "text": "The bridge is shut, {n}."}}' for n in range(2)]
     name = "storage/QWER1234/two.json"
