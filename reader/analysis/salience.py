@@ -6,21 +6,18 @@ paragraph count as much, each, as how often something is referred to.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from reader.model import Span
+from reader.analysis.datelines import behind_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.analysis.document import Document
-    from reader.model import Mention
+    from reader.model import Mention, Span
 
 _SHARE = 0.25
 _OFTEN = 3
-_DASH = re.compile(r" (?:—|–|--|-|/) ")
-_LONGEST_DATELINE = 90
 _SHORTEST_LEAD = 60
 """A first paragraph of fewer characters is a dateline, a byline or a credit."""
 
@@ -68,7 +65,7 @@ def _lead(document: Document) -> Span | None:
     start = document.article.body.start
     return next(
         (
-            _behind_dateline(document.text, block.span)
+            behind_dateline(document.text, block.span)
             for block in document.blocks
             if block.span.start >= start
             and block.kind == "paragraph"
@@ -76,9 +73,3 @@ def _lead(document: Document) -> Span | None:
         ),
         None,
     )
-
-
-def _behind_dateline(text: str, lead: Span) -> Span:
-    """Return a paragraph without "PARIS (AFP) — "."""
-    dash = _DASH.search(text, lead.start, min(lead.end, lead.start + _LONGEST_DATELINE))
-    return Span(dash.end(), lead.end) if dash else lead

@@ -211,21 +211,12 @@ def _is_name(pieces: Sequence[Piece], segment: Source) -> bool:
 
 def main_subject(pieces: Sequence[Piece], end: int) -> Source | None:
     """Return the subject a passage begins with, looking no further than piece `end`."""
-    for segment in _segments(pieces, _behind_dateline(pieces), min(end, len(pieces)) - 1):
+    for segment in _segments(pieces, 0, min(end, len(pieces)) - 1):
         if pieces[segment.first].quote >= 0 or _is_aside(pieces, segment):
             continue
         if (noun := opening_noun(pieces, segment)) is not None:
             return noun
     return None
-
-
-def _behind_dateline(pieces: Sequence[Piece]) -> int:
-    """Return where a sentence begins behind "PARIS (AFP) — "."""
-    for at, piece in enumerate(pieces[:10]):
-        if piece.word in ("—", "–", "--", "-") and at:
-            capital = all(one.capital or one.kind != "word" for one in pieces[:at])
-            return at + 1 if capital and at + 1 < len(pieces) else 0
-    return 0
 
 
 def opening_noun(pieces: Sequence[Piece], segment: Source) -> Source | None:

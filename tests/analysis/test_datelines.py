@@ -46,3 +46,9 @@ def test_the_source_stands_behind_the_dateline(dateline: str) -> None:
 )
 def test_a_sentence_that_only_looks_alike_is_whole(text: str) -> None:
     assert behind(text) == []
+
+
+def test_a_place_in_capitals_needs_no_agency() -> None:
+    assert behind(f"PORT HOLM, CA — {OFFICES}") == [OFFICES]
+    assert behind(f"PORT HOLM – January 9, 2025 – {OFFICES}") == [OFFICES]
+    assert behind("NATO - the alliance - said that it would stay.") == []
