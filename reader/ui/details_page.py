@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,10 +27,11 @@ from reader.ui.detail_words import (
     origin_words,
 )
 from reader.ui.fonts import interface_font
-from reader.ui.shrinking import let_shrink
+from reader.ui.shrinking import let_shrink, scrolled
+from reader.ui.wheel import leave_wheel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent, QWheelEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent
 
     from reader.model import Article, DetailName
 
@@ -223,20 +222,13 @@ class _DateRow(_WordsRow):
         return day
 
 
-class _Choice(QComboBox):
-    """A choice that scrolling past it does not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
-
-
 class _EncodingRow(_Row):
     """The encoding a file is read in, where its format has one."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__("encoding", name, parent)
-        self.choice = _Choice(self)
+        self.choice = QComboBox(self)
+        leave_wheel(self.choice)
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -317,12 +309,8 @@ class DetailsPage(QWidget):
         self._remarks_name = QLabel(self.tr("Remarks"), self)
         self._add(self._remarks_name, self.remarks)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
-        area = QScrollArea(self)
-        area.setFrameShape(QFrame.Shape.NoFrame)
+        area = scrolled(inside, self)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.fonts import interface_font
+from reader.ui.wheel import leave_wheel
 
 if TYPE_CHECKING:
     from dataclasses import Field
@@ -101,8 +102,7 @@ class SettingRow(Row):
         self._choices: tuple[str, ...] = item.metadata.get("choices", ())
         self._set_with = control = self._control(item, value)
         control.setMinimumWidth(CONTROL_WIDTH)
-        control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
-        control.installEventFilter(self)
+        leave_wheel(control)
         self.add(control)
 
     def follow(self, settings: Settings) -> None:
@@ -115,14 +115,6 @@ class SettingRow(Row):
                 control.setValue(value)
             elif isinstance(control, QComboBox):
                 control.setCurrentIndex(self._choices.index(value))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page, and turn only the control that has the keyboard."""
-        held = isinstance(watched, QWidget) and watched.hasFocus()
-        if event.type() == QEvent.Type.Wheel and not held:
-            event.ignore()
-            return True
-        return bool(super().eventFilter(watched, event))
 
     def _control(self, item: Field[Any], value: object) -> QWidget:
         if isinstance(value, bool):

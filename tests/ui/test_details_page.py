@@ -6,13 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.model import Article, Origin, Restatement, Span
 from reader.ui.details_page import DetailsPage
 from reader.ui.fonts import load_fonts
+from tests.ui.wheels import turned
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -175,18 +177,7 @@ def test_what_is_being_typed_stays_while_the_same_article_comes_again(shown: Sho
 
 def test_an_encoding_is_chosen_by_hand_and_never_by_the_wheel(shown: Shown, qtbot: QtBot) -> None:
     choice = shown.page.encoding.choice
-    place = QPointF(choice.rect().center())
-    turned = QWheelEvent(
-        place,
-        choice.mapToGlobal(place),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt takes it so
-    )
-    choice.wheelEvent(turned)
+    QApplication.sendEvent(choice, turned(choice, -1))
     assert choice.currentData() == "cp1252"
     assert shown.said == []
     choice.setFocus()

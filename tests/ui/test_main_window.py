@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QSpinBox, QWidget
 
@@ -18,6 +18,7 @@ from reader.ui.settings_page import SettingsPage
 from reader.ui.shrinking import FRAME
 from reader.ui.templates_page import TemplatesPage
 from reader.ui.window_memory import WindowMemory
+from tests.ui.wheels import turned
 from tests.ui.windowed import OTHER, SEED, article_of
 
 if TYPE_CHECKING:
@@ -157,17 +158,8 @@ def test_the_wheel_with_ctrl_zooms_by_our_own_measures(window: MainWindow) -> No
     for view in (window.panes.article, window.panes.profile.text):
         window.commands["usual"].trigger()
         face = view.font().pixelSize()
-        turned = QWheelEvent(
-            QPointF(9, 9),
-            QPointF(9, 9),
-            QPoint(),
-            QPoint(0, 120),
-            Qt.MouseButton.NoButton,
-            Qt.KeyboardModifier.ControlModifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,  # noqa: FBT003 - Qt's signature
-        )
-        QApplication.sendEvent(view.viewport(), turned)
+        turn = turned(view.viewport(), 1, Qt.KeyboardModifier.ControlModifier)
+        QApplication.sendEvent(view.viewport(), turn)
         assert window.session.settings.text_size == 20
         assert view.font().pixelSize() == (face if view is window.panes.article else 20)
 

@@ -3,81 +3,33 @@
 from __future__ import annotations
 
 from array import array
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import (
     QCoreApplication,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QPoint,
-    QRect,
     Qt,
 )
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
-from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStyle, QStyleOptionViewItem
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.model import Hit, QuotesWanted, Results, Span
-from reader.ui.fonts import load_fonts
-from reader.ui.panes import Panes
-from reader.ui.quotes import Quotes
 from reader.ui.quotes_answer import Kept, QuotesAnswer, QuotesQuestion, answered
-from reader.ui.quotes_model import QuotesModel
-from reader.ui.quotes_table import OrderMenu, QuotesTable
-from reader.ui.quotes_wiring import connect_quotes
-from reader.ui.session import Session
-from reader.ui.theme import load_theme
-from tests.ui.fakes import FakeLibrary
 from tests.ui.quote_rows import row
-from tests.ui.windowed import shipped_library, window_on
+from tests.ui.quotes_shown import Desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
-    from reader.model import Cited
-    from reader.ui.library import Library
-    from reader.ui.main_window import MainWindow
-    from reader.ui.reading import Reading
 
 # What the platform without a screen cannot do is no fault of the window.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-class Desk:
-    """The panes with a library in memory, wired as the window wires them."""
-
-    def __init__(self, qtbot: QtBot) -> None:
-        load_fonts()
-        self.window = QMainWindow()
-        qtbot.addWidget(self.window)
-        self.panes = Panes(self.window)
-        self.library = FakeLibrary([])
-        self.library.quotations.rows = {number: row(number) for number in range(1, 6)}
-        self.session = Session()
-        self.opened: list[Cited] = []
-        library = cast("Library", self.library)
-        reading = cast("Reading", self)
-        self.quotes = Quotes(self.session, library, self.panes, reading, self.window)
-        connect_quotes(self.panes, library, self.quotes)
-        self.panes.set_theme(load_theme("dark"))
-        self.window.resize(1100, 600)
-        self.window.show()
-
-    def open_place(self, cited: Cited) -> None:
-        self.opened.append(cited)
-
-    def select(self, first: int, last: int) -> None:
-        model, table = self.panes.quotes.model, self.panes.quotes.table
-        chosen = QItemSelection(model.index(first, 0), model.index(last, model.columnCount() - 1))
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        table.selectionModel().select(chosen, flags)
 
 
 @pytest.fixture
@@ -178,45 +130,6 @@ def test_a_million_can_be_selected_at_once(desk: Desk) -> None:
     assert desk.panes.status.said().startswith("More than 1,000 quotations")
 
 
-def test_what_is_selected_is_drawn_without_asking_every_row(desk: Desk) -> None:
-    asked = [0]
-
-    class Counted(QuotesModel):
-        def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-            asked[0] += 1
-            return super().flags(index)
-
-    model = Counted(desk.window)
-    model.set_numbers(array("q", range(1, 10_001)))
-    table = QuotesTable(model, desk.window)
-    table.delegate.set_theme(load_theme("light"))
-    table.resize(600, 400)
-    table.selectAll()
-    table.grab()  # the head of the table, too
-    assert 0 < asked[0] < 2_000
-
-
-def test_shift_and_end_select_to_the_last_row(desk: Desk) -> None:
-    model = QuotesModel(desk.window)
-    model.set_numbers(array("q", range(1, 101)))
-    table = QuotesTable(model, desk.window)
-    table.select([(90, 90)], 90)
-    QTest.keyClick(table, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
-    assert table.selected_ranges() == [(90, 99)]
-    QTest.keyClick(table, Qt.Key.Key_Home)
-    assert table.selected_ranges() == [(0, 0)]
-
-
-def test_a_letter_that_is_no_command_has_no_row_read(desk: Desk, qtbot: QtBot) -> None:
-    model = QuotesModel(desk.window)
-    model.set_numbers(array("q", range(1, 10_001)))
-    table = QuotesTable(model, desk.window)
-    wanted = QSignalSpy(model.wanted)
-    QTest.keyClick(table, Qt.Key.Key_X)
-    qtbot.wait(1)
-    assert wanted.count() == 0
-
-
 @given(
     numbers=st.lists(st.integers(1, 60), unique=True),
     selected=st.lists(st.integers(1, 60), unique=True),
@@ -237,19 +150,6 @@ def test_it_says_when_only_those_that_answer_are_there(desk: Desk) -> None:
     question = QuotesQuestion(1, QuotesWanted(articles=("a1",), query="said:words"))
     pane.show_answer(QuotesAnswer(question, array("q", [1]), narrowed=True))
     assert pane._count.text() == "1 quotation answering the search"
-
-
-def test_words_have_most_of_the_room_until_a_person_says_otherwise(desk: Desk) -> None:
-    desk.quotes.enter()
-    table = desk.panes.quotes.table
-    head = table.horizontalHeader()
-    for width in (1400, 700):
-        table.resize(width, 400)
-        assert head.sectionSize(1) == max(map(head.sectionSize, range(head.count())))
-        assert not table.horizontalScrollBar().isVisible()
-    head.resizeSection(4, 300)
-    table.resize(720, 400)
-    assert head.sectionSize(4) == 300
 
 
 def test_the_count_leaves_the_field_its_room_in_a_narrow_window(desk: Desk) -> None:
@@ -281,41 +181,6 @@ def test_a_selection_too_large_to_be_looked_for_is_let_go() -> None:
     answer = answered(question, numbers)
     assert answer is not None
     assert (answer.ranges, answer.current, answer.top) == ((), 6, 8)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark", "sepia"])
-def test_where_the_keys_are_is_seen_also_where_nothing_is_selected(desk: Desk, theme: str) -> None:
-    desk.quotes.enter()
-    table, colours = desk.panes.quotes.table, load_theme(theme)
-    table.delegate.set_theme(colours)
-    picture = QImage(200, table.row_height(), QImage.Format.Format_RGB32)
-    picture.fill(colours.surface)
-    option = QStyleOptionViewItem()
-    option.rect = picture.rect()
-    option.state = QStyle.StateFlag.State_HasFocus
-    painter = QPainter(picture)
-    table.delegate.paint(painter, option, desk.panes.quotes.model.index(0, 0))
-    painter.end()
-    assert picture.pixelColor(0, table.row_height() // 2) == colours.accent
-
-
-@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
-def test_the_frame_of_the_keyboard_leaves_nothing_on_the_row_above(
-    desk: Desk, scale: float
-) -> None:
-    desk.quotes.enter()
-    table = desk.panes.quotes.table
-    picture = QImage(round(scale * 200), round(scale * 100), QImage.Format.Format_RGB32)
-    picture.fill(load_theme("light").surface)
-    picture.setDevicePixelRatio(scale)
-    option = QStyleOptionViewItem()
-    option.rect = QRect(20, 20, 120, table.row_height())
-    option.state = QStyle.StateFlag.State_HasFocus
-    painter = QPainter(picture)
-    table.delegate.paint(painter, option, desk.panes.quotes.model.index(0, 0))
-    painter.end()
-    above = {picture.pixelColor(x, round(scale * 20) - 1).name() for x in range(picture.width())}
-    assert above == {load_theme("light").surface.name()}
 
 
 def test_the_keyboard_waits_for_the_rows_and_comes_to_them(desk: Desk, qtbot: QtBot) -> None:
@@ -441,25 +306,6 @@ def test_one_selected_row_is_exported_alone_only_where_it_is_asked_for(desk: Des
     menu.close()
 
 
-def test_the_table_is_sorted_by_the_menu_too(desk: Desk) -> None:
-    desk.quotes.enter()
-    pane = desk.panes.quotes
-    pane._offer(QPoint(5, 5))
-    (menu,) = pane.findChildren(OrderMenu)
-    named = {action.text(): action for action in menu.actions()}
-    assert [*named] == ["Speaker", "Words", "Kind", "Date", "Article"]
-    assert [words for words, action in named.items() if action.isChecked()] == ["Date"]
-    told = []
-    for words in ("Date", "Date", "Speaker"):
-        named[words].trigger()
-        wanted = desk.library.quotations.wanted[-1]
-        told.append((wanted.order, wanted.descending))
-    assert told == [("date", False), ("date", True), ("speaker", False)]
-    whole = menu.parentWidget()
-    assert whole
-    whole.close()
-
-
 def test_the_menu_says_how_many_are_copied_and_exported(desk: Desk) -> None:
     assert desk.quotes.name_export() == "E&xport quotations…"
     desk.quotes.enter()
@@ -480,25 +326,3 @@ def test_a_pack_tells_how_far_it_is_and_what_is_not_in_it(desk: Desk, tmp_path: 
     assert desk.panes.status.said() == "Wrote 5 quotations with their files to slow.zip"
     desk.library.quotations.lacking.emit("1 file could not be packed")
     assert not desk.panes.notice.isHidden()
-
-
-def test_columns_are_as_wide_as_they_were_drawn_in_the_next_window(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    library = shipped_library()
-    library.quotations.rows = {number: row(number) for number in range(1, 6)}
-
-    def shown_in(window: MainWindow) -> QuotesTable:
-        window.commands["view_quotes"].trigger()
-        qtbot.waitUntil(window.panes.quotes.table.isVisible)
-        return window.panes.quotes.table
-
-    with window_on(qtbot, library, tmp_path) as window:
-        table = shown_in(window)
-        assert table.wanted() == []
-        table.horizontalHeader().resizeSection(0, table.columnWidth(0) + 40)
-        drawn = [table.columnWidth(at) for at in (0, 2, 3, 4)]
-        window.remember()
-    with window_on(qtbot, library, tmp_path) as window:
-        table = shown_in(window)
-        assert [table.columnWidth(at) for at in (0, 2, 3, 4)] == drawn

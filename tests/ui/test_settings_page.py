@@ -6,8 +6,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from reader.settings import Settings
 from reader.ui.actions import COMMANDS
 from reader.ui.fonts import load_fonts
 from reader.ui.settings_page import SettingsPage
+from tests.ui.wheels import turned
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -162,22 +163,12 @@ def test_the_wheel_turns_a_control_only_where_the_keyboard_is(
     heard: Heard, qtbot: QtBot, name: str
 ) -> None:
     control = heard.control(name)
-    place = QPointF(control.rect().center())
-    turned = QWheelEvent(
-        place,
-        control.mapToGlobal(place),
-        QPoint(),
-        QPoint(0, -120),
-        Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt takes it so
-    )
-    QApplication.sendEvent(control, turned)
+    turn = turned(control, -1)
+    QApplication.sendEvent(control, turn)
     assert heard.changes == []
-    assert not turned.isAccepted()  # the page scrolls
+    assert not turn.isAccepted()  # the page scrolls
     heard.page.activateWindow()
     control.setFocus()
     qtbot.waitUntil(control.hasFocus)
-    QApplication.sendEvent(control, turned)
+    QApplication.sendEvent(control, turn)
     assert [one for one, _ in heard.changes] == [name]
