@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
     from reader.model import Speaker
 
-_FEWEST_CAPITALS = 3
-"""An acronym of fewer letters could be anybody's."""
+_FEWEST_CAPITALS, _MOST_CAPITALS = 3, 6
+"""An acronym of fewer letters could be anybody's, and one of more is nobody's."""
 _MARKS = frozenset(',;:"“”„«»‘()')
 
 
@@ -20,14 +20,14 @@ def initials_of(name: str) -> str:
 
 
 def acronym_of(name: str) -> str:
-    """Return the capitals that the words of a name begin with; empty where they are too few.
+    """Return the capitals that the words of a name begin with; empty for too few or too many.
 
     Nor has what is more than a name, with marks in it, any letters it goes by.
     """
     if _MARKS & {*name}:
         return ""
     capitals = "".join(word[0] for word in name.split() if word[0].isupper())
-    return capitals if len(capitals) >= _FEWEST_CAPITALS else ""
+    return capitals if _FEWEST_CAPITALS <= len(capitals) <= _MOST_CAPITALS else ""
 
 
 def shortened(speaker: Speaker) -> str:

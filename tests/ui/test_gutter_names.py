@@ -68,6 +68,7 @@ def test_an_even_break_and_an_acronym_of_capitals_alone() -> None:
     assert in_two_lines("Harbour", at_most(14)) == ()
     assert acronym_of("Office for National Statistics of Elmsrode") == "ONSE"
     assert acronym_of("Bank of Elmsrode") == ""
+    assert acronym_of("House Select Committee on Trade Between Elmsrode and the United Isles") == ""
     assert acronym_of("Early in “The Salt Ledger,” Oluchi Brandt") == ""
 
 
